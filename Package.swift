@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+// Entente: one module for each stage of the path of the data, see docs/architecture.md.
+
+import PackageDescription
+
+let package = Package(
+    name: "entente",
+    products: [
+        .executable(name: "entente", targets: ["entente"]),
+        .library(name: "Knowledge", targets: ["Knowledge"]),
+        .library(name: "Corpus", targets: ["Corpus"]),
+        .library(name: "Entities", targets: ["Entities"]),
+        .library(name: "Claims", targets: ["Claims"]),
+        .library(name: "Graph", targets: ["Graph"]),
+        .library(name: "Export", targets: ["Export"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .target(name: "Knowledge"),
+        .target(name: "Corpus", dependencies: ["Knowledge"]),
+        .target(name: "Entities", dependencies: ["Knowledge"]),
+        .target(
+            name: "Claims",
+            dependencies: ["Knowledge", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Graph",
+            dependencies: ["Knowledge", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Export", dependencies: ["Knowledge"]),
+        .executableTarget(
+            name: "entente",
+            dependencies: [
+                "Knowledge", "Corpus", "Entities", "Claims", "Graph", "Export",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        .target(name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport"),
+        .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
+        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Knowledge", "TestSupport"]),
+        .testTarget(name: "EntitiesTests", dependencies: ["Entities", "Knowledge", "TestSupport"]),
+        .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Knowledge", "TestSupport"]),
+        .testTarget(name: "GraphTests", dependencies: ["Graph", "Knowledge", "TestSupport"]),
+        .testTarget(name: "ExportTests", dependencies: ["Export", "Knowledge", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"]),
+    ]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,16 @@
+extension ClaimID {
+    /// The id of a statement made by a sentence of an article: the first 16 hex digits of SHA-256
+    /// over the article's id, evidence start and end (code points), subject, relation, event,
+    /// object, role, EDTF date, polarity, modality and speaker, tab-separated, empty for null.
+    public init(article: ContentHash, evidence: Range<Int>, statement: Statement) {
+        let fields: [String] = [
+            article.hex, String(evidence.lowerBound), String(evidence.upperBound),
+            statement.subject?.rawValue ?? "", statement.relation.rawValue,
+            statement.event?.rawValue ?? "", statement.object?.rawValue ?? "",
+            statement.role ?? "", statement.date?.span.edtf ?? "", statement.polarity.rawValue,
+            statement.modality.rawValue, statement.attributedTo?.rawValue ?? "",
+        ]
+        let hash = ContentHash(hashing: fields.joined(separator: "\t").utf8)
+        self.init(rawValue: String(hash.hex.prefix(16)))
+    }
+}

@@ -1,0 +1,53 @@
+/// An article with what was recognised in it.
+public struct Reading: Sendable {
+    /// The article.
+    public let document: Document
+    /// In order of the text, none overlapping another.
+    public let mentions: [Mention]
+    /// Entities that no dictionary has, indexed behind the catalogue's.
+    public let discovered: [Entity]
+    /// The holders of open names, in the ranges that mentions give.
+    public let candidates: [EntityIndex]
+    /// The dictionaries' entities.
+    public let catalogue: EntityCatalogue
+
+    /// A reading; traps if mentions are out of order or overlap.
+    public init(
+        document: Document, mentions: [Mention], discovered: [Entity] = [],
+        candidates: [EntityIndex] = [], catalogue: EntityCatalogue
+    ) {
+        precondition(
+            zip(mentions, mentions.dropFirst()).allSatisfy { $0.range.end <= $1.range.start },
+            "mentions are in order and do not overlap")
+        self.document = document
+        self.mentions = mentions
+        self.discovered = discovered
+        self.candidates = candidates
+        self.catalogue = catalogue
+    }
+
+    /// The entity at an index, of the catalogue or discovered.
+    public subscript(index: EntityIndex) -> Entity {
+        let position = Int(index.rawValue)
+        let known = catalogue.entities.count
+        return position < known ? catalogue.entities[position] : discovered[position - known]
+    }
+
+    /// Who is meant by a mention, nil for an open one.
+    public func entity(of mention: Mention) -> Entity? { mention.entity.map { self[$0] } }
+
+    /// The mentions that begin in a range of the text. O(log n).
+    public func mentions(in range: TextRange) -> ArraySlice<Mention> {
+        func firstIndex(from offset: UInt32) -> Int {
+            var low = 0
+            var high = mentions.count
+            while low < high {
+                let middle = (low + high) / 2
+                if mentions[middle].range.start < offset { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let first = firstIndex(from: range.start)
+        return mentions[first..<max(first, firstIndex(from: range.end))]
+    }
+}
