@@ -1,0 +1,88 @@
+import Knowledge
+
+/// One way of naming an entity, with the line that taught it.
+struct EntityName: Sendable {
+    let text: String
+    let form: MentionForm
+    /// Whether it counts only beside the full name, or behind a title that fits.
+    let isWeak: Bool
+    let origin: AliasOrigin
+
+    /// What a row teaches: its name, aliases, weak aliases and demonyms, and what follows from
+    /// them: surnames from persons' names, plurals from demonyms.
+    static func names(of row: TableRow, kind: EntityKind) -> [EntityName] {
+        var names: [EntityName] = []
+        func add(_ text: String, _ form: MentionForm, isWeak: Bool = false) {
+            guard !text.isEmpty, !names.contains(where: { $0.text == text }) else { return }
+            names.append(
+                EntityName(
+                    text: text, form: form, isWeak: isWeak,
+                    origin: row.addedNames[text] ?? row.origin))
+        }
+        let aliases = row.values(.aliases)
+        add(row[.name], isAcronym(row[.name]) && kind != .person ? .acronym : .name)
+        for alias in aliases {
+            add(alias, isAcronym(alias) && kind != .person ? .acronym : .alias)
+        }
+        for alias in row.values(.weakAliases) {
+            add(alias, kind == .person ? .surname : .alias, isWeak: true)
+        }
+        if kind == .person {
+            let variants = aliases.filter { PersonName.isVariant($0, of: row[.name]) }
+            for name in [row[.name]] + variants {
+                if let surname = PersonName.surname(of: name) {
+                    add(surname, .surname, isWeak: true)
+                }
+            }
+        }
+        for demonym in row.values(.demonyms) {
+            add(demonym, .demonym)
+            if let plural = plural(ofDemonym: demonym) { add(plural, .demonym) }
+        }
+        return names
+    }
+
+    /// Capitals and digits, at least two of them and one capital: CSTO, G7, not "Iran" or "Q".
+    static func isAcronym(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+        let digits = text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return !letters.isEmpty && letters.count + digits >= 2
+            && letters.allSatisfy { $0.properties.isUppercase } && !text.utf8.contains(0x20)
+    }
+
+    /// Kazakhs, Iraqis; none for Chinese, French, Kyrgyz, which are their own plurals.
+    private static func plural(ofDemonym demonym: String) -> String? {
+        let invariable = ["s", "z", "sh", "ch", "ese", "men", "e"]
+        return invariable.contains { demonym.hasSuffix($0) } ? nil : demonym + "s"
+    }
+}
+
+/// How personal names are put together.
+enum PersonName {
+    /// Lower-case words that belong to the surname behind them.
+    private static let particles: Set<String> = [
+        "al", "el", "ben", "bin", "ibn", "da", "das", "de", "del", "della", "den", "der", "di",
+        "do", "dos", "du", "la", "le", "ten", "ter", "van", "von", "zu",
+    ]
+    private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
+
+    /// The last word with the particles before it: `Rahmon`, `von der Leyen`; nil for one word.
+    static func surname(of name: String) -> String? {
+        var words = name.split(separator: " ")
+        if let last = words.last, suffixes.contains(String(last)) { words.removeLast() }
+        guard words.count >= 2 else { return nil }
+        var first = words.count - 1
+        while first > 1, particles.contains(String(words[first - 1])) { first -= 1 }
+        return words[first...].joined(separator: " ")
+    }
+
+    /// Whether an alias spells the same given name and surname another way, so that a surname may
+    /// be taken from it: Emomali Rakhmon, not Lion of Panjshir.
+    static func isVariant(_ alias: String, of name: String) -> Bool {
+        let a = alias.split(separator: " ")
+        let b = name.split(separator: " ")
+        guard a.count >= 2, b.count >= 2 else { return false }
+        if a[0] == b[0] { return true }
+        return a.count == b.count && zip(a, b).allSatisfy { $0.first == $1.first }
+    }
+}

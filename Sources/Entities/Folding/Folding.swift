@@ -1,0 +1,71 @@
+/// Brings words to the form in which two spellings of one name are equal.
+///
+/// Case and accents go; `Organisation` and `Organization`, `Centre` and `Center`, `Defence` and
+/// `Defense`, `Labour` and `Labor`, `Programme` and `Program` come together. Transliterations do
+/// not: Rakhmon and Rahmon are two aliases.
+enum Folding {
+    /// The folded bytes of a text, white space and punctuation included as they are.
+    static func key(of text: String) -> [UInt8] { key(of: text.utf8, keepingCase: false) }
+
+    /// The folded words of a text with single spaces between: equal for names that match alike.
+    static func words(of text: String, keepingCase: Bool) -> [UInt8] {
+        let words = Words(Array(text.utf8))
+        return Array(
+            (0..<words.count).map { key(of: words.bytes($0), keepingCase: keepingCase) }
+                .joined(separator: [UInt8(ascii: " ")]))
+    }
+
+    /// The folded bytes of one word.
+    static func key(
+        of word: some Collection<UInt8>, keepingCase: Bool
+    ) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(word.count)
+        var rest = word.makeIterator()
+        while let byte = rest.next() {
+            if byte < 0x80 {
+                key.append(keepingCase ? byte : asciiLowercase(byte))
+            } else {
+                let scalar = decode(lead: byte) { rest.next() }
+                LetterTable.append(scalar, keepingCase: keepingCase, to: &key)
+            }
+        }
+        unifySpelling(&key)
+        return key
+    }
+
+    /// The lower-case form of an ASCII letter, other bytes as they are.
+    static func asciiLowercase(_ byte: UInt8) -> UInt8 {
+        byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+    }
+
+    /// The scalar that a lead byte and the bytes behind it stand for, in well-formed UTF-8.
+    static func decode(lead: UInt8, _ next: () -> UInt8?) -> UInt32 {
+        let length = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1
+        var scalar = UInt32(lead) & (0x3F >> UInt32(length))
+        for _ in 0..<length { scalar = scalar << 6 | UInt32((next() ?? 0x80) & 0x3F) }
+        return scalar
+    }
+
+    /// Brings British and American endings together, in place; one key stands for both.
+    private static func unifySpelling(_ key: inout [UInt8]) {
+        guard key.count >= 5 else { return }
+        if ends(key, "tre") {
+            key.replaceSubrange((key.count - 2)..., with: "er".utf8)
+        } else if ends(key, "bour") {
+            key.replaceSubrange((key.count - 2)..., with: "r".utf8)
+        } else if ends(key, "mme") {
+            key.removeLast(2)
+        } else if ends(key, "fence") {
+            key[key.count - 2] = UInt8(ascii: "s")
+        }
+        for i in 2..<key.count - 2 where key[i] == UInt8(ascii: "i") {
+            let isVerbEnding = "aei".utf8.contains(key[i + 2])
+            if key[i + 1] == UInt8(ascii: "s"), isVerbEnding { key[i + 1] = UInt8(ascii: "z") }
+        }
+    }
+
+    private static func ends(_ key: [UInt8], _ ending: StaticString) -> Bool {
+        key.suffix(ending.utf8CodeUnitCount).elementsEqual(ending.description.utf8)
+    }
+}

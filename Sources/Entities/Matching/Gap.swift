@@ -1,0 +1,59 @@
+/// What stands between two words, as far as names care.
+///
+/// White space is one thing whatever its kind and length, unless it holds a blank line; so are
+/// hyphens and apostrophes of all kinds.
+struct Gap: RawRepresentable, Hashable, Sendable {
+    let rawValue: UInt8
+
+    /// Takes a code: an ASCII byte that stands alone between the words, or one of those below.
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Nothing yet.
+    static let none = Gap(rawValue: 0)
+    static let space = Gap(rawValue: UInt8(ascii: " "))
+    static let hyphen = Gap(rawValue: UInt8(ascii: "-"))
+    static let apostrophe = Gap(rawValue: UInt8(ascii: "'"))
+    static let slash = Gap(rawValue: UInt8(ascii: "/"))
+    static let dot = Gap(rawValue: UInt8(ascii: "."))
+    /// A full stop and white space: the end of a sentence or an abbreviation.
+    static let dotSpace = Gap(rawValue: 1)
+    static let commaSpace = Gap(rawValue: 2)
+    /// " & ", and the same without spaces.
+    static let ampersand = Gap(rawValue: UInt8(ascii: "&"))
+    /// " (".
+    static let opening = Gap(rawValue: 3)
+    /// Anything else: no name runs across it.
+    static let other = Gap(rawValue: 4)
+    /// A blank line, or the beginning of the text.
+    static let paragraph = Gap(rawValue: 5)
+
+    /// This gap with one more byte behind it; white space is given as space or newline.
+    func followed(by byte: UInt8, newlines: Int) -> Gap {
+        if newlines >= 2 { return .paragraph }
+        let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+        switch self {
+        case .none: return isBlank ? .space : Gap(rawValue: byte & 0x80 == 0 ? byte : 4)
+        case .space where isBlank, .dotSpace where isBlank, .commaSpace where isBlank,
+            .ampersand where isBlank:
+            return self
+        case .space where byte == UInt8(ascii: "&"): return .ampersand
+        case .space where byte == UInt8(ascii: "("): return .opening
+        case .dot where isBlank: return .dotSpace
+        case Gap(rawValue: UInt8(ascii: ",")) where isBlank: return .commaSpace
+        case .paragraph: return .paragraph
+        default: return .other
+        }
+    }
+
+    /// Whether a name written with this gap may be read where the text has another one. Spaces and
+    /// hyphens are as good as each other, and a point behind an abbreviation may be there or not.
+    func admits(_ found: Gap, after word: Int) -> Bool {
+        if self == found { return self != .other && self != .paragraph }
+        let isAbbreviation = word <= 2
+        switch (self, found) {
+        case (.space, .hyphen), (.hyphen, .space): return true
+        case (.space, .dotSpace), (.dotSpace, .space): return isAbbreviation
+        default: return false
+        }
+    }
+}

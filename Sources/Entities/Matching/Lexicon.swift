@@ -1,0 +1,46 @@
+import Knowledge
+
+/// All phrases worth finding, in one table, with what each stands for.
+struct Lexicon: Sendable {
+    private let table: PhraseTable
+    private let meanings: [Meaning]
+
+    /// What a phrase stands for.
+    enum Meaning: Sendable {
+        /// A name of an entity.
+        case name(EntityName, EntityIndex)
+        /// A phrase in which a name is no name.
+        case exclusion
+        /// A role such as president, by its position in `Gazetteer.roles`.
+        case role(Int)
+    }
+
+    /// Prepares the phrases of a gazetteer.
+    init(_ gazetteer: Gazetteer) {
+        var phrases: [Phrase] = []
+        var meanings: [Meaning] = []
+        func add(_ text: String, _ meaning: Meaning) {
+            guard let phrase = Phrase(text) else { return }
+            phrases.append(phrase)
+            meanings.append(meaning)
+        }
+        for number in gazetteer.catalogue.entities.indices {
+            let entity = EntityIndex(rawValue: UInt32(number))
+            for name in gazetteer.names[gazetteer.nameRange(of: entity)] {
+                add(name.text, .name(name, entity))
+            }
+        }
+        for phrase in gazetteer.exclusions { add(phrase, .exclusion) }
+        for (number, role) in gazetteer.roles.enumerated() {
+            for variant in role.variants { add(variant, .role(number)) }
+        }
+        table = PhraseTable(phrases)
+        self.meanings = meanings
+    }
+
+    /// Every hit in a text, by first word, shorter before longer.
+    func hits(in words: Words) -> [Hit] { table.hits(in: words) }
+
+    /// What a hit stands for.
+    func meaning(of hit: Hit) -> Meaning { meanings[Int(hit.phrase)] }
+}

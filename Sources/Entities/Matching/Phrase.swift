@@ -1,0 +1,68 @@
+/// A name to look for: its folded words, how each must be written, and what stands between them.
+struct Phrase: Sendable {
+    /// One entry for each word.
+    let words: [PhraseWord]
+    /// A full stop that belongs to the name, as in `U.S.`.
+    let endsWithStop: Bool
+
+    /// Takes a name as dictionaries write it; nil if it has no word.
+    init?(_ name: String) {
+        let cut = Words(Array(name.utf8))
+        guard cut.count > 0 else { return nil }
+        words = (0..<cut.count).map { PhraseWord(cut, $0) }
+        endsWithStop = cut.text.last == UInt8(ascii: ".")
+    }
+}
+
+/// One word of a phrase.
+struct PhraseWord: Sendable {
+    let hash: UInt32
+    /// What stands before it; without meaning for the first word.
+    let gap: Gap
+    let letters: LetterRule
+    /// The folded word; with its case where that must be the same.
+    let key: [UInt8]
+
+    fileprivate init(_ words: Words, _ index: Int) {
+        hash = words[index].hash
+        gap = words[index].gap
+        letters = LetterRule(words, index)
+        key = Folding.key(of: words.bytes(index), keepingCase: letters == .asWritten)
+    }
+
+    /// Whether a word of a text is this one. The hashes are equal already.
+    func matches(_ text: Words, _ index: Int) -> Bool {
+        switch letters {
+        case .any: text.key(index) == key
+        case .capitalised: text[index].shape.isCapitalised && text.key(index) == key
+        case .asWritten: Folding.key(of: text.bytes(index), keepingCase: true) == key
+        }
+    }
+}
+
+/// How case is judged, word by word.
+enum LetterRule: Sendable {
+    /// A lower-case word, a number, or a small word inside a name.
+    case any
+    /// Capitalised or in capitals: surnames in capitals match.
+    case capitalised
+    /// Acronyms and mixed words.
+    case asWritten
+
+    fileprivate init(_ words: Words, _ index: Int) {
+        switch words[index].shape {
+        case .lower, .number: self = .any
+        case .capitalised:
+            let isSmall = Self.smallWords.contains(words.key(index))
+            self = isSmall && words.count > 1 ? .any : .capitalised
+        case .capitals, .mixed: self = .asWritten
+        }
+    }
+
+    private static let smallWords = Set(
+        [
+            "a", "al", "an", "and", "at", "bin", "by", "da", "das", "de", "del", "den", "der", "di",
+            "do", "dos", "du", "e", "el", "et", "for", "in", "la", "le", "les", "of", "on", "or",
+            "the", "to", "ul", "ur", "van", "von", "with", "y",
+        ].map { Folding.key(of: $0) })
+}
