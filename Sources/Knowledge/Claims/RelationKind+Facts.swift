@@ -18,6 +18,8 @@ extension RelationKind {
         public let objectKinds: Set<EntityKind>
         /// How it is drawn.
         public let style: Style
+        /// Whether it goes on for a time, as an office does, or happens on a day, as an attack.
+        public let lasts: Bool
     }
 
     /// The one table of facts: label, inverse, kinds and drawing style of every relation.
@@ -26,14 +28,18 @@ extension RelationKind {
     /// knows: it orders the two itself.
     public var facts: Facts {
         switch self {
-        case .memberOf: facts("member of", "has member", actors, [.organisation], .membership)
-        case .leads: facts("leads", "led by", [.state], [.organisation], .office)
-        case .holdsOffice: facts("holds office in", "has officer", [.person], bodies, .office)
+        case .memberOf:
+            facts("member of", "has member", actors, [.organisation], .membership, lasts: true)
+        case .leads: facts("leads", "led by", [.state], [.organisation], .office, lasts: true)
+        case .holdsOffice:
+            facts("holds office in", "has officer", [.person], bodies, .office, lasts: true)
         case .appointed: facts("appointed in", "appointed", [.person], bodies, .office)
-        case .nationalOf: facts("national of", "has national", [.person], [.state], .other)
+        case .nationalOf:
+            facts("national of", "has national", [.person], [.state], .other, lasts: true)
         case .partOf:
             facts(
-                "part of", "has part", [.organisation, .place], [.organisation, .state], .partOf)
+                "part of", "has part", [.organisation, .place], [.organisation, .state], .partOf,
+                lasts: true)
         case .succeededBy: facts("succeeded by", "successor of", bodies, bodies, .partOf)
         case .founded: facts("founded", "founded by", actors, bodies, .other)
         case .established: facts("established", "established", [], bodies, .other)
@@ -41,8 +47,8 @@ extension RelationKind {
         case .signed: facts("signed", "signed by", actors, bodies, .other)
         case .alliedWith:
             facts(
-                "allied with", "allied with", actors, anyone, .other, symmetric: true)
-        case .supports: facts("supports", "supported by", actors, anyone, .other)
+                "allied with", "allied with", actors, anyone, .other, symmetric: true, lasts: true)
+        case .supports: facts("supports", "supported by", actors, anyone, .other, lasts: true)
         case .aids: facts("aids", "aided by", actors, anyone, .other)
         case .exercisesWith:
             facts(
@@ -62,7 +68,7 @@ extension RelationKind {
                 "designated terrorist", "designated terrorist by", bodies, actors, .hostile)
         case .banned: facts("banned", "banned by", bodies, actors, .hostile)
         case .sanctioned: facts("sanctioned", "sanctioned by", bodies, actors, .hostile)
-        case .opposes: facts("opposes", "opposed by", actors, anyone, .hostile)
+        case .opposes: facts("opposes", "opposed by", actors, anyone, .hostile, lasts: true)
         case .requests: facts("asks", "asked by", actors, actors, .other)
         case .pledges: facts("promises to", "promised by", actors, anyone, .other)
         }
@@ -70,11 +76,11 @@ extension RelationKind {
 
     private func facts(
         _ label: String, _ inverse: String, _ subjects: Set<EntityKind>,
-        _ objects: Set<EntityKind>, _ style: Style, symmetric: Bool = false
+        _ objects: Set<EntityKind>, _ style: Style, symmetric: Bool = false, lasts: Bool = false
     ) -> Facts {
         Facts(
             label: label, inverseLabel: inverse, isSymmetric: symmetric,
-            subjectKinds: subjects, objectKinds: objects, style: style)
+            subjectKinds: subjects, objectKinds: objects, style: style, lasts: lasts)
     }
 
     private var anyone: Set<EntityKind> { Set(EntityKind.allCases) }

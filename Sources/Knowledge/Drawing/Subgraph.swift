@@ -2,17 +2,23 @@
 public struct Subgraph: Sendable {
     /// Sorted by id.
     public let nodes: [Node]
-    /// Sorted by ends, relation and detail.
+    /// Sorted by ends, relation, role and dates.
     public let edges: [Edge]
+    /// Sorted by ends; empty unless asked for.
+    public let coMentions: [CoMention]
     /// What was asked for, as a caption: "CSTO, one step, on 2016-12-01".
     public let title: String
 
-    /// Sorts both and leaves out edges that lack an end.
-    public init(nodes: [Node], edges: [Edge], title: String) {
+    /// Sorts all and leaves out edges and co-mentions that lack an end.
+    public init(nodes: [Node], edges: [Edge], coMentions: [CoMention] = [], title: String) {
         let known = Set(nodes.map(\.entity.id))
         self.nodes = nodes.sorted { $0.entity.id < $1.entity.id }
         self.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
+        self.coMentions = coMentions.filter {
+            known.contains($0.first) && known.contains($0.second)
+        }
+        .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
         self.title = title
     }
 
@@ -85,7 +91,27 @@ public struct Subgraph: Sendable {
         }
 
         fileprivate var order: [String] {
-            [from.rawValue, to.rawValue, relation.rawValue, role ?? ""]
+            [
+                from.rawValue, to.rawValue, relation.rawValue, role ?? "", since?.edtf ?? "",
+                until?.edtf ?? "",
+            ]
+        }
+    }
+
+    /// Two entities named in the same sentences, whatever these say: a count and no claim.
+    public struct CoMention: Hashable, Sendable {
+        /// The smaller id of the two.
+        public let first: EntityID
+        /// The greater id.
+        public let second: EntityID
+        /// Stories with such a sentence; copies count once.
+        public let stories: Int
+
+        /// A co-mention of two entities in either order.
+        public init(_ a: EntityID, _ b: EntityID, stories: Int) {
+            first = min(a, b)
+            second = max(a, b)
+            self.stories = stories
         }
     }
 }

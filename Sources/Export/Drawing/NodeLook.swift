@@ -1,0 +1,83 @@
+import Knowledge
+
+/// What a node of a drawing stands for, as its shape tells.
+enum NodeLook: String, CaseIterable {
+    case person, state, organisation
+    case armedGroup = "armed-group"
+    case party, treaty, media, place
+
+    init(_ entity: Entity) {
+        self =
+            switch entity.kind {
+            case .person: .person
+            case .state: .state
+            case .place: .place
+            case .organisation:
+                switch entity.organisationKind {
+                case .armedGroup: .armedGroup
+                case .party: .party
+                case .treaty: .treaty
+                case .media: .media
+                case .organisation, nil: .organisation
+                }
+            }
+    }
+
+    /// How a kind of node is drawn.
+    struct Facts {
+        /// In the legend.
+        let label: String
+        /// Graphviz' shape.
+        let shape: String
+        /// Graphviz' style: corners and filling.
+        let style: String
+        /// `#RRGGBB`, from Paul Tol's light scheme, which keeps apart for colour-blind eyes and
+        /// leaves black letters readable (https://personal.sron.nl/~pault/).
+        let fill: String
+        /// Graphviz' margin in inches, which fits the letters to the shape.
+        let margin: String
+        /// What stands around a label in Mermaid.
+        let brackets: (open: String, close: String)
+
+        /// Whether the shape has points beside its text.
+        var isPointed: Bool { ["hexagon", "octagon", "house"].contains(shape) }
+    }
+
+    /// The one table of node looks.
+    var facts: Facts {
+        switch self {
+        case .person:
+            Facts(
+                label: "person", shape: "ellipse", style: "filled", fill: "#FFFFFF",
+                margin: "0.02,0.02", brackets: ("([", "])"))
+        case .state:
+            Facts(
+                label: "state", shape: "box", style: "rounded,filled", fill: "#99DDFF",
+                margin: "0.10,0.04", brackets: ("(", ")"))
+        case .organisation:
+            Facts(
+                label: "organisation", shape: "hexagon", style: "filled", fill: "#EEDD88",
+                margin: "0.02,0.02", brackets: ("{{", "}}"))
+        case .armedGroup:
+            Facts(
+                label: "armed group", shape: "octagon", style: "filled", fill: "#EE8866",
+                margin: "0.04,0.02", brackets: ("[/", "\\]"))
+        case .party:
+            Facts(
+                label: "party", shape: "house", style: "filled", fill: "#FFAABB",
+                margin: "0.06,0.02", brackets: ("[/", "/]"))
+        case .treaty:
+            Facts(
+                label: "treaty", shape: "note", style: "filled", fill: "#F7F1D5",
+                margin: "0.10,0.05", brackets: ("[[", "]]"))
+        case .media:
+            Facts(
+                label: "media", shape: "tab", style: "filled", fill: "#E1E6A8",
+                margin: "0.10,0.05", brackets: (">", "]"))
+        case .place:
+            Facts(
+                label: "place", shape: "box", style: "filled", fill: "#DDDDDD",
+                margin: "0.10,0.04", brackets: ("[", "]"))
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Knowledge
+
+extension DOTFormat {
+    private static let captionRows = 4
+    private static let tooltipRows = 12
+
+    func attributes(
+        of line: Line, isBackward: Bool, names: [EntityID: String], isLabelled: Bool
+    ) -> DOTAttributes {
+        let family = line.look.family.facts
+        let stroke = line.look.stroke
+        var attributes = DOTAttributes()
+        attributes.set(
+            "id", "link--\(markupID(line.from))--\(markupID(line.to))--\(line.look.markupName)")
+        attributes.set("class", "link \(family.name) \(line.look.standing)")
+        attributes.set(
+            "color", stroke.isDouble ? "\(family.colour):\(family.colour)" : family.colour)
+        if stroke.style != "solid" { attributes.set("style", stroke.style) }
+        attributes.set("penwidth", oneDecimal(stroke.isDouble ? 1 : width(of: line)))
+        for (name, value) in heads(of: line, isBackward: isBackward) { attributes.set(name, value) }
+        let captions = rows(line.captions.map { displayText($0) }, most: Self.captionRows)
+        if isLabelled, !captions.isEmpty {
+            attributes.set("label", lines: captions.flatMap { wrapped($0, width: 22) })
+            attributes.set("fontcolor", family.textColour)
+        }
+        let explanation = line.explanation(names: names).map { displayText($0, limit: 300) }
+        attributes.set("tooltip", lines: rows(explanation, most: Self.tooltipRows))
+        return attributes
+    }
+
+    private func heads(of line: Line, isBackward: Bool) -> [(String, String)] {
+        let head = line.look.stroke.arrowhead
+        if head == "none" { return [("dir", "none")] }
+        if line.look.isMutual {
+            return [("dir", "both"), ("arrowhead", head), ("arrowtail", head)]
+        }
+        return isBackward ? [("dir", "back"), ("arrowtail", head)] : [("arrowhead", head)]
+    }
+
+    private func rows(_ all: [String], most: Int) -> [String] {
+        all.count <= most ? all : all.prefix(most - 1) + ["and \(all.count - most + 1) more"]
+    }
+
+    /// Points: half a point more each time the number of stories doubles, up to 16 stories.
+    private func width(of line: Line) -> Double {
+        let doublings = Int.bitWidth - 1 - max(1, line.stories).leadingZeroBitCount
+        return line.look.family.facts.width + 0.5 * Double(min(4, doublings))
+    }
+
+    private func oneDecimal(_ number: Double) -> String {
+        let tenths = Int((number * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}
+
+extension LineLook {
+    /// Distinguishes the lines between two nodes: `membership-former`.
+    fileprivate var markupName: String {
+        "\(family.facts.name)-\(standing)" + (isMutual ? "-mutual" : "")
+    }
+}

@@ -1,0 +1,126 @@
+import Knowledge
+
+/// The title of a drawing and a key to what occurs in it, as an HTML-like Graphviz label.
+struct DOTLegend {
+    private let title: String
+    private let nodeLooks: [NodeLook]
+    private let hasDiscovered: Bool
+    private let samples: [Sample]
+    private let widthsDiffer: Bool
+
+    /// A kind of line with its name.
+    private struct Sample {
+        let stroke: String
+        let colour: String
+        let label: String
+    }
+
+    init(_ graph: Subgraph, lines: [Line]) {
+        title = displayText(graph.title)
+        let occurring = Set(graph.nodes.map { NodeLook($0.entity) })
+        nodeLooks = NodeLook.allCases.filter(occurring.contains)
+        hasDiscovered = graph.nodes.contains { $0.entity.id.isDiscovered }
+        samples = Self.samples(lines)
+        widthsDiffer = Set(lines.map { min($0.stories, 2) }).count > 1
+    }
+
+    /// Nil where there is nothing to say: Graphviz takes no empty table.
+    var html: String? {
+        let heading = title.isEmpty ? [] : ["<TD><B>\(htmlEscaped(title))</B></TD>"]
+        let kinds =
+            nodeLooks.map { cell($0.facts.label, fill: $0.facts.fill) }
+            + (hasDiscovered ? [#"<TD BORDER="1" STYLE="dashed">in no dictionary</TD>"#] : [])
+        let notes = widthsDiffer ? ["<TD>thicker: more independent stories</TD>"] : []
+        let rows = [heading + kinds] + rows(samples.map(cell) + notes, most: 7)
+        let tables = rows.filter { !$0.isEmpty }.map {
+            #"<TR><TD><TABLE BORDER="0" CELLSPACING="6"><TR>"# + $0.joined()
+                + "</TR></TABLE></TD></TR>"
+        }
+        guard !tables.isEmpty else { return nil }
+        return #"<TABLE BORDER="0" CELLSPACING="2">"# + tables.joined() + "</TABLE>"
+    }
+
+    private func cell(_ label: String, fill: String) -> String {
+        #"<TD BGCOLOR="\#(fill)" BORDER="1">\#(label)</TD>"#
+    }
+
+    private func cell(_ sample: Sample) -> String {
+        #"<TD><FONT COLOR="\#(sample.colour)">\#(sample.stroke)</FONT> \#(sample.label)</TD>"#
+    }
+
+    /// Rows of about the same length, none longer than `most`.
+    private func rows(_ cells: [String], most: Int) -> [[String]] {
+        guard !cells.isEmpty else { return [] }
+        let count = (cells.count + most - 1) / most
+        let size = (cells.count + count - 1) / count
+        return stride(from: 0, to: cells.count, by: size).map { start in
+            Array(cells[start..<min(start + size, cells.count)])
+        }
+    }
+}
+
+extension DOTLegend {
+    /// One sample for each family and standing that occurs; `hedged` and `disputed` mean the same
+    /// in every family and have one sample together.
+    private static func samples(_ lines: [Line]) -> [Sample] {
+        var looks = Set(lines.map(\.look))
+        looks = Set(
+            looks.map { look in
+                var look = look
+                look.isMutual = false
+                return look
+            })
+        let own = looks.filter { $0.standing != .hedged && $0.standing != .disputed }.sorted()
+        let shared = [LineLook.Standing.hedged, .disputed].filter { standing in
+            looks.contains { $0.standing == standing }
+        }
+        return own.map { look in
+            let facts = look.family.facts
+            return Sample(
+                stroke: strokeCharacters(look), colour: facts.colour,
+                label: label(look, relations: relations(of: look, in: lines)))
+        }
+            + shared.map { standing in
+                Sample(
+                    stroke: standing == .hedged ? "·····" : "═══", colour: "#444444",
+                    label: standing == .hedged ? "(…) planned or possible" : "disputed?")
+            }
+    }
+
+    private static func strokeCharacters(_ look: LineLook) -> String {
+        switch look.standing {
+        case _ where look.family == .coMention: "·····"
+        case .attached: "───○"
+        case .resting: "───┤"
+        case .former: "- - -" + look.family.facts.arrowCharacter
+        default: "───" + look.family.facts.arrowCharacter
+        }
+    }
+
+    private static func relations(of look: LineLook, in lines: [Line]) -> [RelationKind] {
+        let occurring = Set(
+            lines.filter { $0.look.family == look.family && $0.look.standing == look.standing }
+                .flatMap(\.edges).map(\.relation))
+        return RelationKind.allCases.filter(occurring.contains)
+    }
+
+    /// Families of few relations are named by those that occur, the others as a whole.
+    private static func label(_ look: LineLook, relations: [RelationKind]) -> String {
+        let name =
+            switch look.family {
+            case .membership, .office, .partOf:
+                relations.map(\.facts.label).joined(separator: ", ")
+            case .hostile: "hostile to"
+            case .other: "other stated link"
+            case .coMention: "mentioned together"
+            }
+        return switch (look.family, look.standing) {
+        case (.membership, .attached): "observer or associate"
+        case (.membership, .resting): "suspended or frozen"
+        case (.membership, .former): "former member"
+        case (.office, .former): "former office"
+        case (_, .former): "formerly: \(name)"
+        default: name
+        }
+    }
+}

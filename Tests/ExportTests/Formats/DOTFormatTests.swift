@@ -1,0 +1,68 @@
+import Export
+import Foundation
+import Knowledge
+import TestSupport
+import Testing
+
+@Suite struct DOTFormatTests {
+    private func dot(_ graph: Subgraph, linkBase: String? = nil) throws -> String {
+        String(decoding: try graph.encoded(format: .dot(linkBase: linkBase)), as: UTF8.self)
+    }
+
+    @Test(arguments: [(10, true), (60, true), (61, false)])
+    func labelsMoveToTooltips(_ nodes: Int, _ isLabelled: Bool) throws {
+        let text = try dot(SampleGraph.many(states: nodes - 2, alliances: 1, presidents: 1))
+        #expect(text.contains(#"label="President, since 2000""#) == isLabelled)
+        #expect(text.contains("President, since 2000, 1 story"))
+    }
+
+    @Test(arguments: [(400, "layout=\"dot\""), (401, "layout=\"sfdp\"")])
+    func layoutFollowsSize(_ nodes: Int, _ layout: String) throws {
+        #expect(
+            try dot(SampleGraph.many(states: nodes, alliances: 0, presidents: 0)).contains(layout))
+    }
+
+    @Test func refusesMoreThanAThousandNodes() throws {
+        _ = try dot(SampleGraph.many(states: 1000, alliances: 0, presidents: 0))
+        let error = #expect(throws: FormatError.self) {
+            try dot(SampleGraph.many(states: 1001, alliances: 0, presidents: 0))
+        }
+        #expect(error == .tooLarge(format: "Graphviz", what: .nodes, found: 1001, allowed: 1000))
+        #expect(
+            error?.description
+                == "Graphviz draws at most 1000 nodes, here are 1001: name an entity to start "
+                + "from, take fewer hops, one relation, or a date")
+    }
+
+    @Test func linksOnlyWhenAsked() throws {
+        #expect(try !dot(SampleGraph.alliance).contains("URL="))
+        let text = try dot(SampleGraph.named("a \"b\" &"), linkBase: "https://example.org/e/")
+        #expect(text.contains(#"URL="https://example.org/e/a%20%22b%22%20%26""#))
+    }
+
+    @Test(arguments: ["javascript:alert(1)", "https://a/?x=1&y=", "https://a/\"", "https://a/<"])
+    func refusesLinkBase(_ base: String) {
+        #expect(throws: FormatError.unusableLinkBase(base)) {
+            try dot(SampleGraph.alliance, linkBase: base)
+        }
+    }
+
+    /// The legend names what occurs and nothing else.
+    @Test func legendIsTrue() throws {
+        let text = try dot(SampleGraph.many(states: 3, alliances: 1, presidents: 0))
+        let legend = try #require(text.split(separator: "\n").first { $0.contains("<TABLE") })
+        #expect(legend.contains(">state<") && legend.contains("member of"))
+        for absent in ["person", "party", "hostile", "former", "disputed"] {
+            #expect(!legend.contains(absent))
+        }
+    }
+
+    @Test func oneLineForLinksOfOneLook() throws {
+        let text = try dot(SampleGraph.alliance)
+        let between = text.split(separator: "\n").filter {
+            $0.hasPrefix("  \"borduria\" -> \"zenda\"")
+        }
+        #expect(between.count == 1)
+        #expect(between.first?.contains(#"label="accused, 2017\nattacked, 2018""#) == true)
+    }
+}
