@@ -1,0 +1,77 @@
+package import Knowledge
+
+/// Who was what in an organisation from when to when, according to whom.
+package struct MembershipHistory: Sendable {
+    /// The state or person.
+    package let member: EntityID
+    /// The organisation.
+    package let organisation: EntityID
+    /// Stretches of one known status, in order; between them the status is unknown.
+    package let intervals: [Interval]
+    /// All that is said, whether it counts or not, in the order of rule 10.
+    package let events: [Event]
+    /// Stretches of `disputed` with the same sides, in order.
+    package let disputes: [Dispute]
+
+    let timeline: Timeline
+    let segments: [Segment]
+
+    /// A stretch of one status.
+    package struct Interval: Sendable {
+        /// The status.
+        package let status: MembershipStatus
+        /// When it began, no finer than the claims tell; nil where nothing bounds it.
+        package let since: DateSpan?
+        /// When it ended; nil where it goes on.
+        package let until: DateSpan?
+        /// Days on which the status is certain.
+        package let days: Days
+        /// Whether it was passed on by a predecessor (rule 7).
+        package let isBySuccession: Bool
+        /// The claims behind it.
+        package let claims: [ClaimID]
+    }
+
+    /// One claim as a line of the history.
+    package struct Event: Sendable {
+        /// What it says; nil never occurs for a membership.
+        package let event: MembershipEvent
+        /// The claim with its article.
+        package let claim: TestifiedClaim
+    }
+
+    /// A stretch of days on which claims do not agree.
+    package struct Dispute: Sendable {
+        /// When it begins; nil where nothing bounds it.
+        package let from: DateSpan?
+        /// When it ends; nil where it goes on.
+        package let until: DateSpan?
+        /// The days.
+        package let days: Days
+        /// What is said, and by which claims.
+        package let sides: [Voice]
+
+        let grounds: Set<Voices.Ground>
+        let agreesWithoutFounding: Bool
+    }
+
+    /// The stretch of days around one day on which the same is said.
+    struct Segment: Sendable {
+        let days: Days
+        let voices: Voices
+    }
+
+    func segment(on day: CalendarDay) -> Segment? {
+        segments.last { $0.days.first <= day }
+    }
+
+    /// The interval that holds a day; nil where the status is unknown.
+    package func interval(on day: CalendarDay) -> Interval? {
+        intervals.first { $0.days.contains(day) }
+    }
+
+    /// The status on a day.
+    package func status(on day: CalendarDay) -> MembershipStatus {
+        segment(on: day)?.voices.status ?? .unknown
+    }
+}

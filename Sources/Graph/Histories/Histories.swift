@@ -1,0 +1,83 @@
+package import Knowledge
+
+/// Membership histories as a careful archivist would tell them: a pure function of testimony.
+///
+/// The rules are those of `docs/histories.md`; each stands in one place of this folder.
+package struct Histories: Sendable {
+    /// What all answers rest on.
+    package let testimony: Testimony
+
+    /// Answers from these claims alone.
+    package init(_ testimony: Testimony) {
+        self.testimony = testimony
+    }
+
+    /// The history of one membership. O(n²) in the claims about it.
+    package func history(of member: EntityID, in organisation: EntityID) -> MembershipHistory {
+        history(of: member, in: organisation, heirs: [])
+    }
+
+    /// The histories of a member in an organisation, its predecessors and its successors, in order
+    /// of succession; without an organisation in all of which anything is said.
+    package func histories(
+        of member: EntityID, around organisation: EntityID?
+    ) -> [MembershipHistory] {
+        let organisations =
+            organisation.map(lineage)
+            ?? testimony.organisations.filter { !testimony.claims(of: member, in: $0).isEmpty }
+        return organisations.map { history(of: member, in: $0) }
+    }
+
+    /// An organisation with all its predecessors before it and all its successors behind it.
+    package func lineage(of organisation: EntityID) -> [EntityID] {
+        func walk(_ start: EntityID, _ step: (EntityID) -> [EntityID]) -> [EntityID] {
+            var found = [start]
+            var i = 0
+            while i < found.count {
+                found += step(found[i]).filter { !found.contains($0) }
+                i += 1
+            }
+            return Array(found.dropFirst())
+        }
+        let before = walk(organisation, testimony.predecessors)
+        let after = walk(organisation, testimony.successors).filter { !before.contains($0) }
+        return before.reversed() + [organisation] + after
+    }
+
+    /// `heirs`: successors being asked about, lest a circle of successions run forever.
+    private func history(
+        of member: EntityID, in organisation: EntityID, heirs: Set<EntityID>
+    ) -> MembershipHistory {
+        let claims = testimony.claims(of: member, in: organisation)
+        let timeline = Timeline(
+            claims, organisation: Lifespan(of: organisation, in: testimony),
+            member: Lifespan(of: member, in: testimony))
+        var fillers = Fillers()
+        fillers.omissions = CompleteRoster.all(of: organisation, in: testimony)
+            .filter { !$0.members.contains(member) }
+            .map { Fillers.Omission(claims: $0.claims, date: $0.date, days: $0.days) }
+        fillers.inheritances = testimony.predecessors(of: organisation)
+            .filter { !heirs.contains($0) && $0 != organisation }
+            .flatMap { predecessor in
+                let history = history(
+                    of: member, in: predecessor, heirs: heirs.union([organisation]))
+                return inheritances(from: history, by: organisation)
+            }
+        return MembershipHistory(
+            of: member, in: organisation, claims: claims, timeline: timeline, fillers: fillers)
+    }
+
+    private func inheritances(
+        from history: MembershipHistory, by heir: EntityID
+    ) -> [Fillers.Inheritance] {
+        Lifespan(of: history.organisation, in: testimony).ends
+            .filter { $0.claim.statement.object == heir }
+            .compactMap { succession in
+                let voices = history.segment(on: succession.days.first.previous)?.voices
+                guard let voices, voices.status != .unknown else { return nil }
+                return Fillers.Inheritance(
+                    status: voices.status, claims: voices.claims + [succession.claim.claim.id],
+                    date: succession.date, days: succession.days)
+            }
+    }
+}

@@ -1,0 +1,104 @@
+package import Knowledge
+
+/// All claims that histories are made of, each story heard once, sorted for the questions asked.
+///
+/// The order in which claims come does not matter.
+package struct Testimony: Sendable {
+    /// Every claim of the first article of every story, in the order of their ids.
+    package let claims: [TestifiedClaim]
+    private let memberships: [EntityID: [EntityID: [TestifiedClaim]]]
+    private let offices: [EntityID: [TestifiedClaim]]
+    private let lives: [EntityID: [TestifiedClaim]]
+    private let predecessorsOf: [EntityID: [EntityID]]
+    private let successorsOf: [EntityID: [EntityID]]
+
+    /// Hears all claims, or only those whose article's whole publication date lies by a day
+    /// (rule 10); undated articles are then left out.
+    package init(_ all: some Sequence<TestifiedClaim>, knownBy day: CalendarDay? = nil) {
+        let known = all.filter { claim in
+            guard let day else { return true }
+            return claim.publication.map { $0.date.last <= day } ?? false
+        }
+        claims = Self.hearingEachStoryOnce(known)
+        var memberships: [EntityID: [EntityID: [TestifiedClaim]]] = [:]
+        var offices: [EntityID: [TestifiedClaim]] = [:]
+        var lives: [EntityID: [TestifiedClaim]] = [:]
+        var successors: [EntityID: Set<EntityID>] = [:]
+        var predecessors: [EntityID: Set<EntityID>] = [:]
+        for claim in claims {
+            let (subject, object) = (claim.statement.subject, claim.statement.object)
+            switch claim.statement.relation {
+            case .memberOf:
+                guard let subject, let object else { continue }
+                memberships[object, default: [:]][subject, default: []].append(claim)
+            case .holdsOffice, .appointed:
+                if let object { offices[object, default: []].append(claim) }
+            case .established, .founded, .dissolved:
+                if let object { lives[object, default: []].append(claim) }
+            case .succeededBy:
+                guard let subject, let object, claim.counts else { continue }
+                lives[subject, default: []].append(claim)
+                successors[subject, default: []].insert(object)
+                predecessors[object, default: []].insert(subject)
+            default: continue
+            }
+        }
+        self.memberships = memberships
+        self.offices = offices
+        self.lives = lives
+        successorsOf = successors.mapValues { $0.sorted() }
+        predecessorsOf = predecessors.mapValues { $0.sorted() }
+    }
+
+    private static func hearingEachStoryOnce(_ claims: [TestifiedClaim]) -> [TestifiedClaim] {
+        var first: [ContentHash: Int] = [:]
+        for claim in claims {
+            first[claim.story] = min(first[claim.story] ?? .max, claim.document)
+        }
+        var seen: Set<ClaimID> = []
+        return claims.filter { $0.document == first[$0.story] }
+            .sorted { $0.claim.id < $1.claim.id }
+            .filter { seen.insert($0.claim.id).inserted }
+    }
+
+    /// The claim of an id. O(log n).
+    package func claim(_ id: ClaimID) -> TestifiedClaim? {
+        var (low, high) = (0, claims.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if claims[middle].claim.id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < claims.count && claims[low].claim.id == id ? claims[low] : nil
+    }
+
+    /// What is said of one membership.
+    package func claims(of member: EntityID, in organisation: EntityID) -> [TestifiedClaim] {
+        memberships[organisation]?[member] ?? []
+    }
+
+    /// Everybody of whom a membership in an organisation is said, counted or not.
+    package func members(of organisation: EntityID) -> [EntityID] {
+        (memberships[organisation] ?? [:]).keys.sorted()
+    }
+
+    /// Every organisation of which a membership is said.
+    package var organisations: [EntityID] { memberships.keys.sorted() }
+
+    /// Every state or organisation of which an office is said.
+    package var officeBodies: [EntityID] { offices.keys.sorted() }
+
+    /// What is said of the offices of a body.
+    package func offices(of body: EntityID) -> [TestifiedClaim] { offices[body] ?? [] }
+
+    /// Every organisation or state whose beginning or end is told.
+    package var datedBodies: [EntityID] { lives.keys.sorted() }
+
+    /// What is said of a body's beginning and end.
+    func life(of body: EntityID) -> [TestifiedClaim] { lives[body] ?? [] }
+
+    /// The bodies that claims say a body succeeded.
+    package func predecessors(of body: EntityID) -> [EntityID] { predecessorsOf[body] ?? [] }
+
+    /// The bodies that claims say succeeded it.
+    package func successors(of body: EntityID) -> [EntityID] { successorsOf[body] ?? [] }
+}

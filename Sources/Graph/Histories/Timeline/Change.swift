@@ -1,0 +1,74 @@
+import Knowledge
+
+/// Something that happened to a membership, as one or more claims tell it.
+struct Change: Sendable {
+    /// One claim's version of the change.
+    struct Witness: Sendable {
+        let claim: TestifiedClaim
+        /// Nil for the end of the organisation or the state itself.
+        let event: MembershipEvent?
+        let date: DateSpan
+        var days: Days
+    }
+
+    /// The narrowest date first.
+    private(set) var witnesses: [Witness]
+    /// The day of the change lies within: the narrowest date counts (rule 5).
+    var days: Days
+    /// Whether an overlapping change before it gives what it presupposes (rule 5), so that it says
+    /// nothing of the days before.
+    var isPrepared = false
+
+    init(_ witness: Witness) {
+        witnesses = [witness]
+        days = witness.days
+    }
+
+    mutating func merge(_ witness: Witness) { witnesses.append(witness) }
+
+    var event: MembershipEvent? { witnesses[0].event }
+    var date: DateSpan { witnesses[0].date }
+    /// Empty for the end of the organisation or the state, which happens whatever the status was.
+    var presupposes: [MembershipStatus] { event?.facts.presupposes ?? [] }
+    var gives: MembershipStatus { event?.facts.gives ?? .none }
+    var claims: [ClaimID] { witnesses.map(\.claim.claim.id) }
+
+    func sharesStory(with other: Change) -> Bool {
+        witnesses.contains { mine in
+            other.witnesses.contains { $0.claim.story == mine.claim.story }
+        }
+    }
+
+    /// Whether the status before may have been this one.
+    func fits(_ before: MembershipStatus) -> Bool {
+        presupposes.isEmpty || presupposes.contains { $0.agrees(with: before) }
+    }
+}
+
+/// How things stood on all days of a date.
+struct Standing: Sendable {
+    let claim: TestifiedClaim
+    let status: MembershipStatus
+    let date: DateSpan
+    let days: Days
+    /// Whether it goes on after its last day; one that fits before or after a change does not.
+    var lasts = true
+}
+
+extension MembershipStatus {
+    private static let outsideByDetail: [MembershipStatus] = [.none, .left, .observer, .associate]
+    private static let insideByDetail: [MembershipStatus] = [.member, .suspended, .frozen]
+
+    /// Rule 8: whether both can be true on one day.
+    func agrees(with other: MembershipStatus) -> Bool { Self.common([self, other]) != nil }
+
+    /// The most particular of statuses that agree; nil if they do not, or if there are none.
+    static func common(_ statuses: Set<MembershipStatus>) -> MembershipStatus? {
+        if statuses.count == 1 { return statuses.first }
+        if statuses.isSuperset(of: [.observer, .associate]) { return nil }
+        for group in [outsideByDetail, insideByDetail] where statuses.isSubset(of: group) {
+            return group.last(where: statuses.contains)
+        }
+        return nil
+    }
+}

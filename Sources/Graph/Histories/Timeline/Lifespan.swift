@@ -1,0 +1,55 @@
+import Knowledge
+
+/// Beginning and end of an organisation or state, as each story tells them (rule 6).
+struct Lifespan: Sendable {
+    /// One claim that dates a beginning or an end.
+    struct Moment: Sendable {
+        let claim: TestifiedClaim
+        let date: DateSpan
+        let days: Days
+    }
+
+    /// Each story's dates of the founding.
+    let foundings: [ContentHash: [Moment]]
+    /// Dissolutions and successions, in the order of their claims.
+    let ends: [Moment]
+
+    /// What counted claims say of a body; founding members date an organisation's founding too.
+    init(of body: EntityID, in testimony: Testimony) {
+        var foundings: [ContentHash: [Moment]] = [:]
+        var ends: [Moment] = []
+        let founders = testimony.members(of: body)
+            .flatMap { testimony.claims(of: $0, in: body) }
+            .filter { $0.statement.event == .founded }
+        for claim in testimony.life(of: body) + founders where claim.counts {
+            guard let date = claim.statement.date?.span else { continue }
+            let limit = claim.publication?.date.last ?? .distantFuture
+            let moment = Moment(
+                claim: claim, date: date, days: date.changeDays(openUntil: limit))
+            switch claim.statement.relation {
+            case .established, .founded, .memberOf: foundings[claim.story, default: []] += [moment]
+            default: ends.append(moment)
+            }
+        }
+        self.foundings = foundings
+        self.ends = ends
+    }
+
+    /// The first day on which the body may have existed: by the story's own word, else anybody's.
+    func earliestFounding(by story: ContentHash) -> CalendarDay? {
+        let dates = foundings[story] ?? foundings.values.flatMap { $0 }
+        return dates.map(\.days.first).min()
+    }
+
+    /// The claims of the stories by which the body was not yet founded.
+    func foundingsAfter(_ day: CalendarDay) -> [ClaimID] {
+        foundings.values
+            .filter { moments in moments.allSatisfy { day < $0.days.first } }
+            .flatMap { $0.map(\.claim.claim.id) }.sorted()
+    }
+
+    /// The end of the body as a change that makes everyone's status `none`.
+    var endWitnesses: [Change.Witness] {
+        ends.map { Change.Witness(claim: $0.claim, event: nil, date: $0.date, days: $0.days) }
+    }
+}

@@ -1,0 +1,108 @@
+import Knowledge
+
+extension Timeline {
+    /// What the claims say of one day, before fillers.
+    func voices(on day: CalendarDay) -> Voices {
+        var voices = Voices()
+        sayForward(on: day, in: &voices)
+        sayBackward(on: day, in: &voices)
+        if !voices.isUnsettled {
+            voices.say(.none, lifespan.foundingsAfter(day), .founding)
+        }
+        return voices
+    }
+
+    /// Whether any claim's date has begun, so that fillers have no say.
+    func hasBegun(by day: CalendarDay) -> Bool {
+        changes.contains { $0.days.first <= day } || standings.contains { $0.days.first <= day }
+    }
+
+    /// Rule 3: a status lasts until a later claim of any story.
+    private func sayForward(on day: CalendarDay, in voices: inout Voices) {
+        let current = standings.filter { isCurrent($0, on: day) }
+        let step = steps.last { $0.contains { $0.days.first <= day } } ?? []
+        for change in step where change.days.first <= day {
+            if day < change.days.last {
+                voices.isUnsettled = true
+                continue
+            }
+            // A story that later tells a state it contradicts has left a change untold.
+            let standing = change.witnesses.filter { witness in
+                !current.contains {
+                    $0.claim.story == witness.claim.story && $0.days.first > change.days.last
+                        && !$0.status.agrees(with: change.gives)
+                }
+            }
+            voices.say(change.gives, standing.map(\.claim.claim.id), .change)
+        }
+        for standing in current {
+            voices.say(standing.status, [standing.claim.claim.id], .standing)
+        }
+    }
+
+    /// A change replaces every state before it, a state those before it.
+    private func isCurrent(_ standing: Standing, on day: CalendarDay) -> Bool {
+        guard standing.days.first <= day, standing.lasts || day <= standing.days.last else {
+            return false
+        }
+        func replaces(_ days: Days) -> Bool {
+            standing.days.lieBefore(days) && days.first <= day
+        }
+        return !changes.contains { replaces($0.days) }
+            && !standings.contains { $0.lasts && replaces($0.days) }
+    }
+
+    /// Rule 4: what a change presupposes holds back to the previous claim of any story.
+    private func sayBackward(on day: CalendarDay, in voices: inout Voices) {
+        let forward = voices.statuses
+        for change in changes where day < change.days.first && !change.isPrepared {
+            if let previous = lastDay(before: change.days.first), day <= previous { continue }
+            guard let presupposed = change.presupposes.first else { continue }
+            let witnesses = change.witnesses.filter { mayHold(presupposed, on: day, by: $0) }
+            guard !witnesses.isEmpty else { continue }
+            if change.isReturn, forward == [.member] {
+                voices.silence()
+            } else if forward.isEmpty {
+                voices.say(presupposed, witnesses.map(\.claim.claim.id), .backward)
+            } else if !forward.contains(where: change.fits) {
+                for witness in witnesses {
+                    let own = ownStatus(of: witness.claim.story, before: change)
+                    let claims = [witness.claim.claim.id] + (own.map { [$0.claim] } ?? [])
+                    voices.say(own?.status ?? presupposed, claims, .backward)
+                }
+            }
+        }
+    }
+
+    /// Nobody was anything in an organisation before it was founded.
+    private func mayHold(
+        _ presupposed: MembershipStatus, on day: CalendarDay, by witness: Change.Witness
+    ) -> Bool {
+        guard presupposed != .none,
+            let founding = lifespan.earliestFounding(by: witness.claim.story)
+        else { return true }
+        return day >= founding
+    }
+
+    /// What a story's own latest claim wholly before a change leaves.
+    private func ownStatus(
+        of story: ContentHash, before change: Change
+    ) -> (status: MembershipStatus, claim: ClaimID)? {
+        var own: [(last: CalendarDay, status: MembershipStatus, claim: ClaimID)] = []
+        for earlier in changes where earlier.days.lieBefore(change.days) {
+            for witness in earlier.witnesses where witness.claim.story == story {
+                own.append((earlier.days.last, earlier.gives, witness.claim.claim.id))
+            }
+        }
+        for earlier in standings
+        where earlier.days.lieBefore(change.days) && earlier.claim.story == story {
+            own.append((earlier.days.last, earlier.status, earlier.claim.claim.id))
+        }
+        return own.max { ($0.last, $0.claim) < ($1.last, $1.claim) }.map { ($0.status, $0.claim) }
+    }
+}
+
+extension Change {
+    /// Whether it ends an absence or a pause that another change must have begun.
+    fileprivate var isReturn: Bool { event == .rejoined || event == .resumed }
+}
