@@ -12,7 +12,7 @@ public struct Sentence: Hashable, Sendable {
     }
 
     /// Parts of an article.
-    public enum Role: UInt8, Sendable {
+    public enum Role: String, Sendable, CaseIterable {
         /// The headline, or a subhead.
         case headline
         /// Running text.

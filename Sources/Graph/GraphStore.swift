@@ -1,0 +1,80 @@
+import Foundation
+import GRDB
+import Knowledge
+
+/// One SQLite file with everything that was read, claimed and decided.
+///
+/// Readers and one writer may use the file at the same time from several processes. Every method
+/// may be called from any thread; none of them returns before its work is done.
+public final class GraphStore: Sendable {
+    /// Where the file is, as given.
+    public let path: String
+    let queue: DatabaseQueue
+
+    /// What a caller means to do with the database.
+    public enum Mode: Sendable {
+        /// Ask only; the file and its directory may be read-only.
+        case readOnly
+        /// Change what exists.
+        case readWrite
+        /// Change, and create the file where there is none.
+        case create
+    }
+
+    /// Opens a database and sees that it is one of this program and version.
+    ///
+    /// A file that is not is left untouched.
+    public init(path: String, mode: Mode) throws(GraphError) {
+        if mode != .create, !FileManager.default.fileExists(atPath: path) {
+            throw .noSuchDatabase(path: path)
+        }
+        var configuration = Configuration()
+        configuration.readonly = mode == .readOnly
+        configuration.busyMode = .timeout(5)
+        configuration.label = "entente"
+        do {
+            self.path = path
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try Self.prepare(queue, path: path, mode: mode)
+        } catch {
+            throw GraphError(error, path: path)
+        }
+    }
+
+    private static func prepare(_ queue: DatabaseQueue, path: String, mode: Mode) throws {
+        func version(_ database: Database) throws -> Int64 {
+            let tables = try database.number("SELECT count(*) FROM sqlite_schema")
+            let application = try database.number("PRAGMA application_id")
+            let version = try database.number("PRAGMA user_version")
+            if tables == 0, application == 0, version == 0 { return 0 }
+            guard application == Schema.applicationID else {
+                throw GraphError.unusable(path: path, reason: "another program's database")
+            }
+            guard version <= Schema.version else {
+                throw GraphError.unusable(
+                    path: path,
+                    reason: "made by a later version (format \(version), known \(Schema.version))")
+            }
+            return version
+        }
+        guard try queue.read(version) < Schema.version else { return }
+        guard mode == .create else {
+            throw GraphError.unusable(
+                path: path, reason: "empty or made by an earlier version: run build first")
+        }
+        try queue.write { database in
+            // Asked again inside the transaction: another program may have been faster.
+            try Schema.migrate(database, from: version(database))
+        }
+    }
+
+    /// Reads in one transaction, so that all of it sees the same state.
+    func read<Value>(_ body: (Database) throws -> Value) throws(GraphError) -> Value {
+        do { return try queue.read(body) } catch { throw GraphError(error, path: path) }
+    }
+
+    /// Writes all of it or nothing.
+    func write<Value>(_ body: (Database) throws -> Value) throws(GraphError) -> Value {
+        do { return try queue.write(body) } catch { throw GraphError(error, path: path) }
+    }
+}

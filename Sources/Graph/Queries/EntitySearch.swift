@@ -1,0 +1,76 @@
+import GRDB
+public import Knowledge
+
+extension GraphStore {
+    /// Entities that a user may mean by an id or a name, best supported first.
+    ///
+    /// An id is taken as it stands. Of names, a name as it is written goes before one that differs
+    /// in case, accents or punctuation.
+    public func entities(named name: String) throws(GraphError) -> [Entity] {
+        try read { database in
+            if let entity = try database.entity(EntityID(name)) { return [entity] }
+            let exact = try database.entities(where: "aliases.text = ?", name)
+            if !exact.isEmpty { return exact }
+            let folded = NameKey(name).folded
+            return folded.isEmpty ? [] : try database.entities(where: "folded = ?", folded)
+        }
+    }
+
+    /// Names close to one that nobody bears: within two edits, or beginning with it.
+    ///
+    /// At most five, nearest first. O(number of stored names).
+    public func suggestions(for name: String) throws(GraphError) -> [String] {
+        let asked = NameKey(name).folded
+        guard !asked.isEmpty else { return [] }
+        let names = try read { database in
+            try database.rows(
+                """
+                SELECT aliases.text, aliases.folded, entities.name
+                FROM aliases JOIN entities ON entities.id = entity_id
+                """
+            ) { (alias: $0.text(), folded: $0.text(), name: $0.text()) }
+        }
+        var distances: [String: Int] = [:]
+        let limit = asked.utf8.count < 5 ? 1 : 2
+        for (alias, folded, name) in names {
+            let distance =
+                folded.hasPrefix(asked) ? limit : editDistance(asked, folded, limit: limit)
+            guard let distance else { continue }
+            let shown = alias == name ? name : "\(alias) (\(name))"
+            distances[shown] = min(distances[shown] ?? .max, distance)
+        }
+        return distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(5).map(\.key)
+    }
+}
+
+extension Database {
+    /// Entities with an alias for which a condition holds: most mentioned first, then by id.
+    fileprivate func entities(where condition: String, _ value: String) throws -> [Entity] {
+        try rows(
+            """
+            SELECT DISTINCT entity, \(Entity.columns(of: "entities")),
+                (SELECT count(*) FROM mentions WHERE entity_id = entities.id) AS support
+            FROM aliases JOIN entities ON entities.id = aliases.entity_id
+            WHERE \(condition) ORDER BY support DESC, entity
+            """, value
+        ) { try Entity(&$0) }
+    }
+}
+
+/// Levenshtein distance of two texts in scalars, nil above a limit. O(n · m).
+func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
+    let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
+    guard abs(a.count - b.count) <= limit else { return nil }
+    var row = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+        var diagonal = row[0]
+        row[0] = i + 1
+        for (j, y) in b.enumerated() {
+            let substitution = diagonal + (x == y ? 0 : 1)
+            diagonal = row[j + 1]
+            row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
+        }
+        if (row.min() ?? 0) > limit { return nil }
+    }
+    return row[b.count] <= limit ? row[b.count] : nil
+}

@@ -1,0 +1,51 @@
+import GRDB
+
+/// How much a store holds.
+public struct Statistics: Hashable, Sendable {
+    /// Files read.
+    public let files: Int
+    /// Articles.
+    public let documents: Int
+    /// Articles without their copies.
+    public let stories: Int
+    /// Articles with a publication date.
+    public let datedDocuments: Int
+    /// Sentences.
+    public let sentences: Int
+    /// Places where somebody is named.
+    public let mentions: Int
+    /// Mentions that stay open between several holders of a name.
+    public let openMentions: Int
+    /// Entities that are named.
+    public let entities: Int
+    /// Entities that no dictionary has.
+    public let discoveredEntities: Int
+    /// Claims.
+    public let claims: Int
+    /// Links: pairs of entities with a relation that is stated.
+    public let links: Int
+    /// Conflicts between sources.
+    public let conflicts: Int
+}
+
+extension GraphStore {
+    /// Counts what is stored.
+    public func statistics() throws(GraphError) -> Statistics {
+        try read { database in
+            func count(_ what: String) throws -> Int {
+                Int(try database.number("SELECT count(*) FROM \(what)"))
+            }
+            return Statistics(
+                files: try count("files"), documents: try count("documents"),
+                stories: try count("documents WHERE ifnull(story_id, id) = id"),
+                datedDocuments: try count("documents WHERE published IS NOT NULL"),
+                sentences: try count("sentences"), mentions: try count("mentions"),
+                openMentions: try count("mentions WHERE entity_id IS NULL"),
+                entities: try count("entities"),
+                discoveredEntities: try count("entities WHERE entity LIKE '~%'"),
+                claims: try count("claims"),
+                links: try count("edges WHERE is_hedged = 0 AND is_negated = 0"),
+                conflicts: try count("conflicts"))
+        }
+    }
+}

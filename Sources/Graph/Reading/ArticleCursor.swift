@@ -1,0 +1,139 @@
+import GRDB
+import Knowledge
+
+/// Gives the stored articles one after the other, in order of path, line and place.
+public struct ArticleCursor {
+    private let store: GraphStore
+    private let reader: ArticleReader
+    private var keys: ArraySlice<Int64>
+
+    init(_ store: GraphStore) throws(GraphError) {
+        self.store = store
+        (reader, keys) = try store.read { database in
+            let keys = try database.rows(
+                """
+                SELECT documents.id FROM documents JOIN files ON files.id = file_id
+                ORDER BY path, line, start_offset
+                """
+            ) { $0.integer() }
+            return (try ArticleReader(database), keys[...])
+        }
+    }
+
+    /// How many articles are still to come.
+    public var count: Int { keys.count }
+
+    /// The next article, nil after the last.
+    public mutating func next() throws(GraphError) -> StoredArticle? {
+        while let key = keys.popFirst() {
+            // Another program may have removed it meanwhile.
+            if let article = try store.read({ try reader.article(key, in: $0) }) { return article }
+        }
+        return nil
+    }
+}
+
+extension GraphStore {
+    /// Every article with its mentions and claims, in the order of reading.
+    public func articles() throws(GraphError) -> ArticleCursor { try ArticleCursor(self) }
+}
+
+/// Puts articles together again from their rows.
+struct ArticleReader {
+    private let catalogue: EntityCatalogue
+    private let files: [String: UInt16]
+
+    /// Loads the entities of the dictionaries, which all articles share.
+    init(_ database: Database) throws {
+        let entities = try database.rows(
+            """
+            SELECT entity, \(Entity.columns(of: "entities")) FROM entities
+            WHERE entity NOT LIKE '~%' ORDER BY entity
+            """
+        ) { try Entity(&$0) }
+        let names = try database.rows(
+            "SELECT DISTINCT rtrim(alias, '0123456789') FROM mentions WHERE alias IS NOT NULL"
+        ) { String($0.text().dropLast()) }.sorted()
+        catalogue = EntityCatalogue(entities: entities, files: names)
+        files = Dictionary(uniqueKeysWithValues: zip(names, UInt16(0)...))
+    }
+
+    /// The article of a document's row, nil if there is none.
+    func article(_ key: Int64, in database: Database) throws -> StoredArticle? {
+        let sentences = try StoredSentences(ofDocument: key, in: database)
+        guard let document = try document(key, sentences: sentences, in: database) else {
+            return nil
+        }
+        let offsets = CodePointOffsets(document.text)
+        let discovered = try database.rows(
+            """
+            SELECT entity, \(Entity.columns(of: "discoveries"))
+            FROM discoveries JOIN entities ON entities.id = entity_id
+            WHERE document_id = ? ORDER BY position
+            """, key
+        ) { try Entity(&$0) }
+        var mentions = MentionReader(
+            catalogue: catalogue, files: files, discovered: discovered, offsets: offsets)
+        try mentions.read(ofDocument: key, in: database)
+        let reading = Reading(
+            document: document, mentions: mentions.mentions, discovered: discovered,
+            candidates: mentions.candidates, catalogue: catalogue)
+        return StoredArticle(
+            reading: reading,
+            claims: try Claim.stored(ofDocument: key, offsets: offsets, in: database))
+    }
+
+    private func document(
+        _ key: Int64, sentences: StoredSentences, in database: Database
+    ) throws -> Document? {
+        let offsets = CodePointOffsets(sentences.text)
+        return try database.firstRow(
+            """
+            SELECT path, documents.line, documents.start_offset, documents.end_offset,
+                documents.record, documents.sha256, documents.wording, documents.title,
+                documents.title_offset, documents.dateline_start, documents.dateline_end,
+                documents.published, documents.published_basis, documents.publisher,
+                CASE WHEN story.id <> documents.id THEN story.sha256 END
+            FROM documents
+                JOIN files ON files.id = documents.file_id
+                LEFT JOIN documents AS story ON story.id = documents.story_id
+            WHERE documents.id = ?
+            """, key
+        ) { row in
+            let path = row.text()
+            let line = row.int()
+            let source = Source(
+                path: path, start: row.int(), end: row.int(), line: line == 0 ? nil : line,
+                recordID: row.optionalText())
+            let id = try row.hash()
+            let wording = try row.hash()
+            let title = row.bytes()
+            let titleStart = row.optionalInt().map(offsets.byte(atCodePoint:))
+            var document = Document(
+                id: id, source: source, text: sentences.text,
+                title: titleStart.map { TextRange($0, $0 + title.count) },
+                dateline: row.optionalRange().map(offsets.bytes),
+                publication: try Publication(&row), publisher: row.optionalText(),
+                sentences: sentences.sentences, wording: wording)
+            document.duplicateOf = ContentHash(hex: row.text())
+            return document
+        }
+    }
+}
+
+extension Publication {
+    /// Reads the date and the basis; nil for nulls.
+    init?(_ row: inout RowReader) throws {
+        let date = try row.optionalDate()
+        let basis = try row.optionalWord(Basis.self)
+        guard let date, let basis else { return nil }
+        self.init(date: date, basis: basis)
+    }
+}
+
+extension CodePointOffsets {
+    /// The bytes of a range of code points.
+    func bytes(_ range: Range<Int>) -> TextRange {
+        TextRange(byte(atCodePoint: range.lowerBound), byte(atCodePoint: range.upperBound))
+    }
+}

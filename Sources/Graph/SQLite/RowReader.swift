@@ -1,0 +1,116 @@
+import GRDB
+import GRDBSQLite
+import Knowledge
+
+/// Reads one result row from left to right.
+///
+/// Columns are read in the order in which the SELECT beside the call names them. Safe because it
+/// lives no longer than the closure it is handed to, while the statement stands on its row.
+@safe struct RowReader {
+    private let statement: SQLiteStatement
+    private var column: CInt = 0
+
+    /// A reader of the row on which a statement stands.
+    init(_ statement: SQLiteStatement) {
+        unsafe self.statement = statement  // used only while the statement stands on the row
+    }
+
+    /// The next column as a number; 0 for null.
+    mutating func integer() -> Int64 {
+        defer { column += 1 }
+        return unsafe sqlite3_column_int64(statement, column)  // on its row, see `init`
+    }
+
+    /// The next column as an offset or a count.
+    mutating func int() -> Int { Int(integer()) }
+
+    /// The next column as a truth value.
+    mutating func bool() -> Bool { integer() != 0 }
+
+    /// The next column as a number, nil for null.
+    mutating func optionalInteger() -> Int64? {
+        if isNull {
+            column += 1
+            return nil
+        }
+        return integer()
+    }
+
+    /// The next column as an offset or a count, nil for null.
+    mutating func optionalInt() -> Int? { optionalInteger().map { Int($0) } }
+
+    /// The next column as UTF-8 bytes, with any NUL in it; empty for null.
+    mutating func bytes() -> [UInt8] {
+        defer { column += 1 }
+        // `sqlite3_column_text` first, as the order of calls is SQLite's condition for the count;
+        // the bytes are copied before the statement moves.
+        guard let text = unsafe sqlite3_column_text(statement, column) else { return [] }
+        let count = Int(unsafe sqlite3_column_bytes(statement, column))
+        return unsafe Array(UnsafeBufferPointer(start: text, count: count))
+    }
+
+    /// The next column as a text.
+    mutating func text() -> String { String(decoding: bytes(), as: UTF8.self) }
+
+    /// The next column as a text, nil for null.
+    mutating func optionalText() -> String? {
+        if isNull {
+            column += 1
+            return nil
+        }
+        return text()
+    }
+
+    private var isNull: Bool {
+        unsafe sqlite3_column_type(statement, column) == SQLITE_NULL  // on its row, see `init`
+    }
+}
+
+extension RowReader {
+    /// The next column as a word of a closed vocabulary.
+    mutating func word<Word: RawRepresentable<String>>(_: Word.Type = Word.self) throws -> Word {
+        let text = text()
+        guard let word = Word(rawValue: text) else { throw UnreadableValue(text) }
+        return word
+    }
+
+    /// The next column as a word of a closed vocabulary, nil for null.
+    mutating func optionalWord<Word: RawRepresentable<String>>(
+        _: Word.Type = Word.self
+    ) throws -> Word? {
+        guard let text = optionalText() else { return nil }
+        guard let word = Word(rawValue: text) else { throw UnreadableValue(text) }
+        return word
+    }
+
+    /// The next column as a SHA-256 digest.
+    mutating func hash() throws -> ContentHash {
+        let text = text()
+        guard let hash = ContentHash(hex: text) else { throw UnreadableValue(text) }
+        return hash
+    }
+
+    /// The next column as a date in EDTF, nil for null.
+    mutating func optionalDate() throws -> PartialDate? {
+        guard let text = optionalText() else { return nil }
+        guard let date = PartialDate(edtf: text) else { throw UnreadableValue(text) }
+        return date
+    }
+
+    /// The next two columns as a range of offsets, nil for nulls.
+    mutating func optionalRange() -> Range<Int>? {
+        let start = optionalInt()
+        let end = optionalInt()
+        guard let start, let end, start <= end else { return nil }
+        return start..<end
+    }
+}
+
+/// A value that the schema would have refused: the file was damaged or written by something else.
+struct UnreadableValue: Error {
+    let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+}

@@ -1,0 +1,66 @@
+public import Knowledge
+
+/// What, besides the files, decides what is read from them.
+///
+/// A file that was stored by an equal recipe and has not changed is not read again.
+public struct BuildRecipe: Hashable, Sendable {
+    /// The program's version.
+    public var version: String
+    /// Hash of dictionaries and patterns.
+    public var dictionary: ContentHash
+    /// Options that shape the reading, such as `--publisher`, in one canonical spelling.
+    public var options: String
+
+    /// A recipe.
+    public init(version: String, dictionary: ContentHash, options: String = "") {
+        self.version = version
+        self.dictionary = dictionary
+        self.options = options
+    }
+}
+
+/// The dictionaries as the store needs them: who there is, and by which names.
+public struct KnownNames: Sendable {
+    /// The entities of the dictionaries.
+    public let catalogue: EntityCatalogue
+    let aliases: @Sendable (EntityID) -> [KnownAlias]
+
+    /// Entities, and a way to ask for all names of one of them.
+    public init(
+        catalogue: EntityCatalogue, aliases: @escaping @Sendable (EntityID) -> [KnownAlias]
+    ) {
+        self.catalogue = catalogue
+        self.aliases = aliases
+    }
+}
+
+/// A name of an entity and the dictionary line that taught it.
+public struct KnownAlias: Hashable, Sendable {
+    /// The name as it stands in the dictionary.
+    public var text: String
+    /// File and line.
+    public var origin: AliasOrigin
+
+    /// A name.
+    public init(text: String, origin: AliasOrigin) {
+        self.text = text
+        self.origin = origin
+    }
+}
+
+/// A file whose articles are stored.
+public struct StoredFile: Hashable, Sendable {
+    /// The path as given, lexically normalised.
+    public var path: String
+    /// Bytes.
+    public var size: Int
+    /// SHA-256 of the bytes.
+    public var digest: ContentHash
+
+    /// A file.
+    public init(path: String, size: Int, digest: ContentHash) {
+        self.path = path
+        self.size = size
+        self.digest = digest
+    }
+}

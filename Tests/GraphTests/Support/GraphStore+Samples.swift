@@ -1,0 +1,75 @@
+import Graph
+import Knowledge
+
+extension KnownNames {
+    /// The names of the test catalogue.
+    static let samples = KnownNames(catalogue: SampleArticle.catalogue) { id in
+        let origin = AliasOrigin(file: 0, line: 14)
+        return switch id {
+        case "csto": [KnownAlias(text: "CSTO", origin: origin)]
+        case "nazar-b", "victor-b": [KnownAlias(text: "Bekov", origin: origin)]
+        default: []
+        }
+    }
+}
+
+extension BuildRecipe {
+    /// A recipe for tests.
+    static let sample = BuildRecipe(
+        version: "0.1.0", dictionary: ContentHash(hashing: "dictionary".utf8))
+}
+
+extension GraphStore {
+    /// A new store of articles, built in one session in the order given.
+    convenience init(at path: String, articles: [SampleArticle]) throws {
+        try self.init(path: path, mode: .create)
+        try build(articles)
+    }
+
+    /// Brings the store up to date with articles; those of one path are one file.
+    func build(_ articles: [SampleArticle], recipe: BuildRecipe = .sample) throws {
+        let session = beginBuild(recipe, names: .samples)
+        var paths: [String] = []
+        for article in articles where !paths.contains(article.path) { paths.append(article.path) }
+        for path in paths {
+            let members = articles.filter { $0.path == path }
+            let digest = ContentHash(hashing: "\(members)".utf8)
+            if try session.isUnchanged(path: path, digest: digest) { continue }
+            try session.beginFile(path: path)
+            for article in members {
+                let (reading, claims) = article.read()
+                try session.add(reading, claims: claims)
+            }
+            try session.endFile(StoredFile(path: path, size: 1, digest: digest))
+        }
+        try session.finish()
+    }
+
+    /// Everything that `export` would show, as text: no row keys.
+    func dump() throws -> [String] {
+        var articles = try self.articles()
+        var lines: [String] = []
+        while let article = try articles.next() {
+            let reading = article.reading
+            let document = reading.document
+            lines.append(
+                """
+                \(document.source) \(document.id.hex) \(document.string(TextRange(0, document.text.count)))
+                \(document.sentences) \(String(describing: document.title))
+                \(String(describing: document.publication)) \(document.publisher ?? "-")
+                \(document.duplicateOf?.hex ?? "original") \(document.wording.hex)
+                """)
+            for mention in reading.mentions {
+                let holders = mention.candidates.map { reading[reading.candidates[Int($0)]].id }
+                lines.append(
+                    """
+                    \(mention.range) \(reading.entity(of: mention)?.name ?? "?") \(mention.form) \
+                    \(mention.kind) \(mention.traits.rawValue) \(holders) \
+                    \(mention.alias.map { "\(reading.catalogue.files[Int($0.file)]):\($0.line)" } ?? "-")
+                    """)
+            }
+            lines += article.claims.map { "\($0)" }
+        }
+        return lines
+    }
+}
