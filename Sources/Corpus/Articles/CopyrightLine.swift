@@ -1,0 +1,79 @@
+/// Who owns an article and since when, as a line of its own says.
+///
+///     © 2019 The Gazette. All rights reserved.      Copyright owned by the Gazette
+///     (Copyright 2015 Gazette Holdings Limited, a registered company. All rights reserved.)
+struct CopyrightLine {
+    private static let longest = 320
+
+    let year: Int?
+    /// The owner's name.
+    let owner: Range<Int>?
+
+    init?(_ bytes: [UInt8], line: Range<Int>) {
+        guard line.count <= Self.longest, Self.isOne(bytes, line) else { return nil }
+        var cursor = ByteCursor(bytes, line)
+        var year: Int?
+        var owner: Range<Int>?
+        while !cursor.isAtEnd, owner == nil {
+            let start = cursor.position
+            if let number = cursor.takeNumber(digits: 4...4) {
+                year = year ?? ((1800...2200).contains(number) ? number : nil)
+                continue
+            }
+            let word = cursor.takeLetters()
+            if word.isEmpty {
+                cursor.position += 1
+            } else if !Self.smallWords.contains(cursor.lowered(word)) {
+                owner = Self.name(bytes, start..<line.upperBound)
+            }
+        }
+        self.year = year ?? DateExpression.first(in: bytes, line)?.date.year
+        self.owner = owner
+    }
+
+    private static func isOne(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        let start = bytes[line].drop { !$0.isLetter && $0 < 0x80 }
+        let isSigned = bytes[line].prefix(8).contains(0xA9)  // © is C2 A9
+        let words = FoldedWords(
+            bytes, start.startIndex..<min(line.upperBound, line.lowerBound + 160))
+        if words.contains("all rights reserved") { return words.words.count <= 45 }
+        guard let first = words.words.first else { return false }
+        if isSigned { return true }
+        if first == "c" { return words.words.dropFirst().first.flatMap(Int.init) != nil }
+        guard first == "copyright", let second = words.words.dropFirst().first else {
+            return first == "copyright"
+        }
+        return bytes[line].contains(0xA9) || Int(second) != nil
+            || ["by", "owned", "c", "the", ":"].contains(second)
+    }
+
+    /// A name up to the first mark that ends it.
+    private static func name(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        var end = range.lowerBound
+        while end < range.upperBound {
+            let byte = bytes[end]
+            if [0x2C, 0x3B, 0x7C, 0x28, 0x29].contains(byte) { break }
+            if byte == 0x2E, end + 1 == range.upperBound || bytes[end + 1] == 0x20 { break }
+            if byte == 0xE2, end + 1 < range.upperBound, bytes[end + 1] == 0x80,
+                end + 2 < range.upperBound, bytes[end + 2] < 0x98
+            {
+                break
+            }
+            if byte == 0x2D, bytes[end - 1] == 0x20 { break }
+            end += 1
+        }
+        while end > range.lowerBound, bytes[end - 1] <= 0x20 || bytes[end - 1] >= 0xA0 {
+            guard bytes[end - 1] <= 0x20 else { break }
+            end -= 1
+        }
+        let name = range.lowerBound..<end
+        let words = FoldedWords(bytes, name)
+        return words.words.isEmpty || words.words.count > 10 || words.contains("rights reserved")
+            ? nil : name
+    }
+
+    private static let smallWords: Set<String> = [
+        "copyright", "c", "by", "owned", "the", "all", "rights", "reserved", "of", "is",
+        "material", "content",
+    ]
+}

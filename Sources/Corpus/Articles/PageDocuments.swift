@@ -1,0 +1,53 @@
+import Knowledge
+
+/// The articles of one page of plain text.
+struct PageDocuments {
+    private let page: PageReading
+    private let path: String
+    private let options: CorpusOptions
+
+    init(_ text: [UInt8], path: String, options: CorpusOptions) {
+        page = PageReading(text)
+        self.path = path
+        self.options = options
+    }
+
+    func documents() -> [Document] {
+        let spans = spans()
+        let imprints = spans.map { ArticleImprint(page, $0.paragraphs) }
+        let dates = PublicationDates.dates(of: imprints, on: page, given: options.published)
+        let offsets = CodePointOffsets(page.bytes)
+        return zip(spans, zip(imprints, dates)).map { span, known in
+            let (imprint, publication) = known
+            let range =
+                page.paragraphs[span.paragraphs.lowerBound].range
+                .lowerBound..<page.paragraphs[span.paragraphs.upperBound - 1].range.upperBound
+            let assembly = DocumentAssembly(
+                page: page, paragraphs: span.paragraphs, range: range,
+                title: span.title.map { page.paragraphs[$0].range })
+            return assembly.document(
+                source: Source(
+                    path: path, start: offsets.codePoint(atByte: range.lowerBound),
+                    end: offsets.codePoint(atByte: range.upperBound)),
+                publication: publication,
+                publisher: imprint.publisher(on: page) ?? options.publisher)
+        }
+    }
+
+    /// The articles; text in which none can be told is one.
+    private func spans() -> [ArticleSplitter.Span] {
+        let spans = ArticleSplitter.split(page)
+        guard spans.isEmpty,
+            let first = page.paragraphs.firstIndex(where: { !$0.isFurniture }),
+            let last = page.paragraphs.lastIndex(where: { !$0.isFurniture })
+        else { return spans }
+        return [ArticleSplitter.Span(paragraphs: first..<(last + 1), title: nil)]
+    }
+}
+
+extension ArticleImprint {
+    /// The owner of the copyright, else the agency of the dateline.
+    func publisher(on page: PageReading) -> String? {
+        (copyrightOwner ?? agency).map { String(decoding: page.bytes[$0], as: UTF8.self) }
+    }
+}

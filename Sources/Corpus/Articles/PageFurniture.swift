@@ -1,0 +1,89 @@
+/// The standing phrases of news sites, all sites together.
+enum PageFurniture {
+    /// What announces a list of articles.
+    static let pageHeadings = PhraseTable([
+        "tag archives *", "category archives *", "author archives *", "monthly archives *",
+        "daily archives *", "yearly archives *", "archive for *", "archives for *",
+        "archive of *", "archive", "archives", "archives : *", "archive : *", "news archive *",
+        "tag : *", "tagged : *", "category : *", "topic : *", "topics : *", "section : *",
+        "country : *", "region : *", "author : *", "month : *", "posts tagged *",
+        "posts tagged with *", "articles tagged *", "articles tagged with *", "stories tagged *",
+        "posts in category *", "browsing : *", "browsing tag *", "browsing category *",
+        "all posts in *", "all posts tagged *", "all posts by *", "all articles *",
+        "all news *", "viewing results # # of #", "viewing # # of # *", "showing # # of # *",
+        "showing results # # of # *", "showing results *", "showing all # results",
+        "displaying # # of # *", "displaying results *", "results # # of # *", "# results *",
+        "# articles *", "# posts *", "# stories *", "# items *", "# of # documents",
+        "document # of #", "search results *", "results for *", "you searched for *",
+        "you are here *", "page # of # *", "latest news", "latest stories", "latest articles",
+        "latest posts", "recent posts", "recent news", "top stories", "news in brief",
+        "in brief", "news briefs", "news digest", "daily digest", "weekly digest",
+        "weekly news digest", "daily news digest", "headlines", "today s headlines", "news",
+        "in this issue", "table of contents", "contents",
+    ])
+
+    /// Words before or above the name of a category.
+    static let labels = PhraseTable([
+        "categorie", "category", "categories", "kategorie", "catégorie", "categoría",
+        "categoria", "section", "rubric", "rubrique", "rubrik", "topic", "topics", "tags",
+        "filed in",
+    ])
+
+    /// What stands below an item on a page of several.
+    static let itemEnds = PhraseTable([
+        "leave a comment *", "leave a reply *", "leave your comment *", "add a comment",
+        "add comment", "post a comment", "comment on this *", "# comments *", "# comment *",
+        "no comments *", "no comment *", "comments : #", "comments #", "comments # *",
+        "comments are closed *", "comments off *", "comments closed", "read more *", "more",
+        "read the full *", "read full *", "full story *", "full article *", "continue reading *",
+        "keep reading *", "posted in *", "filed under *", "tagged with *", "tags : *",
+        "categories : *", "posted by *", "permalink", "permanent link *", "link to this *",
+        "bookmark the permalink *", "to top", "back to top", "top", "view article",
+        "view full *", "go to article",
+    ])
+
+    /// Everything else that surrounds articles.
+    static let navigation = PhraseTable([
+        "click here *", "share", "share this *", "share on *", "share via *", "share : *",
+        "tweet", "tweet this", "facebook", "twitter", "telegram", "whatsapp", "linkedin",
+        "instagram", "youtube", "rss", "rss feed", "email", "e mail", "email this *", "print",
+        "print this *", "print page", "pdf", "save", "older posts", "newer posts",
+        "older entries", "newer entries", "older", "newer", "next page *", "previous page *",
+        "next", "previous", "prev", "prev next", "previous next", "first last", "next post *",
+        "previous post *", "next article *", "previous article *", "post navigation",
+        "load more *", "see more *", "show more *", "see all *", "view all *", "view more *",
+        "show all *", "more news", "more stories", "more articles", "more from *",
+        "related posts *", "related articles *", "related stories *", "related news *",
+        "related : *", "related", "related topics *", "related content", "read also *",
+        "also read *", "see also : *", "you may also like *", "you might also like *",
+        "recommended", "recommended for you", "most read *", "most popular *", "most viewed *",
+        "popular posts", "trending *", "editor s picks", "subscribe *", "sign up *",
+        "follow us *", "like us *", "join us *", "log in *", "login *", "sign in *", "register",
+        "my account", "skip to *", "menu", "main menu", "search", "search : *", "search for *",
+        "contact us", "contact", "contacts", "about us", "about", "privacy policy *",
+        "terms of use *", "terms of service *", "terms and conditions *", "cookie policy *",
+        "we use cookies *", "accept cookies *", "advertisement", "advertisements",
+        "advertising", "advertise *", "sponsored", "sponsored content", "support us *",
+        "donate", "donate now", "home", "homepage", "reply", "report abuse", "edit", "loading",
+        "listen to this *", "# min read", "# minute read", "# minutes read", "reading time *",
+        "# views", "views : #", "views #", "# shares", "length : # words", "# words",
+        "language : *", "load date : *", "sitemap", "site map", "powered by *", "up",
+        "opens in new window", "download *", "advertorial", "breadcrumb", "breadcrumbs",
+    ])
+
+    static let captionLeads = PhraseTable([
+        "photo : *", "photo by *", "photos : *", "photos by *", "photo credit *", "image : *",
+        "image credit *", "image courtesy *", "picture : *", "picture by *", "caption : *",
+        "credit : *", "credits : *", "photograph : *", "photograph by *", "file photo *",
+        "photo courtesy *", "photo # *", "source : *", "illustration : *", "illustration by *",
+        "map : *", "video : *",
+    ])
+
+    static let bylines = PhraseTable([
+        "by *", "written by *", "story by *", "reporting by *", "author : *", "byline : *",
+        "from our correspondent *", "staff writer", "staff reporter", "our correspondent",
+        "editing by *", "translated by *",
+    ])
+
+    static let ends = PhraseTable(["ends", "end", "the end", "end of story", "# # #"])
+}

@@ -1,0 +1,80 @@
+/// How a page tells its articles apart, judged over the whole page.
+///
+/// One marker proves nothing: an ordinary article may end in a copyright line or have subheads.
+/// What counts is that markers come again and again, or that the page says it is a list.
+struct PageManner {
+    /// Where a line with the date stands.
+    enum DatePlace { case above, below, foot }
+
+    /// The page says that it lists articles.
+    let hasPageHeading: Bool
+    let datePlace: DatePlace
+    /// Addresses stand above their articles rather than below.
+    let linksLead: Bool
+    /// Lines such as "Read more" end an item because there are several.
+    let itemEndsCount: Bool
+    /// Addresses end an item because there are several.
+    let linksCount: Bool
+    let teasersCount: Bool
+    /// A rule of stars or dashes lies between articles, not between the parts of one.
+    let separatorsCount: Bool
+    /// Every headline with text below it begins an article, though nothing else marks it.
+    var isListing = false
+
+    init(_ page: PageReading) {
+        let paragraphs = page.paragraphs
+        let count = { (kind: Paragraph.Kind) in paragraphs.lazy.filter { $0.kind == kind }.count }
+        let firstText = paragraphs.firstIndex { $0.isText || $0.kind == .heading } ?? 0
+        hasPageHeading = paragraphs.contains { $0.kind == .pageHeading }
+        linksLead = paragraphs[..<firstText].contains { $0.kind == .link }
+        datePlace = Self.datePlace(paragraphs, firstText: firstText)
+        itemEndsCount = count(.itemEnd) >= 2
+        linksCount = count(.link) >= 2 || (hasPageHeading && count(.link) >= 1)
+        teasersCount = count(.teaser) >= 2
+        separatorsCount = Self.separate(paragraphs)
+        isListing = Self.isListing(page, hasPageHeading: hasPageHeading)
+    }
+
+    private static func datePlace(_ paragraphs: [Paragraph], firstText: Int) -> DatePlace {
+        guard let first = paragraphs.firstIndex(where: { $0.kind == .date }) else { return .below }
+        if first < firstText { return .above }
+        let before = paragraphs[..<first].lazy
+            .filter { ![.byline, .caption, .navigation].contains($0.kind) }.suffix(2)
+        return before.contains { $0.kind == .heading } ? .below : .foot
+    }
+
+    /// Whether after every rule (but a last one) comes a headline, and there is such a rule.
+    private static func separate(_ paragraphs: [Paragraph]) -> Bool {
+        var rules = 0
+        for i in paragraphs.indices.dropLast() where paragraphs[i].kind == .separator && i > 0 {
+            let next = paragraphs[i + 1]
+            guard [.heading, .dateline, .date, .label, .separator, .end].contains(next.kind) else {
+                return false
+            }
+            if next.kind != .separator { rules += 1 }
+        }
+        return rules >= 1
+    }
+
+    /// Whether headline and text alternate without other marks. An article with subheads looks
+    /// the same but for its headlines: subheads are short, and often questions.
+    private static func isListing(_ page: PageReading, hasPageHeading: Bool) -> Bool {
+        let paragraphs = page.paragraphs
+        let headings = paragraphs.indices.filter { i in
+            paragraphs[i].kind == .heading && i + 1 < paragraphs.count
+                && (paragraphs[i + 1].isText || paragraphs[i + 1].kind == .byline)
+        }
+        let closers = paragraphs.lazy.filter { [.end, .issue, .copyright].contains($0.kind) }.count
+        let datelines = paragraphs.lazy.filter { $0.kind == .dateline }.count
+        guard headings.count >= 2, closers < 2, datelines * 2 < headings.count else { return false }
+        let words = headings.map { paragraphs[$0].wordCount }
+        let questions = headings.count { page.bytes[paragraphs[$0].range.upperBound - 1] == 0x3F }
+        let long = words.count { $0 >= 4 }
+        let mean = words.reduce(0, +) * 10 / words.count
+        if hasPageHeading { return mean >= 45 && long * 10 >= words.count * 6 }
+        let firstIsHeading = paragraphs.first { !$0.isFurniture }?.kind == .heading
+        return headings.count >= 3 && firstIsHeading && mean >= 60
+            && questions * 4 <= headings.count
+            && words.allSatisfy { $0 >= 4 }
+    }
+}

@@ -1,0 +1,74 @@
+/// A page cut into paragraphs whose kinds take account of what stands around them.
+struct PageReading {
+    let bytes: [UInt8]
+    var paragraphs: [Paragraph]
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        paragraphs = PageParagraphs.read(bytes)
+        markCategoryValues()
+        markRepeatedLines()
+        markEchoes()
+    }
+
+    /// The line after "Category" is the name of one.
+    private mutating func markCategoryValues() {
+        for i in paragraphs.indices.dropFirst() where paragraphs[i - 1].kind == .label {
+            let isWord = PageFurniture.labels.matches(
+                FoldedWords(bytes, paragraphs[i - 1].range))
+            if isWord, paragraphs[i].kind == .heading, paragraphs[i].wordCount <= 6 {
+                paragraphs[i].kind = .label
+            }
+        }
+    }
+
+    /// A short line that stands three times on a page is the name of a category or of a column.
+    private mutating func markRepeatedLines() {
+        var places: [[String]: [Int]] = [:]
+        for i in paragraphs.indices
+        where paragraphs[i].kind == .heading && paragraphs[i].wordCount <= 5 {
+            places[FoldedWords(bytes, paragraphs[i].range).words, default: []].append(i)
+        }
+        for indices in places.values where indices.count >= 3 {
+            for i in indices { paragraphs[i].kind = .label }
+        }
+    }
+
+    /// After the text of an item its headline is often repeated as a link to the original,
+    /// sometimes with the name of the site behind.
+    private mutating func markEchoes() {
+        var headlines: [[String]] = []
+        var hasText = false
+        for i in paragraphs.indices {
+            let paragraph = paragraphs[i]
+            if paragraph.isText { hasText = true }
+            if paragraph.isPageFurniture { (headlines, hasText) = ([], false) }
+            guard paragraph.kind == .heading, paragraph.wordCount >= 3 else { continue }
+            let words = FoldedWords(bytes, paragraph.range).words
+            if hasText, !leadsToText(i), headlines.contains(where: { isEcho(words, of: $0) }) {
+                paragraphs[i].kind = .link
+            } else {
+                if hasText { (headlines, hasText) = ([], false) }
+                headlines.append(words)
+            }
+        }
+    }
+
+    private func leadsToText(_ index: Int) -> Bool {
+        guard index + 1 < paragraphs.count else { return false }
+        let next = paragraphs[index + 1]
+        return next.isText || next.kind == .date || next.kind == .byline
+    }
+
+    /// Whether both share four words in a row, or three that are most of the line.
+    private func isEcho(_ words: [String], of headline: [String]) -> Bool {
+        var longest = 0
+        for start in words.indices {
+            for other in headline.indices where headline[other] == words[start] {
+                let run = zip(words[start...], headline[other...]).prefix { $0 == $1 }.count
+                longest = max(longest, run)
+            }
+        }
+        return longest >= 4 || (longest == 3 && words.count <= 5)
+    }
+}

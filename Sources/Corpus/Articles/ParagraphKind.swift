@@ -1,0 +1,138 @@
+/// Says what a paragraph looks like by itself, whatever stands around it.
+enum ParagraphKind {
+    /// Longer paragraphs are running text.
+    private static let longestLine = 240
+
+    static func read(_ page: [UInt8], _ range: Range<Int>) -> Paragraph {
+        var paragraph = Paragraph(range: range, kind: .body)
+        guard range.count <= 320 else {
+            paragraph.dateline = DatelineParser.parse(page, paragraph: range)
+            paragraph.kind = paragraph.dateline != nil ? .dateline : longKind(page, range)
+            return paragraph
+        }
+        let words = FoldedWords(page, range)
+        paragraph.wordCount = words.words.count
+        if let kind = furniture(page, range, words) {
+            paragraph.kind = kind
+        } else if let issue = IssueLine(page, line: range) {
+            paragraph.kind = .issue
+            paragraph.issue = issue
+        } else if CopyrightLine(page, line: range) != nil {
+            paragraph.kind = .copyright
+        } else if let date = DateLine.parse(page, line: range) {
+            paragraph.kind = .date
+            paragraph.date = date
+        } else if let dateline = DatelineParser.parse(page, paragraph: range) {
+            paragraph.kind = .dateline
+            paragraph.dateline = dateline
+        } else if PageFurniture.bylines.matches(words), !endsSentence(page, range) {
+            paragraph.kind = .byline
+        } else if endsCutOff(page, range), paragraph.wordCount > 6 {
+            paragraph.kind = .teaser
+        } else if isHeading(page, range, paragraph.wordCount) {
+            paragraph.kind = .heading
+        }
+        return paragraph
+    }
+
+    private static func longKind(_ page: [UInt8], _ range: Range<Int>) -> Paragraph.Kind {
+        endsCutOff(page, range) ? .teaser : .body
+    }
+
+    private static func furniture(
+        _ page: [UInt8], _ range: Range<Int>, _ words: FoldedWords
+    ) -> Paragraph.Kind? {
+        if words.words.isEmpty || isRule(page, range) {
+            let marks = page[range].filter { $0 == 0x23 }.count
+            return marks >= 3 ? .end : .separator
+        }
+        if isAddress(page, range) { return .link }
+        if PageFurniture.ends.matches(words), words.words.count <= 3 { return .end }
+        if words.words == ["30"], page[range.lowerBound] == 0x2D { return .end }
+        guard words.words.count <= 14, !endsSentence(page, range) || words.words.count <= 6 else {
+            return nil
+        }
+        if PageFurniture.labels.matches(words) { return .label }
+        if PageFurniture.pageHeadings.matches(words) { return .pageHeading }
+        if PageFurniture.itemEnds.matches(words) { return .itemEnd }
+        if PageFurniture.navigation.matches(words) { return .navigation }
+        if PageFurniture.captionLeads.matches(words) { return .caption }
+        return nil
+    }
+
+    /// Stars, dashes and the like, without a letter or digit.
+    private static func isRule(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        !page[range].contains { $0.isDigit || $0.beginsLetter }
+    }
+
+    /// `https://…` or `www.…`, perhaps in brackets or after one word such as "Source:".
+    private static func isAddress(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        guard !page[range].contains(0x20) || page[range].prefix(12).contains(0x3A) else {
+            return false
+        }
+        let parts = page[range].split(separator: 0x20)
+        guard parts.count <= 2, let last = parts.last else { return false }
+        let address = last.drop { !$0.isLetter }
+        return address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8)
+            || address.starts(with: "www.".utf8)
+    }
+
+    /// Whether it ends in a full stop, question or exclamation mark, perhaps within quotes.
+    static func endsSentence(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            switch page[end - 1] {
+            case 0x22, 0x27, 0x29, 0x5D: end -= 1
+            case 0x80...0xBF
+            where end - 3 >= range.lowerBound && page[end - 3] == 0xE2
+                && page[end - 2] == 0x80 && page[end - 1] != 0xA6:
+                end -= 3
+            case 0x2E, 0x21, 0x3F: return true
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// `....`, `…`, `[...]`, `(…)`; three full stops count as well.
+    static func endsCutOff(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        var tail = page[range].suffix(24)
+        for phrase in ["Read more", "read more", "Continue reading", "More"]
+        where tail.suffix(phrase.utf8.count).elementsEqual(phrase.utf8) {
+            tail = tail.dropLast(phrase.utf8.count)
+        }
+        while let last = tail.last, [0x20, 0x5D, 0x29, 0x3E].contains(last) { tail.removeLast() }
+        return tail.suffix(3).elementsEqual("...".utf8)
+            || tail.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+    }
+
+    /// A line of 1 to 32 words that begins as a headline does and ends without a full stop.
+    private static func isHeading(_ page: [UInt8], _ range: Range<Int>, _ words: Int) -> Bool {
+        guard range.count <= longestLine, (1...32).contains(words) else { return false }
+        let first = page[range.lowerBound]
+        let last = page[range.upperBound - 1]
+        guard !first.isLower, ![0x2C, 0x3B, 0x3A, 0x2D].contains(last), !isListItem(page, range)
+        else { return false }
+        let isQuestion = page[range].suffix(4).contains { $0 == 0x3F || $0 == 0x21 }
+        return !endsSentence(page, range) || (isQuestion && sentenceCount(page, range) == 1)
+    }
+
+    private static func sentenceCount(_ page: [UInt8], _ range: Range<Int>) -> Int {
+        var count = 1
+        for i in range.dropLast() where [0x2E, 0x3F, 0x21].contains(page[i]) {
+            if page[i + 1] == 0x20 { count += 1 }
+        }
+        return count
+    }
+
+    /// `- item`, `• item`, `(a) item`.
+    private static func isListItem(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        var cursor = ByteCursor(page, range)
+        if cursor.takeDash() || cursor.take(0x2A) {
+            let isBold = cursor.next == 0x2A
+            return !isBold
+        }
+        if cursor.take("•") || cursor.take("·") || cursor.take("▪") { return true }
+        return cursor.take(0x28) && cursor.takeLetters().count == 1 && cursor.take(0x29)
+    }
+}

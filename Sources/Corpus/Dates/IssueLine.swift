@@ -1,0 +1,48 @@
+/// The line that tells in which issue, or when and where, an article was first published.
+///
+///     This story was first published in issue 433 of the weekly Gazette on Jan. 13 2020
+///     (News report from Issue No. 336, published on July 16 2017)
+///     Originally published by The Gazette on 3 May 2018.
+struct IssueLine {
+    private static let longest = 200
+
+    /// The number of the issue, where one is given.
+    let number: Int?
+    /// When the issue, or the article, was published.
+    let date: PrintedDate?
+    /// Days between issues, from a word such as "weekly".
+    let interval: Int?
+
+    init?(_ bytes: [UInt8], line: Range<Int>) {
+        guard line.count <= Self.longest else { return nil }
+        let words = FoldedWords(bytes, line)
+        let issue = Self.issueNumber(words)
+        guard Self.isAnnouncement(words, hasNumber: issue != nil) else { return nil }
+        number = issue
+        date = DateExpression.first(in: bytes, line).flatMap { $0.date.year == nil ? nil : $0.date }
+        interval = words.words.lazy.compactMap { Self.intervals[$0] }.first
+        guard number != nil || date != nil else { return nil }
+    }
+
+    private static func issueNumber(_ words: FoldedWords) -> Int? {
+        guard let issue = words.words.firstIndex(of: "issue") else { return nil }
+        return words.words[(issue + 1)...].prefix(2).lazy
+            .compactMap { $0.count <= 5 ? Int($0) : nil }.first
+    }
+
+    private static func isAnnouncement(_ words: FoldedWords, hasNumber: Bool) -> Bool {
+        if hasNumber {
+            return words.contains("published") || words.contains("from issue")
+                || words.contains("appeared in") || words.words.first == "issue"
+        }
+        return ["originally", "first"].contains { words.words.first == $0 }
+            && words.words.dropFirst().first.map { ["published", "appeared"].contains($0) } == true
+            || (words.words.first == "this"
+                && (words.contains("first published") || words.contains("originally published")
+                    || words.contains("first appeared") || words.contains("originally appeared")))
+    }
+
+    private static let intervals = [
+        "daily": 1, "weekly": 7, "biweekly": 14, "fortnightly": 14, "monthly": 30, "quarterly": 91,
+    ]
+}

@@ -1,0 +1,42 @@
+/// What an article prints about its own publication.
+struct ArticleImprint {
+    /// The date of the dateline or of the line with the date, perhaps without a year.
+    var printed: PrintedDate?
+    /// The date in the address of the article.
+    var address: PrintedDate?
+    var issue: IssueLine?
+    var copyrightYear: Int?
+    var copyrightOwner: Range<Int>?
+    /// What stands in the dateline's parentheses.
+    var agency: Range<Int>?
+    /// From the first to the last paragraph of text, in bytes of the page.
+    var text: Range<Int>?
+
+    init(_ page: PageReading, _ paragraphs: Range<Int>) {
+        for paragraph in page.paragraphs[paragraphs] {
+            if paragraph.isText {
+                let start = text?.lowerBound ?? paragraph.range.lowerBound
+                text = start..<paragraph.range.upperBound
+            }
+            switch paragraph.kind {
+            case .dateline:
+                printed = Self.better(printed, paragraph.dateline?.date)
+                agency = agency ?? paragraph.dateline?.agency
+            case .date: printed = Self.better(printed, paragraph.date)
+            case .issue: issue = issue ?? paragraph.issue
+            case .link: address = address ?? AddressDate.date(in: page.bytes, paragraph.range)
+            case .copyright:
+                let line = CopyrightLine(page.bytes, line: paragraph.range)
+                copyrightYear = copyrightYear ?? line?.year
+                copyrightOwner = copyrightOwner ?? line?.owner
+            default: break
+            }
+        }
+    }
+
+    /// The first date counts, unless a later one alone has a year.
+    private static func better(_ old: PrintedDate?, _ new: PrintedDate?) -> PrintedDate? {
+        guard let old else { return new }
+        return old.year == nil && new?.year != nil ? new : old
+    }
+}

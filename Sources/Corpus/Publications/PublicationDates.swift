@@ -1,0 +1,73 @@
+import Knowledge
+
+/// Dates the articles of one page, each by the best basis it has.
+struct PublicationDates {
+    private let page: PageReading
+    private let imprints: [ArticleImprint]
+    private let calendar: IssueCalendar
+    private let given: PartialDate?
+    private let usesCopyright: Bool
+
+    /// The publications of the articles with these imprints, in order; nil where nothing tells.
+    static func dates(
+        of imprints: [ArticleImprint], on page: PageReading, given: PartialDate?
+    ) -> [Publication?] {
+        let dates = PublicationDates(page, imprints, given)
+        return dates.fillingNeighbours(imprints.map(dates.ownDate))
+    }
+
+    private init(_ page: PageReading, _ imprints: [ArticleImprint], _ given: PartialDate?) {
+        self.page = page
+        self.imprints = imprints
+        self.given = given
+        calendar = IssueCalendar(page.paragraphs.compactMap(\.issue))
+        // One copyright line below many articles is that of the page, and of its last reprint.
+        usesCopyright = imprints.count { $0.copyrightYear != nil } * 2 >= imprints.count
+    }
+
+    private func ownDate(_ imprint: ArticleImprint) -> Publication? {
+        if let date = imprint.printed?.partial { return explicit(date) }
+        if let number = imprint.issue?.number, imprint.issue?.date == nil || imprint.printed != nil,
+            let date = calendar.date(of: imprint.printed, inIssue: number)
+        {
+            return Publication(date: date, basis: .issueNumber)
+        }
+        if let known = knownDate(imprint) {
+            guard let printed = imprint.printed else { return explicit(known) }
+            return explicit(
+                IssueCalendar.date(
+                    of: printed, near: known.last, mayFollow: known.precision != .day
+                )
+                .flatMap { $0.year == known.year || known.precision == .day ? $0 : nil }
+                    ?? known)
+        }
+        guard imprint.printed == nil, let text = imprint.text,
+            let date = ContentDate.date(in: page.bytes, text: text)
+        else { return nil }
+        return Publication(date: date, basis: .content)
+    }
+
+    private func explicit(_ date: PartialDate) -> Publication {
+        Publication(date: date, basis: .explicit)
+    }
+
+    /// A full date from elsewhere in the article, or what the user said.
+    private func knownDate(_ imprint: ArticleImprint) -> PartialDate? {
+        imprint.address?.partial ?? imprint.issue?.date?.partial
+            ?? (usesCopyright ? imprint.copyrightYear.flatMap { PartialDate(year: $0) } : nil)
+            ?? given
+    }
+
+    /// Gives an undated article the year on which the dated ones on both sides agree.
+    private func fillingNeighbours(_ dates: [Publication?]) -> [Publication?] {
+        var filled = dates
+        for i in dates.indices where dates[i] == nil {
+            guard let before = dates[..<i].last(where: { $0 != nil }).flatMap(\.self),
+                let after = dates[i...].first(where: { $0 != nil }).flatMap(\.self),
+                before.date.year == after.date.year, let year = PartialDate(year: before.date.year)
+            else { continue }
+            filled[i] = Publication(date: year, basis: .neighbour)
+        }
+        return filled
+    }
+}
