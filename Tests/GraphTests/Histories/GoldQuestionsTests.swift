@@ -93,7 +93,17 @@ struct GoldQuestionsTests {
                 #expect(place != nil, "\(event) \(line)")
                 if let place { rest = rest[(place + 1)...] }
             }
-        default: break
+        case ("office", _):
+            let titles = OfficeTitles([("Secretary-General", ["general secretary"])])
+            let rows = histories.holders(
+                of: question.role ?? "", in: organisation, on: date, titles: titles)
+            let answer =
+                rows.isEmpty
+                ? "unknown"
+                : rows.count > 1
+                    ? "disputed" : rows[0].holder?.rawValue ?? OfficeStatus.vacant.rawValue
+            #expect(allowed.contains { $0.text == answer }, "\(answer) \(line)")
+        default: Issue.record("a question of no known kind: \(question.question)")
         }
     }
 }

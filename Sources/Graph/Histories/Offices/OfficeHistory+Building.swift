@@ -1,0 +1,143 @@
+import Knowledge
+
+extension OfficeHistory {
+    /// Evaluates the rules once for each stretch of days on which the same is said.
+    init(body: EntityID, role: String, tenures: [Tenure], end: CalendarDay?) {
+        var starts: Set<CalendarDay> = [.distantPast]
+        var boundaries = Boundaries()
+        for tenure in tenures {
+            let ends = tenure.days.map { [$0.first, $0.last, $0.last.next] } ?? []
+            let limit = tenure.days == nil ? tenure.date.untilLatest?.next : nil
+            for day in ends + [tenure.beginning?.first, limit].compactMap({ $0 }) {
+                starts.insert(day)
+                boundaries.add(tenure.date, of: tenure.claim.claim.id, to: day)
+            }
+        }
+        if let end { starts.insert(end) }
+        let days = starts.sorted()
+        var runs: [Run] = []
+        for i in days.indices {
+            let last = i + 1 < days.count ? days[i + 1].previous : .distantFuture
+            let speaking =
+                end.map { days[i] >= $0 } ?? false
+                ? [] : Self.speaking(on: days[i], among: tenures)
+            let run = Run(days: Days(days[i], last), tenures: speaking)
+            if let previous = runs.last, previous.holders == run.holders {
+                runs[runs.count - 1].days.last = last
+                runs[runs.count - 1].tenures += speaking
+            } else {
+                runs.append(run)
+            }
+        }
+        self.body = body
+        self.role = role
+        self.tenures = tenures
+        rows =
+            Self.rows(runs.filter { !$0.tenures.isEmpty }, boundaries)
+            + Self.formerHolders(tenures)
+    }
+
+    /// Days with the same holders.
+    private struct Run {
+        var days: Days
+        var tenures: [Tenure]
+        var holders: Set<EntityID?> { Set(tenures.map(\.holder)) }
+        var claims: [ClaimID] { Set(tenures.map(\.claim.claim.id)).sorted() }
+
+        var byHolder: [(EntityID?, [ClaimID])] {
+            tenuresByHolder(tenures).map { ($0, Set($1.map(\.claim.claim.id)).sorted()) }
+        }
+
+        func status(of holder: EntityID?) -> OfficeStatus {
+            holders.count > 1 ? .disputed : holder == nil ? .vacant : .holds
+        }
+    }
+
+    /// The tenures that speak on a day: those whose date covers it, else the latest before it.
+    private static func speaking(on day: CalendarDay, among tenures: [Tenure]) -> [Tenure] {
+        let covering = tenures.filter { $0.days?.contains(day) ?? false }
+        let certain = covering.filter { tenure in
+            let hasMoreExact =
+                tenure.isImprecise
+                && tenures.contains { isRival($0, of: tenure) && !$0.isImprecise }
+            let isHandedOver =
+                tenure.beginning != nil && tenure.days?.last == day
+                && covering.contains { $0.isLater(than: tenure) }
+            return !hasMoreExact && !isHandedOver
+        }
+        if !certain.isEmpty { return certain }
+        let begins = tenures.contains { tenure in
+            guard let beginning = tenure.beginning, let days = tenure.days else { return false }
+            return beginning.first <= day && day < days.first
+        }
+        if begins { return [] }
+        let past = tenures.filter { tenure in tenure.days.map { $0.last < day } ?? false }
+        let latest = past.filter { tenure in
+            !tenures.contains { later in
+                later.isLater(than: tenure) && (later.start ?? .distantFuture) <= day
+            }
+        }
+        return latest.filter { $0.isSince || !mayHaveBeenAnother($0.holder, on: day, tenures) }
+    }
+
+    /// A claim of another holder whose date meets this one's.
+    private static func isRival(_ other: Tenure, of tenure: Tenure) -> Bool {
+        guard let mine = tenure.days, let theirs = other.days else { return false }
+        return other.holder != tenure.holder && mine.overlaps(theirs)
+    }
+
+    /// Whether a tenure of which only the end is told may fall on a day.
+    private static func mayHaveBeenAnother(
+        _ holder: EntityID?, on day: CalendarDay, _ tenures: [Tenure]
+    ) -> Bool {
+        tenures.contains { other in
+            guard other.days == nil, other.holder != holder, let end = other.date.untilLatest
+            else { return false }
+            let beginningIsTold = tenures.contains {
+                $0.holder == other.holder && $0.beginning != nil
+            }
+            return day <= end && !beginningIsTold
+        }
+    }
+
+    private static func rows(_ runs: [Run], _ boundaries: Boundaries) -> [Row] {
+        let sides = runs.map { Boundaries.Side(days: $0.days, claims: $0.claims) }
+        return runs.indices.flatMap { i in
+            let earlier = i > 0 ? sides[i - 1] : nil
+            let later = i + 1 < runs.count ? sides[i + 1] : nil
+            let since = boundaries.date(between: earlier, and: sides[i])
+            let until = boundaries.date(between: sides[i], and: later)
+            return runs[i].byHolder.map { holder, claims in
+                Row(
+                    holder: holder, status: runs[i].status(of: holder), since: since,
+                    until: until, days: runs[i].days, claims: claims)
+            }
+        }
+    }
+
+    /// Those of whom only the end of a tenure is told.
+    private static func formerHolders(_ tenures: [Tenure]) -> [Row] {
+        let ended = tenures.filter { tenure in
+            tenure.days == nil
+                && !tenures.contains { $0.holder == tenure.holder && $0.days != nil }
+        }
+        return tenuresByHolder(ended).compactMap { holder, claims in
+            let latest = claims.compactMap { claim -> PartialDate? in
+                if case .period(_, .date(let end)) = claim.date { end } else { nil }
+            }.min()
+            return latest.map {
+                Row(
+                    holder: holder, status: .held, since: nil,
+                    until: .moment(from: nil, to: $0), days: Days(.distantPast, $0.last),
+                    claims: claims.map(\.claim.claim.id).sorted())
+            }
+        }
+    }
+}
+
+/// By holder, a vacancy first.
+private func tenuresByHolder(_ tenures: [Tenure]) -> [(EntityID?, [Tenure])] {
+    Dictionary(grouping: tenures, by: \.holder)
+        .sorted { ($0.key?.rawValue ?? "") < ($1.key?.rawValue ?? "") }
+        .map { ($0.key, $0.value) }
+}

@@ -1,0 +1,69 @@
+package import Knowledge
+
+/// Who held one office when, according to whom (rule 9).
+package struct OfficeHistory: Sendable {
+    /// The state or organisation.
+    package let body: EntityID
+    /// The role, as `OfficeTitles` names it.
+    package let role: String
+    /// One row for each stretch of days with one holder, a vacancy or a dispute, in order.
+    package let rows: [Row]
+
+    /// A stretch of days.
+    package struct Row: Sendable {
+        /// Nil for a vacancy.
+        package let holder: EntityID?
+        /// Whether it goes on, is over, empty or disputed.
+        package let status: OfficeStatus
+        /// When it began; nil where nothing bounds it.
+        package let since: DateSpan?
+        /// When it ended; nil where it goes on.
+        package let until: DateSpan?
+        /// Days for which this is certain.
+        package let days: Days
+        /// The claims behind it.
+        package let claims: [ClaimID]
+    }
+
+    let tenures: [Tenure]
+
+    /// All rows, with those who held the office before as `held`: the answer without a date.
+    package var allRows: [Row] {
+        rows.map { row in
+            guard row.status == .holds, row.days.last != .distantFuture else { return row }
+            return Row(
+                holder: row.holder, status: .held, since: row.since, until: row.until,
+                days: row.days, claims: row.claims)
+        }
+    }
+
+    /// Rows that hold a day: none where nothing is known, several where it is disputed.
+    package func rows(on day: CalendarDay) -> [Row] {
+        rows.filter { $0.days.contains(day) && $0.status != .held }
+    }
+}
+
+/// How an office stands; the contract's words.
+package enum OfficeStatus: String, Sendable, CaseIterable {
+    case holds, held, vacant, disputed
+}
+
+extension Histories {
+    /// The offices of a body, by role.
+    package func offices(of body: EntityID, titles: OfficeTitles) -> [OfficeHistory] {
+        let end = Lifespan(of: body, in: testimony).ends.map(\.days.last).min()
+        return titles.offices(testimony.offices(of: body)).sorted { $0.key < $1.key }
+            .map { role, claims in
+                OfficeHistory(
+                    body: body, role: role, tenures: claims.compactMap(Tenure.init), end: end)
+            }
+    }
+
+    /// Who holds an office on the last day of a date, or after the last claim.
+    package func holders(
+        of role: String, in body: EntityID, on date: PartialDate? = nil, titles: OfficeTitles
+    ) -> [OfficeHistory.Row] {
+        let office = offices(of: body, titles: titles).first { $0.role == titles.role(role) }
+        return office?.rows(on: date?.last ?? .distantFuture) ?? []
+    }
+}
