@@ -88,7 +88,8 @@ extension DictionaryContent {
         var holders: [[UInt8]: [(name: EntityName, entity: Entity)]] = [:]
         for row in entities {
             for name in row.names where !(name.isWeak && row.entity.kind == .person) {
-                let key = Folding.words(of: name.text, keepingCase: name.form == .acronym)
+                var key = Folding.words(of: name.text, keepingCase: name.form == .acronym)
+                if let ending = Phrase(name.text)?.ending { key.append(ending) }
                 holders[key, default: []].append((name, row.entity))
             }
         }
@@ -111,12 +112,14 @@ extension DictionaryContent {
             && entities.allSatisfy { $0.kind == .state || $0.kind == .place }
     }
 
-    /// A lower-case word of English must not be a name that any case matches.
+    /// A word of English that a capital makes a name is read wherever a sentence begins with it.
     fileprivate mutating func checkCommonWords() {
         let common = Set(words.map { Folding.key(of: $0[.word]) })
         for row in entities {
             for name in row.names
-            where name.form != .acronym && common.contains(Folding.key(of: name.text)) {
+            where Phrase(name.text)?.words.first?.letters != .asWritten
+                && common.contains(Folding.key(of: name.text))
+            {
                 reader.note(
                     name.origin, .warning,
                     "\(name.isWeak ? "weak alias" : "alias") \"\(name.text)\" is a common word")

@@ -25,7 +25,8 @@ struct EntityName: Sendable {
             add(alias, isAcronym(alias) && kind != .person ? .acronym : .alias)
         }
         for alias in row.values(.weakAliases) {
-            add(alias, kind == .person ? .surname : .alias, isWeak: true)
+            let form: MentionForm = isAcronym(alias) ? .acronym : .alias
+            add(alias, kind == .person ? .surname : form, isWeak: true)
         }
         if kind == .person {
             let variants = aliases.filter { PersonName.isVariant($0, of: row[.name]) }

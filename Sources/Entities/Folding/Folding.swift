@@ -19,6 +19,13 @@ enum Folding {
     static func key(
         of word: some Collection<UInt8>, keepingCase: Bool
     ) -> [UInt8] {
+        var key = letters(of: word, keepingCase: keepingCase)
+        unifySpelling(&key)
+        return key
+    }
+
+    /// A word without accents, spelt as it is.
+    static func letters(of word: some Collection<UInt8>, keepingCase: Bool) -> [UInt8] {
         var key: [UInt8] = []
         key.reserveCapacity(word.count)
         var rest = word.makeIterator()
@@ -30,7 +37,6 @@ enum Folding {
                 LetterTable.append(scalar, keepingCase: keepingCase, to: &key)
             }
         }
-        unifySpelling(&key)
         return key
     }
 

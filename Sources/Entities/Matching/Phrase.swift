@@ -2,15 +2,16 @@
 struct Phrase: Sendable {
     /// One entry for each word.
     let words: [PhraseWord]
-    /// A full stop that belongs to the name, as in `U.S.`.
-    let endsWithStop: Bool
+    /// A sign behind the last word that belongs to the name, as in `U.S.` and `OPEC+`.
+    let ending: UInt8?
 
     /// Takes a name as dictionaries write it; nil if it has no word.
     init?(_ name: String) {
         let cut = Words(Array(name.utf8))
         guard cut.count > 0 else { return nil }
         words = (0..<cut.count).map { PhraseWord(cut, $0) }
-        endsWithStop = cut.text.last == UInt8(ascii: ".")
+        let last = cut.text.last
+        ending = last == UInt8(ascii: ".") || last == UInt8(ascii: "+") ? last : nil
     }
 }
 

@@ -98,8 +98,8 @@ struct PhraseTable: Sendable {
         }
         let last = first + phrase.words.count - 1
         var end = Int(text[last].end)
-        if phrase.endsWithStop {
-            guard end < text.text.count, text.text[end] == UInt8(ascii: ".") else { return nil }
+        if let ending = phrase.ending {
+            guard end < text.text.count, text.text[end] == ending else { return nil }
             end += 1
         }
         guard !Address.contains(Int(text[first].start)..<end, in: text.text) else { return nil }
@@ -113,7 +113,7 @@ struct Hit: Hashable, Sendable {
     let phrase: UInt32
     /// The words it covers.
     let words: Range<Int>
-    /// Byte offset of its end, behind a full stop that belongs to it.
+    /// Byte offset of its end, behind a sign that belongs to it.
     let end: Int
 }
 

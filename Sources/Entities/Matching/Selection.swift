@@ -2,29 +2,30 @@
 enum Selection {
     /// The chosen stretches of words in order, each with all hits that cover exactly it.
     ///
+    /// What must not be chosen is left out of `hits` beforehand, so that it hides nothing.
     /// - Parameters:
-    ///   - hits: by first word, as `PhraseTable` gives them.
-    ///   - isAdmissible: what may be chosen; a hit that may not hides nothing.
-    static func leftmostLongest(
-        _ hits: [Hit], where isAdmissible: (Hit) -> Bool
-    ) -> [ArraySlice<Hit>] {
-        var chosen: [ArraySlice<Hit>] = []
-        let admissible = hits.filter(isAdmissible)
-        var free = 0
-        var i = 0
-        while i < admissible.count {
-            let first = admissible[i].words.lowerBound
-            var end = i
-            while end < admissible.count, admissible[end].words.lowerBound == first { end += 1 }
-            if first >= free {
-                // Shorter before longer: the longest stand last.
-                let length = admissible[end - 1].words.count
-                var start = end - 1
-                while start > i, admissible[start - 1].words.count == length { start -= 1 }
-                chosen.append(admissible[start..<end])
-                free = first + length
+    ///   - hits: in any order; those of one stretch stay in the order given.
+    ///   - words: the words a hit covers, at least one.
+    static func leftmostLongest<Element>(
+        _ hits: [Element], words: (Element) -> Range<Int>
+    ) -> [[Element]] {
+        var order: [Int] = Array(hits.indices)
+        order.sort { a, b in
+            let (left, right) = (words(hits[a]), words(hits[b]))
+            if left.lowerBound != right.lowerBound { return left.lowerBound < right.lowerBound }
+            if left.count != right.count { return left.count > right.count }
+            return a < b
+        }
+        var chosen: [[Element]] = []
+        var current: Range<Int>?
+        for number in order {
+            let range = words(hits[number])
+            if range == current {
+                chosen[chosen.count - 1].append(hits[number])
+            } else if range.lowerBound >= current?.upperBound ?? 0 {
+                chosen.append([hits[number]])
+                current = range
             }
-            i = end
         }
         return chosen
     }

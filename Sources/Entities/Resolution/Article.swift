@@ -1,0 +1,100 @@
+import Knowledge
+
+/// An article on its way to being read: its words and every hit in it.
+struct Article: Sendable {
+    let document: Document
+    let words: Words
+    /// Names that may count, and exclusions.
+    let names: [NamedHit]
+    /// Roles and titles, leftmost-longest.
+    let roles: [RoleHit]
+    /// Position in `roles` of the role that covers a word, -1 for none.
+    private let roleOfWord: [Int32]
+
+    /// Looks up every word of an article.
+    init(_ document: Document, lexicon: Lexicon, gazetteer: Gazetteer) {
+        self.document = document
+        let words = Words(document.text)
+        var names: [NamedHit] = []
+        var roleHits: [RoleHit] = []
+        let hits = lexicon.hits(in: words)
+        lazy var shouting = Shouting(
+            hits, in: words, commonWords: gazetteer.commonWords, lexicon: lexicon)
+        for hit in hits {
+            switch lexicon.meaning(of: hit) {
+            case .name(let name, let entity):
+                let isCommonWord =
+                    name.form == .acronym && hit.words.count == 1
+                    && gazetteer.commonWords.contains(words.key(hit.words.lowerBound))
+                if isCommonWord, shouting.hides(hit.words.lowerBound) { continue }
+                names.append(
+                    NamedHit(
+                        words: hit.words, end: hit.end, entity: entity, form: name.form,
+                        isWeak: name.isWeak, origin: name.origin))
+            case .exclusion:
+                names.append(
+                    NamedHit(
+                        words: hit.words, end: hit.end, entity: nil, form: .name, isWeak: false,
+                        origin: nil))
+            case .role(let number): roleHits.append(RoleHit(words: hit.words, role: number))
+            }
+        }
+        self.words = words
+        self.names = names
+        roles = Selection.leftmostLongest(roleHits, words: \.words).compactMap(\.first)
+        var roleOfWord = [Int32](repeating: -1, count: words.count)
+        for (number, role) in roles.enumerated() {
+            for word in role.words { roleOfWord[word] = Int32(number) }
+        }
+        self.roleOfWord = roleOfWord
+    }
+
+    /// The role that covers a word.
+    func role(at word: Int) -> RoleHit? {
+        guard roleOfWord.indices.contains(word), roleOfWord[word] >= 0 else { return nil }
+        return roles[Int(roleOfWord[word])]
+    }
+
+    /// The day or year the article was published, as far as known.
+    var date: PartialDate? { document.publication?.date }
+
+    /// Whether a word is one of a class.
+    func word(_ index: Int, isIn list: Set<[UInt8]>) -> Bool {
+        words.words.indices.contains(index) && list.contains(words.key(index))
+    }
+
+    /// The words of the sentence in which a word stands.
+    func sentence(around word: Int) -> Range<Int> {
+        let offset = words[word].start
+        var low = 0
+        var high = document.sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if document.sentences[middle].range.end <= offset {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < document.sentences.count else { return 0..<words.count }
+        let range = document.sentences[low].range
+        return words.firstIndex(from: Int(range.start))..<words.firstIndex(from: Int(range.end))
+    }
+
+    /// Whether a word stands in a line that capitalises most of its words and has no full stop, as
+    /// headlines do.
+    func isTitleCase(around word: Int) -> Bool {
+        let sentence = sentence(around: word)
+        let end = Int(words[sentence.upperBound - 1].end)
+        if end < words.text.count, ".!?".utf8.contains(words.text[end]) { return false }
+        let long = sentence.filter { words[$0].end - words[$0].start >= 4 }
+        let capitalised = long.count { words[$0].shape != .lower && words[$0].shape != .number }
+        return long.count >= 3 && capitalised * 10 > long.count * 6
+    }
+
+    /// The text range of some words.
+    func range(of range: Range<Int>) -> TextRange {
+        TextRange(
+            Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end))
+    }
+}

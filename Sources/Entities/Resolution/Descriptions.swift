@@ -1,0 +1,179 @@
+import Knowledge
+
+/// Words that point to an entity without naming it.
+struct Descriptions {
+    private let article: Article
+    private let gazetteer: Gazetteer
+    /// The mentions so far, in order.
+    private let mentions: [Mention]
+
+    init(_ article: Article, gazetteer: Gazetteer, mentions: [Mention]) {
+        self.article = article
+        self.gazetteer = gazetteer
+        self.mentions = mentions
+    }
+
+    /// Every description that can mean one entity only.
+    func collect() -> [Mention] {
+        officeHolders() + definiteDescriptions()
+    }
+
+    // MARK: Office holders
+
+    /// "the Kazakh president", "the CSTO's secretary-general", "the president of Latvia": the role's
+    /// words, where exactly one person held the office on the article's date.
+    private func officeHolders() -> [Mention] {
+        guard let date = article.date else { return [] }
+        return article.roles.compactMap { role in
+            guard let number = role.role, isHeldNow(role.words),
+                let body = body(before: role.words) ?? body(behind: role.words)
+            else { return nil }
+            let name = gazetteer.roles[number].name
+            let terms = gazetteer.offices.terms(at: body).filter {
+                $0.role == name && $0.covers(date)
+            }
+            let holders = Set(terms.map(\.person))
+            guard holders.count == 1, let holder = holders.first else { return nil }
+            return mention(at: role.words, of: holder)
+        }
+    }
+
+    /// The words are no name's title and speak of nobody's former, next or lesser office.
+    private func isHeldNow(_ words: Range<Int>) -> Bool {
+        let after = words.upperBound
+        if after < article.words.count {
+            let next = article.words[after]
+            if next.gap == .space, next.shape != .lower { return false }
+            if next.gap == .hyphen { return false }
+            if next.gap == .commaSpace, next.shape != .lower { return false }
+        }
+        for index in max(0, words.lowerBound - 4)..<words.lowerBound
+        where article.word(index, isIn: Self.otherTimes) {
+            return false
+        }
+        return !overlapsMention(article.range(of: words))
+    }
+
+    /// The state or organisation named just before: "Kazakh president", "Latvia's president".
+    private func body(before words: Range<Int>) -> EntityIndex? {
+        guard words.lowerBound > 0 else { return nil }
+        var index = words.lowerBound - 1
+        let isPossessive =
+            article.words.key(index) == Array("s".utf8) && article.words[index].gap == .apostrophe
+        if isPossessive { index -= 1 }
+        guard article.words[words.lowerBound].gap == .space else { return nil }
+        return body(endingAt: Int(article.words[index].end))
+    }
+
+    /// The state or organisation behind "of": "president of the Latvian Republic".
+    private func body(behind words: Range<Int>) -> EntityIndex? {
+        var index = words.upperBound
+        guard index + 1 < article.words.count, article.words.key(index) == Array("of".utf8) else {
+            return nil
+        }
+        index += 1
+        if article.words.key(index) == Array("the".utf8) { index += 1 }
+        guard index < article.words.count else { return nil }
+        let start = article.words[index].start
+        return mentions.first { $0.range.start == start && $0.kind != .person }?.entity
+    }
+
+    private func body(endingAt offset: Int) -> EntityIndex? {
+        mentions.first { Int($0.range.end) == offset && Self.hasOffices($0.kind) }?.entity
+    }
+
+    private static func hasOffices(_ kind: EntityKind) -> Bool {
+        kind == .state || kind == .organisation
+    }
+
+    // MARK: Definite descriptions
+
+    /// "the alliance", "the party": the organisation of a fitting kind named last, if no other of
+    /// the kind stands in that sentence, and at most two sentences back.
+    private func definiteDescriptions() -> [Mention] {
+        (1..<max(1, article.words.count)).compactMap { index in
+            guard article.words[index].shape == .lower, article.role(at: index) == nil,
+                let kinds = Self.kinds[article.words.key(index)], isDefinite(index),
+                let entity = antecedent(of: index, among: kinds)
+            else { return nil }
+            return mention(at: index..<index + 1, of: entity)
+        }
+    }
+
+    private func isDefinite(_ index: Int) -> Bool {
+        let after = index + 1
+        if after < article.words.count {
+            let next = article.words[after]
+            if next.gap == .hyphen { return false }
+            if next.gap == .space, article.word(after, isIn: Self.opening) { return false }
+        }
+        var before = index - 1
+        guard article.words[index].gap == .space else { return false }
+        if article.word(before, isIn: Self.adjectives) { before -= 1 }
+        return before >= 0 && article.words.key(before) == Array("the".utf8)
+            && !overlapsMention(article.range(of: index..<index + 1))
+    }
+
+    private func antecedent(of index: Int, among kinds: Set<OrganisationKind>) -> EntityIndex? {
+        let offset = article.words[index].start
+        var sentence = article.sentence(around: index)
+        for _ in 0..<3 {
+            guard !sentence.isEmpty else { return nil }
+            let range = article.range(of: sentence)
+            let fitting = mentions.filter { mention in
+                range.contains(mention.range) && mention.range.end <= offset
+                    && fits(mention, kinds)
+            }
+            let entities = Set(fitting.compactMap(\.entity))
+            if !entities.isEmpty { return entities.count == 1 ? entities.first : nil }
+            guard sentence.lowerBound > 0 else { return nil }
+            sentence = article.sentence(around: sentence.lowerBound - 1)
+        }
+        return nil
+    }
+
+    private func fits(_ mention: Mention, _ kinds: Set<OrganisationKind>) -> Bool {
+        guard mention.kind == .organisation, let entity = mention.entity,
+            Int(entity.rawValue) < gazetteer.catalogue.entities.count
+        else { return false }
+        return gazetteer.catalogue[entity].organisationKind.map { kinds.contains($0) } ?? false
+    }
+
+    // MARK: Both
+
+    private func overlapsMention(_ range: TextRange) -> Bool {
+        mentions.contains { $0.range.overlaps(range) }
+    }
+
+    private func mention(at words: Range<Int>, of entity: EntityIndex) -> Mention {
+        Mention(
+            range: article.range(of: words), entity: entity,
+            kind: gazetteer.catalogue[entity].kind, form: .description)
+    }
+
+    /// Nouns that stand for an organisation named before, with the sorts they fit.
+    private static let kinds: [[UInt8]: Set<OrganisationKind>] = {
+        let sorts: KeyValuePairs<String, Set<OrganisationKind>> = [
+            "alliance bloc organization grouping union association": [.organisation],
+            "group movement": [.organisation, .armedGroup, .party],
+            "militants insurgents": [.armedGroup],
+            "party": [.party],
+            "treaty pact": [.treaty],
+        ]
+        var table: [[UInt8]: Set<OrganisationKind>] = [:]
+        for (nouns, kinds) in sorts {
+            for noun in nouns.split(separator: " ") { table[Array(noun.utf8)] = kinds }
+        }
+        return table
+    }()
+
+    private static func keys(_ list: String) -> Set<[UInt8]> {
+        Set(list.split(separator: " ").map { Array($0.utf8) })
+    }
+    private static let otherTimes = keys(
+        "a an any former ex then next future new late previous acting deputy vice first old")
+    private static let opening = keys("of between with for")
+    private static let adjectives = keys(
+        "military regional security political defense terrorist militant opposition banned "
+            + "extremist outlawed armed jihadist islamist islamic economic")
+}

@@ -1,0 +1,98 @@
+import Knowledge
+
+/// Chooses among several entities that bear the same name, or leaves it open.
+struct Homonyms {
+    private let article: Article
+    private let gazetteer: Gazetteer
+    /// Entities that the article names where nobody else can be meant.
+    private let certain: Set<EntityIndex>
+
+    /// - Parameter chosen: every place where a name counts.
+    init(_ article: Article, gazetteer: Gazetteer, chosen: [[NamedHit]]) {
+        self.article = article
+        self.gazetteer = gazetteer
+        var certain: Set<EntityIndex> = []
+        for place in chosen {
+            let meant = Set(place.compactMap(\.entity))
+            if meant.count == 1 { certain.formUnion(meant) }
+        }
+        self.certain = certain
+    }
+
+    /// The hits that remain of one place: those of one entity, or of all whom the text does not
+    /// choose among.
+    func resolve(_ place: [NamedHit]) -> [NamedHit] {
+        let entities = Set(place.compactMap(\.entity))
+        guard entities.count > 1 else { return place }
+        // OPEC+ is not OPEC.
+        let end = place.map(\.end).max() ?? 0
+        let longest = place.filter { $0.end == end }
+        if longest.count < place.count { return resolve(longest) }
+        // What the article introduces goes before what a dictionary says.
+        let local = place.filter { $0.origin == nil && $0.form != .surname }
+        if !local.isEmpty, local.count < place.count { return resolve(local) }
+        // A name that stands for itself goes before one that needs support.
+        let strong = place.filter { !$0.isWeak }
+        if !strong.isEmpty, strong.count < place.count { return resolve(strong) }
+        if let meant = stateOrPlace(entities, at: place[0].words) {
+            return place.filter { hit in hit.entity.map { meant.contains($0) } ?? false }
+        }
+        let named = entities.filter { certain.contains($0) }
+        if named.count == 1 { return place.filter { $0.entity == named.first } }
+        let pool = named.isEmpty ? entities : named
+        let ranked = pool.map { (entity: $0, score: companions(of: $0)) }
+            .sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }
+        if ranked[0].score > ranked[1].score {
+            return place.filter { $0.entity == ranked[0].entity }
+        }
+        return place.filter { hit in hit.entity.map { pool.contains($0) } ?? false }
+    }
+
+    /// For a state and places that share its name: the place behind one of its own towns ("Atlanta,
+    /// Georgia"); all of them where only the place's state is spoken of; otherwise the state.
+    private func stateOrPlace(
+        _ entities: Set<EntityIndex>, at words: Range<Int>
+    ) -> Set<EntityIndex>? {
+        let catalogue = gazetteer.catalogue
+        let states = entities.filter { catalogue[$0].kind == .state }
+        let places = entities.filter { catalogue[$0].kind == .place }
+        guard states.count == 1, let state = states.first, places.count == entities.count - 1
+        else { return nil }
+        let countries = Set(places.compactMap { catalogue[$0].state })
+        if countries == [catalogue[state].id] { return [state] }
+        for place in places.sorted() {
+            if let country = catalogue[place].state, isBehindTown(of: country, words) {
+                return [place]
+            }
+        }
+        if certain.contains(state) || companions(of: state) > 0 { return [state] }
+        let spokenOf = certain.filter { catalogue[$0].kind == .state }
+        let isAbroad =
+            !spokenOf.isEmpty && spokenOf.allSatisfy { countries.contains(catalogue[$0].id) }
+        return isAbroad ? entities : [state]
+    }
+
+    private func isBehindTown(of country: EntityID, _ words: Range<Int>) -> Bool {
+        guard article.words[words.lowerBound].gap == .commaSpace else { return false }
+        return article.names.contains { hit in
+            hit.words.upperBound == words.lowerBound
+                && hit.entity.map { gazetteer.catalogue[$0].state == country } ?? false
+        }
+    }
+
+    /// How many certain entities of the article belong with one: its state, its towns, its people,
+    /// the bodies it serves.
+    private func companions(of entity: EntityIndex) -> Int {
+        let id = gazetteer.catalogue[entity].id
+        let homes =
+            [
+                gazetteer.catalogue[entity].state.flatMap { gazetteer.catalogue.index(of: $0) },
+                gazetteer.offices.nationality(of: entity),
+            ].compactMap(\.self) + gazetteer.offices.terms(of: entity).map(\.body)
+        return certain.count { other in
+            other != entity
+                && (homes.contains(other) || gazetteer.catalogue[other].state == id
+                    || gazetteer.offices.nationality(of: other) == entity)
+        }
+    }
+}

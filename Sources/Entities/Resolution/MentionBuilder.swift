@@ -1,0 +1,61 @@
+import Knowledge
+
+/// Collects the mentions of one article.
+struct MentionBuilder {
+    private(set) var mentions: [Mention] = []
+    private var candidates: [EntityIndex] = []
+    private let article: Article
+    private let catalogue: EntityCatalogue
+    private let local: LocalNames
+    private let embedding: Embedding
+
+    init(_ article: Article, catalogue: EntityCatalogue, local: LocalNames) {
+        self.article = article
+        self.catalogue = catalogue
+        self.local = local
+        embedding = Embedding(article)
+    }
+
+    /// Adds the mention at one place: resolved if its hits are of one entity, open otherwise.
+    mutating func add(_ place: [NamedHit]) {
+        guard let first = place.first, let entity = first.entity else { return }
+        let range = TextRange(
+            Int(article.words[first.words.lowerBound].start), place.map(\.end).max() ?? first.end)
+        let holders = Set(place.compactMap(\.entity)).sorted()
+        var mention = Mention(
+            range: range, entity: entity, kind: kind(of: entity), form: first.form,
+            alias: first.origin, traits: traits(of: first.words))
+        if holders.count > 1 {
+            mention.entity = nil
+            mention.kind = kind(of: holders[0])
+            mention.candidates = UInt32(candidates.count)..<UInt32(candidates.count + holders.count)
+            candidates += holders
+        }
+        mentions.append(mention)
+    }
+
+    /// The finished reading, with descriptions put among the names.
+    consuming func reading(adding descriptions: [Mention]) -> Reading {
+        Reading(
+            document: article.document,
+            mentions: (mentions + descriptions).sorted { $0.range < $1.range },
+            discovered: local.discovered, candidates: candidates, catalogue: catalogue)
+    }
+
+    private func kind(of entity: EntityIndex) -> EntityKind {
+        let position = Int(entity.rawValue)
+        let known = catalogue.entities.count
+        return position < known
+            ? catalogue[entity].kind : local.discovered[position - known].kind
+    }
+
+    private func traits(of words: Range<Int>) -> MentionTraits {
+        var traits: MentionTraits = []
+        let start = article.words[words.lowerBound].start
+        if let dateline = article.document.dateline, dateline.start <= start, start < dateline.end {
+            traits.insert(.dateline)
+        }
+        if embedding.isEmbedded(words) { traits.insert(.embedded) }
+        return traits
+    }
+}

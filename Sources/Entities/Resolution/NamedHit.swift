@@ -1,0 +1,22 @@
+import Knowledge
+
+/// A place where a name of an entity stands, before it is known whether it counts.
+struct NamedHit: Sendable {
+    let words: Range<Int>
+    /// Byte offset of its end.
+    let end: Int
+    /// Whose name it is; nil for a phrase in which a name is no name.
+    let entity: EntityIndex?
+    let form: MentionForm
+    /// Whether it counts only with support from elsewhere in the article.
+    let isWeak: Bool
+    /// The dictionary line; nil for names the article introduces.
+    let origin: AliasOrigin?
+}
+
+/// A place where a role or title stands.
+struct RoleHit: Sendable {
+    let words: Range<Int>
+    /// Its position in `Gazetteer.roles`; nil for a rank or form of address, which is no office.
+    let role: Int?
+}

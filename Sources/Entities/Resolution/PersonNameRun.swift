@@ -1,0 +1,83 @@
+/// Reads capitalised words that can be a person's name.
+struct PersonNameRun {
+    private let article: Article
+    /// Words that belong to names of other things than persons.
+    private let taken: [Bool]
+
+    /// - Parameter taken: for each word whether a state, organisation or place is named with it.
+    init(_ article: Article, taken: [Bool]) {
+        self.article = article
+        self.taken = taken
+    }
+
+    /// Two to four name words from a word on, the longest such run; nil if what stands there is no
+    /// name of a person or goes on past four.
+    func run(from start: Int) -> Range<Int>? {
+        let words = article.words
+        guard isNameWord(start) else { return nil }
+        var end = start + 1
+        var parts = 1
+        while end < words.count {
+            let gap = words[end].gap
+            let joins =
+                gap == .space || gap == .hyphen || (gap == .dotSpace && isInitial(end - 1))
+                || (gap == .apostrophe && words[end].shape == .capitalised)
+            guard joins else { break }
+            if isNameWord(end) {
+                if gap == .space || gap == .dotSpace { parts += 1 }
+                end += 1
+            } else if isParticle(end), end + 1 < words.count, isNameWord(end + 1) {
+                end += 1
+            } else if gap == .hyphen, words[end].shape == .lower, !isCompoundEnding(end) {
+                end += 1  // Jong-un
+            } else {
+                break
+            }
+        }
+        while end > start, article.word(end - 1, isIn: WordClasses.particles) { end -= 1 }
+        guard (2...4).contains(parts), !isInitial(end - 1), end - start >= 2 else { return nil }
+        return start..<end
+    }
+
+    /// Whether a run may begin here: the word before does not belong to the same name.
+    func mayBegin(at word: Int) -> Bool {
+        guard article.words[word].shape.isCapitalised else { return false }
+        guard word > 0 else { return true }
+        let gap = article.words[word].gap
+        return !(isNameWord(word - 1) && (gap == .space || gap == .hyphen || gap == .apostrophe))
+    }
+
+    private func isNameWord(_ index: Int) -> Bool {
+        guard article.words.words.indices.contains(index), !taken[index],
+            article.role(at: index) == nil
+        else { return false }
+        let word = article.words[index]
+        switch word.shape {
+        case .capitalised: break
+        case .capitals where isInitial(index): break
+        case .mixed where word.end - word.start > 3: break
+        default: return false
+        }
+        let key = article.words.key(index)
+        return !WordClasses.functionWords.contains(key) && !WordClasses.honorifics.contains(key)
+            && !WordClasses.calendarWords.contains(key) && !WordClasses.bodyNouns.contains(key)
+            && !WordClasses.thingNouns.contains(key)
+    }
+
+    private func isInitial(_ index: Int) -> Bool {
+        let word = article.words[index]
+        return word.shape == .capitals && word.end - word.start == 1
+    }
+
+    private func isParticle(_ index: Int) -> Bool {
+        article.words[index].shape == .lower && article.word(index, isIn: WordClasses.particles)
+    }
+
+    private func isCompoundEnding(_ index: Int) -> Bool {
+        article.words[index].end - article.words[index].start > 4
+            || article.word(index, isIn: Self.compoundEndings)
+    }
+
+    private static let compoundEndings: Set<[UInt8]> = Set(
+        ["led", "era", "born", "run", "held"].map { Array($0.utf8) })
+}

@@ -1,0 +1,49 @@
+import Knowledge
+
+/// From the hits of one article to its mentions, step by step.
+struct Resolution {
+    private let article: Article
+    private let gazetteer: Gazetteer
+
+    init(_ article: Article, gazetteer: Gazetteer) {
+        self.article = article
+        self.gazetteer = gazetteer
+    }
+
+    /// The article with everybody who is named in it.
+    func reading() -> Reading {
+        let strong = article.names.filter { !$0.isWeak }
+        let inFull = Selection.leftmostLongest(strong, words: \.words)
+        let local = localNames(beside: inFull)
+        let weak = weakNames(beside: inFull)
+        let chosen = Selection.leftmostLongest(
+            strong + local.hits(in: article.words) + weak, words: \.words)
+        let homonyms = Homonyms(article, gazetteer: gazetteer, chosen: chosen)
+        var builder = MentionBuilder(article, catalogue: gazetteer.catalogue, local: local)
+        let demonyms = Demonyms(article)
+        for place in chosen where !place.contains(where: { $0.entity == nil }) {
+            let isDemonym = place.allSatisfy { $0.form == .demonym }
+            if isDemonym, demonyms.isPeopleOrLanguage(place[0].words) { continue }
+            builder.add(homonyms.resolve(place))
+        }
+        let descriptions = Descriptions(
+            article, gazetteer: gazetteer, mentions: builder.mentions)
+        return builder.reading(adding: descriptions.collect())
+    }
+
+    /// What the article itself introduces.
+    private func localNames(beside inFull: [[NamedHit]]) -> LocalNames {
+        var names = LocalNames(behind: gazetteer.catalogue)
+        Introductions(article, catalogue: gazetteer.catalogue).collect(from: inFull, into: &names)
+        DiscoveredPeople(article, chosen: inFull, catalogue: gazetteer.catalogue)
+            .collect(into: &names)
+        return names
+    }
+
+    /// The surnames and short names that have support.
+    private func weakNames(beside inFull: [[NamedHit]]) -> [NamedHit] {
+        let present = Set(inFull.flatMap { $0.compactMap(\.entity) })
+        let judge = WeakNames(article, gazetteer: gazetteer, present: present)
+        return article.names.filter { $0.isWeak && judge.counts($0) }
+    }
+}

@@ -1,0 +1,88 @@
+/// Closed classes of English words that tell what a capitalised word beside them is.
+enum WordClasses {
+    /// Ranks and forms of address: they stand before persons and are no offices.
+    static let honorifics = folded(
+        """
+        mr mrs ms miss dr prof professor sir dame lord lady sheikh sheik imam mullah maulana \
+        ayatollah rev father bishop archbishop cardinal patriarch rabbi hon capt captain cmdr \
+        commander col colonel gen general lt lieutenant maj major brig brigadier marshal adm admiral \
+        sgt sergeant pres sen senator rep congressman congresswoman gov judge justice comrade
+        """)
+
+    /// Words that open sentences or stand capitalised in headlines and are no given names.
+    static let functionWords = folded(
+        """
+        a about according across after again against ago all almost also although amid among an \
+        and another any anyone are around as asked at away back because before behind being below \
+        between both but by can could despite did do does during each earlier either else even \
+        every few first following for former from further given had has have he hence her here his \
+        how however i if in indeed instead into is it its just last late later latest least less \
+        like many may me meanwhile might more moreover most much must my nearly neither never \
+        nevertheless new next no nor not nothing now of off often on once one only onto or other \
+        others our out over own per perhaps quite rather recently said same says second several she \
+        should since so some soon still such than that the their them then there therefore these \
+        they third this those though three through throughout thus to today together tomorrow too \
+        two under unless until up upon us very via was we were what when where whereas whether \
+        which while who whose why will with within without would writes wrote yes yesterday yet you \
+        your dear photo image picture caption source copyright read more news report comment \
+        analysis opinion editorial categories tags share subscribe
+        """)
+
+    /// Days and months.
+    static let calendarWords = folded(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may \
+        june july august september october november december jan feb mar apr jun jul aug sep sept \
+        oct nov dec spring summer autumn winter
+        """)
+
+    /// Heads of the names of organisations and their organs.
+    static let bodyNouns = folded(
+        """
+        academy administration agency alliance army assembly association authority bank battalion \
+        bloc board brigade brigades bureau cabinet center chamber coalition command commission \
+        committee commonwealth community company confederation conference congress cooperation \
+        corporation corps council court department directorate district division duma embassy \
+        emirate federation fleet force forces forum foundation front fund government group guard \
+        guards initiative inspectorate institute jihad joint laboratory league legion mission \
+        ministry movement network office organization pact parliament partnership party police \
+        program resistance secretariat senate service services society staff syndicate treaty \
+        tribunal troops union university workers
+        """)
+
+    /// Heads of other names that look like persons' in print.
+    static let thingNouns = folded(
+        """
+        agreement air airlines airport avenue base bay bridge bulletin castle city daily day desert \
+        east eastern gazette herald highway hotel international island islands journal lake law \
+        media mountain mountains national news newspaper north northern ocean palace park peninsula \
+        post press process prize province radio region republic review river road school sea \
+        security south southern square state states street summit telegraph television times today \
+        tower tribune tv valley village war week weekly west western world
+        """)
+
+    /// Verbs that people are the subject of when they are quoted.
+    static let sayingVerbs = folded(
+        """
+        said says told added adds noted notes stressed stated announced explained warned argued \
+        argues commented wrote writes insisted admitted acknowledged declared emphasized claimed \
+        remarked recalled replied responded concluded complained
+        """)
+
+    /// What people write and are named with.
+    static let writings = folded(
+        """
+        article analysis book column comment commentary essay interview op-ed opinion paper photo \
+        photograph piece report review story study text
+        """)
+
+    /// Words of a name of many parts that are not capitalised.
+    static let smallWords = folded("of for and the in on to de du la al")
+
+    /// Lower-case parts of personal names.
+    static let particles = folded("al el bin ibn ben van von der den de da di du la le dos del abu")
+
+    private static func folded(_ list: String) -> Set<[UInt8]> {
+        Set(list.split(separator: " ").map { Folding.key(of: Array($0.utf8), keepingCase: false) })
+    }
+}

@@ -1,0 +1,120 @@
+import Knowledge
+import Testing
+
+@testable import Entities
+
+/// One article a line, with every mention that must come of it.
+@Suite struct ResolutionTests {
+    @Test(arguments: [
+        ("Latvia's port and a Latvia-led talk.", "Latvia=latvia, Latvia=latvia"),
+        ("The Kyrgyz-Tajik border.", "Kyrgyz=kyrgyzstan, Tajik=tajikistan"),
+        ("The LATVIAN fleet, not latvian.", "LATVIAN=latvia"),
+        ("It asked us about the US and U.S. troops.", "US=united-states, U.S.=united-states"),
+        ("WHO IS IN THE LINE", ""),
+        ("WHO WARNS LATVIA", "WHO=who, LATVIA=latvia"),
+        ("OPEC+ met, OPEC did not.", "OPEC+=opec-plus, OPEC=opec"),
+        ("He studied at Georgia Tech.", ""),
+    ])
+    func names(_ text: String, _ expected: String) throws {
+        #expect(try SmallDictionary.read(text).summary == expected)
+    }
+
+    @Test(arguments: [
+        ("Rahmon spoke. Later Emil Rahmon left.", "Rahmon=emil-rahmon, Emil Rahmon=emil-rahmon"),
+        ("Rahmon spoke.", ""),
+        ("President Rahmon spoke.", "Rahmon=emil-rahmon"),
+        ("In Tajikistan Mr Rahmon spoke.", "Tajikistan=tajikistan, Rahmon=emil-rahmon"),
+        ("Mr Rahmon bought bread.", ""),
+        ("Emil Rakhmon met Olga Rakhmon.", "Emil Rakhmon=emil-rahmon"),
+        ("President Berg spoke.", ""),
+        ("Secretary-General Berg spoke.", "Berg=nils-berg"),
+        (
+            "Ivan Berg and Nils Berg met. Berg spoke.",
+            "Ivan Berg=ivan-berg, Nils Berg=nils-berg, Berg=?"
+        ),
+        ("the Alliance met", ""),
+        ("The SDA met. Later the Alliance rested.", "SDA=sda, the Alliance=sda"),
+    ])
+    func weakNames(_ text: String, _ expected: String) throws {
+        #expect(try SmallDictionary.read(text).summary == expected)
+    }
+
+    @Test(arguments: [
+        ("In Atlanta, Georgia, it rained.", "Atlanta=atlanta, Georgia=georgia-state"),
+        ("Georgia and Latvia signed.", "Georgia=georgia, Latvia=latvia"),
+        ("American farmers of Georgia.", "American=united-states, Georgia=?"),
+        ("North Korea said Korea waits.", "North Korea=north-korea, Korea=north-korea"),
+        ("Korea waits.", "Korea=?"),
+    ])
+    func homonyms(_ text: String, _ expected: String) throws {
+        #expect(try SmallDictionary.read(text).summary == expected)
+    }
+
+    @Test(arguments: [
+        ("ethnic Kyrgyz and Uzbeks fled", ""),
+        ("He speaks Tajik and a Tajik choir sang.", "Tajik=tajikistan"),
+        ("the Latvian language in Latvia", "Latvia=latvia"),
+        ("a Latvian-speaking town", ""),
+        ("printed in Latvian, then in Latvian hands", "Latvian=latvia"),
+    ])
+    func peoplesAndLanguages(_ text: String, _ expected: String) throws {
+        #expect(try SmallDictionary.read(text).summary == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "The Movement for Clean Rivers (MCR) met. The MCR left.",
+            "Movement for Clean Rivers=~movement-for-clean-rivers, MCR=~movement-for-clean-rivers, "
+                + "MCR=~movement-for-clean-rivers"
+        ),
+        ("Gross Domestic Product (GDP) fell.", ""),
+        ("The Northern Bank (NBX) and NBX.", "Northern Bank=nb, NBX=nb, NBX=nb"),
+    ])
+    func introductions(_ text: String, _ expected: String) throws {
+        #expect(try SmallDictionary.read(text).summary == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "Latvian transport minister Janis Ozols came. Ozols spoke.",
+            "Latvian=latvia, Janis Ozols=~janis-ozols, Ozols=~janis-ozols"
+        ),
+        ("Lieutenant General Oleg von Stein left.", "Oleg von Stein=~oleg-von-stein"),
+        ("Jörg O'Neil, the bank's director, said no.", "Jörg O'Neil=~jorg-o-neil"),
+        ("The head of the firm, Kim Jong-su, told us.", "Kim Jong-su=~kim-jong-su"),
+        ("By Mary J. Smith\nRiga slept.", "Mary J. Smith=~mary-j-smith, Riga=riga"),
+        ("Blue Horizon opened in Main Street on Monday.", ""),
+        ("Interior Ministry said so. Meanwhile President Putin.", ""),
+    ])
+    func discoveredPeople(_ text: String, _ expected: String) throws {
+        #expect(try SmallDictionary.read(text).summary == expected)
+    }
+
+    @Test(arguments: [
+        ("2019", "The Latvian president slept.", "Latvian=latvia, [president=anna-liepa]"),
+        ("2022", "Latvia's president slept.", "Latvia=latvia, [president=ivan-berg]"),
+        ("2020-06", "The president of Latvia slept.", "[president=anna-liepa], Latvia=latvia"),
+        ("2019", "A former Latvian president slept.", "Latvian=latvia"),
+        ("2019", "Latvian president Janis Ozols.", "Latvian=latvia, Janis Ozols=~janis-ozols"),
+        ("2019", "The SDA met. The alliance slept.", "SDA=sda, [alliance=sda]"),
+        ("2019", "The SDA met OPEC. The alliance slept.", "SDA=sda, OPEC=opec"),
+        (
+            "2019", "The SDA met the Rebirth Party. The party slept.",
+            "SDA=sda, Rebirth Party=rpt, [party=rpt]"
+        ),
+    ])
+    func descriptions(_ published: String, _ text: String, _ expected: String) throws {
+        #expect(try SmallDictionary.read(text, published: published).summary == expected)
+    }
+
+    @Test(arguments: [
+        ("the Tajik National Security Committee met.", ["Tajik"]),
+        ("the Tajik committee met", []),
+        ("the Bank of Latvia and Latvia.", ["Latvia"]),
+    ])
+    func embedded(_ text: String, _ expected: [String]) throws {
+        let reading = try SmallDictionary.read(text)
+        let embedded = reading.mentions.filter { $0.traits.contains(.embedded) }
+        #expect(embedded.map { reading.document.string($0.range) } == expected)
+    }
+}

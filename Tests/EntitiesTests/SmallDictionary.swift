@@ -1,0 +1,99 @@
+import Knowledge
+import Testing
+
+@testable import Entities
+
+/// A dictionary of a few entities for tests, and readings made with it.
+enum SmallDictionary {
+    static let states = """
+        id\tname\taliases\tweak_aliases\tdemonyms
+        georgia\tGeorgia\t\t\tGeorgian
+        kyrgyzstan\tKyrgyzstan\tKyrgyz Republic\t\tKyrgyz; Kyrgyzstani
+        latvia\tLatvia\tRepublic of Latvia\t\tLatvian
+        north-korea\tNorth Korea\tKorea\t\tNorth Korean; Korean
+        south-korea\tSouth Korea\tKorea\t\tSouth Korean; Korean
+        tajikistan\tTajikistan\t\t\tTajik
+        united-states\tUnited States\tUS; U.S.; America\t\tAmerican
+        uzbekistan\tUzbekistan\t\t\tUzbek
+        """
+    static let organisations = """
+        id\tname\taliases\tweak_aliases\tkind
+        nb\tNorthern Bank\t\t\torganisation
+        opec\tOil Club\tOPEC\t\torganisation
+        opec-plus\tWider Oil Club\tOPEC+\t\torganisation
+        rpt\tRebirth Party of Tajikistan\tRebirth Party\t\tparty
+        sda\tSouthern Defence Alliance\tSDA\tthe Alliance\torganisation
+        who\tWorld Health Organisation\tWHO\t\torganisation
+        """
+    static let people = """
+        id\tname\taliases\tweak_aliases\tnationality
+        anna-liepa\tAnna Liepa\t\t\tlatvia
+        emil-rahmon\tEmil Rahmon\tEmil Rakhmon\t\ttajikistan
+        ivan-berg\tIvan Berg\t\t\tlatvia
+        nils-berg\tNils Berg\t\t\tuzbekistan
+        """
+    static let places = """
+        id\tname\taliases\tstate\tmetonym
+        atlanta\tAtlanta\t\tunited-states\tno
+        georgia-state\tGeorgia\t\tunited-states\tno
+        riga\tRiga\t\tlatvia\tyes
+        """
+    static let offices = """
+        person\trole\tof\tfrom\tuntil
+        anna-liepa\tpresident\tlatvia\t2015\t2020
+        emil-rahmon\tpresident\ttajikistan\t1994\t
+        ivan-berg\tpresident\tlatvia\t2021\t
+        nils-berg\tsecretary-general\tsda\t2010\t
+        """
+    static let roles = """
+        role\tvariants
+        defence minister\tminister of defence
+        director\thead
+        president\thead of state
+        secretary-general\tsecretary general
+        transport minister\t
+        """
+    static let exclusions = """
+        phrase\tinstead_of\treason
+        Georgia Tech\tgeorgia\ta university
+        """
+    static let words = "word\nus\nwho\n"
+
+    /// The tables as files of one directory.
+    static let files = [
+        ("states.tsv", states), ("organisations.tsv", organisations), ("people.tsv", people),
+        ("places.tsv", places), ("offices.tsv", offices), ("roles.tsv", roles),
+        ("exclusions.tsv", exclusions), ("words.tsv", words),
+    ].map { DictionaryFile(directory: "dict", name: $0, bytes: Array($1.utf8)) }
+
+    /// Reads a text of sentences that end with a full stop or a line break.
+    static func read(_ text: String, published: String = "2019-11-28") throws -> Reading {
+        let bytes = Array(text.utf8)
+        var sentences: [Sentence] = []
+        var start = 0
+        for end in bytes.indices.dropFirst()
+        where bytes[end - 1] == UInt8(ascii: "\n")
+            || (bytes[end] == UInt8(ascii: " ") && bytes[end - 1] == UInt8(ascii: "."))
+        {
+            sentences.append(Sentence(range: TextRange(start, end), role: .body))
+            start = end
+        }
+        sentences.append(Sentence(range: TextRange(start, bytes.count), role: .body))
+        let date = try #require(PartialDate(edtf: published))
+        let document = Document(
+            source: Source(path: "test.txt", start: 0, end: bytes.count), text: bytes,
+            publication: Publication(date: date, basis: .explicit), sentences: sentences)
+        return try Recogniser(Gazetteer(reading: files)).read(document)
+    }
+}
+
+extension Reading {
+    /// `Latvian=latvia, Berg=?`: what was recognised, descriptions in brackets.
+    var summary: String {
+        mentions.map { mention in
+            let text = document.string(mention.range)
+            let id = entity(of: mention)?.id.rawValue ?? "?"
+            return mention.form == .description ? "[\(text)=\(id)]" : "\(text)=\(id)"
+        }.joined(separator: ", ")
+    }
+}
