@@ -95,8 +95,8 @@ extension LineLook.Family {
         let arrowhead: String
         /// The arrowhead as a character, for legends.
         let arrowCharacter: String
-        /// Thickness in points with one story behind it.
-        let width: Double
+        /// Thickness in tenths of a point with one story behind it.
+        let width: Int
     }
 
     /// The one table of families.
@@ -105,27 +105,27 @@ extension LineLook.Family {
         case .membership:
             Facts(
                 name: "membership", colour: "#0072B2", textColour: "#0072B2", arrowhead: "none",
-                arrowCharacter: "", width: 1.5)
+                arrowCharacter: "", width: 15)
         case .office:
             Facts(
                 name: "office", colour: "#444444", textColour: "#444444", arrowhead: "normal",
-                arrowCharacter: "▶", width: 1)
+                arrowCharacter: "▶", width: 10)
         case .hostile:
             Facts(
                 name: "hostile", colour: "#D55E00", textColour: "#B04A00", arrowhead: "vee",
-                arrowCharacter: "➤", width: 1.4)
+                arrowCharacter: "➤", width: 14)
         case .partOf:
             Facts(
                 name: "part-of", colour: "#009E73", textColour: "#00664A", arrowhead: "odiamond",
-                arrowCharacter: "◇", width: 1)
+                arrowCharacter: "◇", width: 10)
         case .other:
             Facts(
                 name: "other", colour: "#CC79A7", textColour: "#8A3F68", arrowhead: "vee",
-                arrowCharacter: "➤", width: 1)
+                arrowCharacter: "➤", width: 10)
         case .coMention:
             Facts(
                 name: "co-mention", colour: "#888888", textColour: "#666666", arrowhead: "none",
-                arrowCharacter: "", width: 1)
+                arrowCharacter: "", width: 10)
         }
     }
 }

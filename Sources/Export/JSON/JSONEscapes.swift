@@ -1,7 +1,7 @@
 extension [UInt8] {
     /// Appends the inside of a JSON string literal for `string`.
     mutating func appendJSONEscaped(_ string: String) {
-        if needsJSONEscape(string.utf8Span.span) {
+        if mayNeedJSONEscape(string.utf8Span.span) {
             let utf8 = Array(string.utf8)
             appendJSONEscaped(wellFormed: utf8[...])
         } else {
@@ -11,10 +11,13 @@ extension [UInt8] {
 
     /// Appends the inside of a JSON string literal for UTF-8; what is ill-formed becomes U+FFFD.
     mutating func appendJSONEscaped(_ text: ArraySlice<UInt8>) {
-        if (try? UTF8Span(validating: text.span)) != nil {
+        guard (try? UTF8Span(validating: text.span)) != nil else {
+            return appendJSONEscaped(String(decoding: text, as: UTF8.self))
+        }
+        if mayNeedJSONEscape(text.span) {
             appendJSONEscaped(wellFormed: text)
         } else {
-            appendJSONEscaped(String(decoding: text, as: UTF8.self))
+            append(contentsOf: text)
         }
     }
 
@@ -61,17 +64,20 @@ private func jsonEscapeLength(_ byte: UInt8, at i: Int, in text: ArraySlice<UInt
     return text[i + 2] & 0xFE == 0xA8 ? 3 : 0
 }
 
-/// Whether some character may have to be escaped; says yes to every byte 0xE2.
-private func needsJSONEscape(_ bytes: Span<UInt8>) -> Bool {
+/// Whether some character may have to be escaped. Says yes also to some letters that end in the
+/// last byte of a line separator, and never branches: so the compiler can look at many bytes at
+/// once.
+private func mayNeedJSONEscape(_ bytes: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
     for i in bytes.indices {
         let byte = bytes[i]
-        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-            || byte == 0x7F || byte == 0xE2
-        {
-            return true
-        }
+        found |= byte < 0x20 ? 1 : 0
+        found |= byte == UInt8(ascii: "\"") ? 1 : 0
+        found |= byte == UInt8(ascii: "\\") ? 1 : 0
+        found |= byte == 0x7F ? 1 : 0
+        found |= byte & 0xFE == 0xA8 ? 1 : 0
     }
-    return false
+    return found != 0
 }
 
 private func hexDigit(_ value: UInt8) -> UInt8 {

@@ -16,7 +16,8 @@ extension DOTFormat {
         attributes.set(
             "color", stroke.isDouble ? "\(family.colour):\(family.colour)" : family.colour)
         if stroke.style != "solid" { attributes.set("style", stroke.style) }
-        attributes.set("penwidth", oneDecimal(stroke.isDouble ? 1 : width(of: line)))
+        let width = stroke.isDouble ? 10 : width(of: line)
+        attributes.set("penwidth", "\(width / 10).\(width % 10)")
         for (name, value) in heads(of: line, isBackward: isBackward) { attributes.set(name, value) }
         let captions = rows(line.captions.map { displayText($0) }, most: Self.captionRows)
         if isLabelled, !captions.isEmpty {
@@ -41,15 +42,10 @@ extension DOTFormat {
         all.count <= most ? all : all.prefix(most - 1) + ["and \(all.count - most + 1) more"]
     }
 
-    /// Points: half a point more each time the number of stories doubles, up to 16 stories.
-    private func width(of line: Line) -> Double {
+    /// Tenths of a point: five more each time the number of stories doubles, up to 16 stories.
+    private func width(of line: Line) -> Int {
         let doublings = Int.bitWidth - 1 - max(1, line.stories).leadingZeroBitCount
-        return line.look.family.facts.width + 0.5 * Double(min(4, doublings))
-    }
-
-    private func oneDecimal(_ number: Double) -> String {
-        let tenths = Int((number * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
+        return line.look.family.facts.width + 5 * min(4, doublings)
     }
 }
 
