@@ -1,0 +1,52 @@
+package import Knowledge
+
+/// Finds the time expressions of a sentence and reckons what they mean.
+///
+/// It gives nothing where it would have to guess: a day without year in an article without date,
+/// "yesterday" where only the month is known, "two years later" with no date before it.
+/// No result is finer than the words and the dates they lean on.
+package struct TimeReader: Sendable {
+    private let lexicon: Lexicon
+    private let vocabulary: TimeVocabulary
+
+    /// A reader over a lexicon to which `addTimeWords` was applied.
+    package init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        vocabulary = TimeVocabulary(lexicon)
+    }
+
+    /// The expressions of one sentence in order, apart from each other.
+    ///
+    /// - Parameters:
+    ///   - sentence: its positions in `tokens`.
+    ///   - published: the article's date, for "last year".
+    ///   - previous: the date last named before the sentence, for "two years later".
+    package func expressions(
+        in tokens: [Token], _ sentence: Range<Int>, of text: [UInt8], published: PartialDate?,
+        previous: PartialDate? = nil
+    ) -> [TimeExpression] {
+        var found: [TimeExpression] = []
+        var scanner = TimeScanner(
+            tokens: tokens, sentence: sentence, text: text, lexicon: lexicon,
+            vocabulary: vocabulary, published: published, previous: previous)
+        var i = sentence.lowerBound
+        while i < sentence.upperBound {
+            guard mayBegin(tokens[i]), let expression = scanner.expression(at: i) else {
+                i += 1
+                continue
+            }
+            found.append(expression)
+            scanner.last = expression
+            i = expression.tokens.upperBound
+        }
+        return found
+    }
+
+    private func mayBegin(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word: vocabulary[token] != .none || lexicon.number(of: token.form) != nil
+        case .number, .ordinal, .suffixedNumber: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Knowledge
+
+extension TimeScanner {
+    /// What printed parts mean: as they are with a year, else the nearest to the article.
+    ///
+    /// A month or day without year takes that of a date it is listed with ("in June and September
+    /// 2012").
+    func meaning(of parts: DateParts, from i: Int) -> TimeMeaning? {
+        if let date = parts.date() { return TimeMeaning(.on(date), .explicit) }
+        if let year = yearOfList(after: parts), let date = parts.date(year: year) {
+            return TimeMeaning(.on(date), .explicit)
+        }
+        if let date = dateOfList(parts, from: i) { return TimeMeaning(.on(date), .explicit) }
+        guard let published, let past = parts.nearest(to: published, isFuture: false) else {
+            return nil
+        }
+        let future = parts.nearest(to: published, isFuture: true)
+        return TimeMeaning(.on(past), future: future.map(DateSpan.on), .relative)
+    }
+
+    /// 2012 for the June of "June and September 2012".
+    private func yearOfList(after parts: DateParts) -> Int? {
+        guard parts.month != nil, word(parts.end) == .and,
+            let next = date(at: parts.end + 1, isTied: true),
+            let month = next.month, month >= parts.month ?? 0
+        else { return nil }
+        return next.year
+    }
+
+    /// September 2012 for the September of "in June 2012 and in September".
+    private func dateOfList(_ parts: DateParts, from i: Int) -> PartialDate? {
+        guard let last, word(i - 1) == .and, last.tokens.upperBound == i - 1,
+            last.basis == .explicit, let reference = last.reference,
+            let date = parts.date(year: reference.year), date.first > reference.first,
+            date.precision == reference.precision
+        else { return nil }
+        return date
+    }
+}

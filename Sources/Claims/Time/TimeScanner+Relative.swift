@@ -1,0 +1,102 @@
+import Knowledge
+
+extension TimeScanner {
+    typealias Found = (meaning: TimeMeaning, end: Int)
+
+    /// An expression that leans on the article's date or on the date before.
+    func relative(at i: Int, _ anchor: TimeExpression.Anchor) -> Found? {
+        let begin = skipEarlier(i)
+        switch word(begin) {
+        case .today: return found(published, begin + 1)
+        case .yesterday: return dayFromArticle(-1, begin + 1)
+        case .tomorrow: return dayFromArticle(1, begin + 1)
+        case .last where word(begin - 1) == .the: return nil  // "over the last year"
+        case .last: return besideArticle(begin + 1, .last)
+        case .this: return besideArticle(begin + 1, .this)
+        case .next: return besideArticle(begin + 1, .next)
+        case .that:
+            return besideReference(word(begin + 1) == .same ? begin + 2 : begin + 1, .same)
+        case .the: return besideReferenceAfterThe(begin + 1)
+        default: return counted(at: begin)
+        }
+    }
+
+    /// "earlier" of "earlier this month", "later in the same year", "late last year".
+    private func skipEarlier(_ i: Int) -> Int {
+        switch word(i) {
+        case .earlier, .later:
+            let next = word(i + 1) == .anchor(.on) ? i + 2 : i + 1
+            return [.this, .that, .the].contains(word(next)) ? next : i
+        case .part: return [.last, .this, .next].contains(word(i + 1)) ? i + 1 : i
+        default: return i
+        }
+    }
+
+    private func besideReferenceAfterThe(_ i: Int) -> Found? {
+        switch word(i) {
+        case .same: besideReference(i + 1, .same)
+        case .following: besideReference(i + 1, .following)
+        case .next: besideReference(i + 1, .following)
+        case .previous: besideReference(i + 1, .previous)
+        default: nil
+        }
+    }
+
+    /// "last year", "this month", "next Thursday", "last May", "last summer".
+    private func besideArticle(_ i: Int, _ direction: ArticleDirection) -> Found? {
+        guard let published else { return nil }
+        let date: DateSpan? =
+            switch word(i) {
+            case .unit(let unit): published.beside(direction, unit)
+            case .month(let month) where tokens[i].isCapitalised:
+                published.month(Int(month), direction).map(DateSpan.on)
+            case .weekday(let weekday) where tokens[i].isCapitalised:
+                published.weekday(Int(weekday), direction).map(DateSpan.on)
+            case .season(let season): published.season(Int(season), direction).map(DateSpan.on)
+            default: nil
+            }
+        return date.map { (TimeMeaning($0, .relative), i + 1) }
+    }
+
+    /// "the following March", "the same year", "that month".
+    private func besideReference(_ i: Int, _ direction: ReferenceDirection) -> Found? {
+        guard let reference else { return nil }
+        let date: PartialDate? =
+            switch word(i) {
+            case .unit(let unit): reference.beside(direction, unit)
+            case .month(let month) where tokens[i].isCapitalised && direction == .following:
+                reference.followingMonth(Int(month))
+            default: nil
+            }
+        return found(date, i + 1)
+    }
+
+    /// "two years ago", "a year later", "three days earlier", "two years after that".
+    private func counted(at i: Int) -> Found? {
+        guard sentence.contains(i), case .unit(let unit) = word(i + 1) else { return nil }
+        let number = word(i) == .a ? 1 : lexicon.number(of: tokens[i], in: text)
+        guard let number, (1...200).contains(number) else { return nil }
+        switch word(i + 2) {
+        case .ago:
+            guard let published else { return nil }
+            return found(published.moved(by: -number, unit, isRounded: true), i + 3)
+        case .later:
+            return found(reference?.moved(by: number, unit, isRounded: false), i + 3)
+        case .earlier:
+            return found(reference?.moved(by: -number, unit, isRounded: false), i + 3)
+        default: return nil
+        }
+    }
+
+    /// The date named before: in this sentence, else in the text.
+    private var reference: PartialDate? { last?.reference ?? previous }
+
+    private func dayFromArticle(_ days: Int, _ end: Int) -> Found? {
+        guard let published, published.precision == .day else { return nil }
+        return found(PartialDate(published.first.advanced(by: days)), end)
+    }
+
+    private func found(_ date: PartialDate?, _ end: Int) -> Found? {
+        date.map { (TimeMeaning(.on($0), .relative), end) }
+    }
+}
