@@ -30,7 +30,9 @@ public struct TextRange: Hashable, Sendable, Comparable {
     public var indices: Range<Int> { Int(start)..<Int(end) }
 
     /// Whether both share at least one byte.
-    public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+    public func overlaps(_ other: TextRange) -> Bool {
+        max(start, other.start) < min(end, other.end)
+    }
 
     /// Whether every byte of `other` lies in this range.
     public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
