@@ -31,4 +31,67 @@ extension Database {
         }
         return claims
     }
+
+    /// The claims between two entities in either direction that count, in order of their ids.
+    func claims(
+        between a: EntityID, and b: EntityID, filter: ClaimFilter
+    ) throws -> [ClaimRecord] {
+        guard let a = try key(of: a), let b = try key(of: b) else { return [] }
+        let sql =
+            ClaimRecord.select
+                + """
+                WHERE (claims.subject_id = ?1 AND claims.object_id = ?2)
+                    OR (claims.subject_id = ?2 AND claims.object_id = ?1)
+                ORDER BY claims.claim
+                """
+        return try rows(sql, a, b) { try ClaimRecord(&$0) }
+            .filter { filter.admits($0.statement) }
+    }
+
+    /// The entities that a counting claim links to one, best supported first, then by id.
+    func neighbours(of entity: EntityID, filter: ClaimFilter) throws -> [EntityID] {
+        if filter.day != nil { return try datedNeighbours(of: entity, filter: filter) }
+        guard let key = try key(of: entity) else { return [] }
+        let counts = filter.includesUnstated ? "" : "AND is_hedged = 0 AND is_negated = 0"
+        let neighbours = try rows(
+            """
+            SELECT entity, relation, stories FROM edges
+                JOIN entities ON entities.id = object_id WHERE subject_id = ?1 \(counts)
+            UNION ALL
+            SELECT entity, relation, stories FROM edges
+                JOIN entities ON entities.id = subject_id WHERE object_id = ?1 \(counts)
+            """, key
+        ) { (id: EntityID($0.text()), relation: try $0.word(RelationKind.self), $0.int()) }
+        var support: [EntityID: Int] = [:]
+        for (id, relation, stories) in neighbours
+        where id != entity && filter.relations?.contains(relation) ?? true {
+            support[id] = max(support[id] ?? 0, stories)
+        }
+        return support.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+
+    private func datedNeighbours(
+        of entity: EntityID, filter: ClaimFilter
+    ) throws -> [EntityID] {
+        let edges = Edge.edges(of: try claims(naming: [entity], filter: filter))
+        return Set(edges.flatMap { [$0.ends.from, $0.ends.to] }).subtracting([entity]).sorted()
+    }
+
+    /// Stories that name each of the entities, copies counted once.
+    func storyCounts(of entities: [EntityID]) throws -> [EntityID: Int] {
+        var counts: [EntityID: Int] = [:]
+        for entity in entities {
+            counts[entity] = Int(
+                try number(
+                    """
+                    SELECT count(DISTINCT ifnull(story_id, documents.id))
+                    FROM entities
+                        JOIN mentions ON mentions.entity_id = entities.id
+                        JOIN sentences ON sentences.id = sentence_id
+                        JOIN documents ON documents.id = document_id
+                    WHERE entity = ?
+                    """, entity.rawValue))
+        }
+        return counts
+    }
 }

@@ -35,6 +35,14 @@ public enum LinkDirection: String, Sendable, CaseIterable {
     case `in`
     /// The relation is symmetric.
     case both
+
+    /// The direction of an edge as one of its ends sees it.
+    init(of ends: Edge.Ends, seenFrom entity: EntityID) {
+        self =
+            if ends.relation.facts.isSymmetric { .both } else {
+                ends.from == entity ? .out : .in
+            }
+    }
 }
 
 extension GraphStore {
@@ -59,10 +67,7 @@ extension Link {
         }
         entity = other
         relation = ends.relation
-        direction =
-            if ends.relation.facts.isSymmetric { .both } else {
-                ends.from == asked ? .out : .in
-            }
+        direction = LinkDirection(of: ends, seenFrom: asked)
         stories = edge.stories.count
         claims = edge.claims.count
         since = edge.since

@@ -100,11 +100,7 @@ struct ArticleReader {
             WHERE documents.id = ?
             """, key
         ) { row in
-            let path = row.text()
-            let line = row.int()
-            let source = Source(
-                path: path, start: row.int(), end: row.int(), line: line == 0 ? nil : line,
-                recordID: row.optionalText())
+            let source = Source(&row)
             let id = try row.hash()
             let wording = try row.hash()
             let title = row.bytes()

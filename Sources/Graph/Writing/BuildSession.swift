@@ -15,11 +15,11 @@ public import Knowledge
 /// so a file of any size needs little memory. Whatever interrupts a session, the next one finds
 /// unfinished files and writes them again. A session that finds nothing to do writes nothing.
 public final class BuildSession {
-    private static let byteLimit = 4 << 20
-
     private let store: GraphStore
     private let recipe: BuildRecipe
     private let names: KnownNames
+    /// Bytes of text after which a batch is written.
+    private let byteLimit: Int
     private var steps: [BuildStep] = []
     private var byteCount = 0
     private var hasWritten = false
@@ -27,10 +27,13 @@ public final class BuildSession {
     /// What the session has done so far.
     public private(set) var summary = BuildSummary()
 
-    init(store: GraphStore, recipe: BuildRecipe, names: KnownNames) {
+    init(
+        store: GraphStore, recipe: BuildRecipe, names: KnownNames, byteLimit: Int = 4 << 20
+    ) {
         self.store = store
         self.recipe = recipe
         self.names = names
+        self.byteLimit = byteLimit
     }
 
     /// Whether the file is stored as it is, read by the same recipe. Counts it as unchanged if so.
@@ -96,7 +99,7 @@ public final class BuildSession {
     private func append(_ step: BuildStep, bytes: Int) throws(GraphError) {
         steps.append(step)
         byteCount += bytes
-        if byteCount >= Self.byteLimit { try flush() }
+        if byteCount >= byteLimit { try flush() }
     }
 
     private func flush() throws(GraphError) {

@@ -1,0 +1,47 @@
+public import Knowledge
+
+/// What a reader needs to find an article again and to cite it.
+public struct ArticleReference: Sendable {
+    /// SHA-256 of its text.
+    public let id: ContentHash
+    /// Where it was read.
+    public let source: Source
+    /// The headline, nil where the article has none.
+    public let title: String?
+    /// When it was published and how that is known.
+    public let publication: Publication?
+    /// Who published it.
+    public let publisher: String?
+    /// The id of its story's first document; its own where it is the first.
+    public let story: ContentHash
+}
+
+extension ArticleReference {
+    /// Columns of `files`, `documents` and `story` (the first document of the story).
+    static let columns = """
+        documents.sha256, files.path, documents.line, documents.start_offset,
+        documents.end_offset, documents.record, documents.title, documents.published,
+        documents.published_basis, documents.publisher, ifnull(story.sha256, documents.sha256)
+        """
+
+    /// Reads the columns above.
+    init(_ row: inout RowReader) throws {
+        id = try row.hash()
+        source = Source(&row)
+        title = row.optionalText()
+        publication = try Publication(&row)
+        publisher = row.optionalText()
+        story = try row.hash()
+    }
+}
+
+extension Source {
+    /// Reads path, line (0 for none), start, end and record.
+    init(_ row: inout RowReader) {
+        let path = row.text()
+        let line = row.int()
+        self.init(
+            path: path, start: row.int(), end: row.int(), line: line == 0 ? nil : line,
+            recordID: row.optionalText())
+    }
+}

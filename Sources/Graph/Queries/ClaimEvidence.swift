@@ -1,0 +1,43 @@
+public import Knowledge
+
+/// Words of an article and where they stand in it.
+public struct Quotation: Sendable {
+    /// The words.
+    public let text: String
+    /// Code points of the article's text.
+    public let range: Range<Int>
+}
+
+/// A claim with everything that lets a reader check it.
+public struct ClaimEvidence: Sendable {
+    /// The claim's id.
+    public let id: ClaimID
+    /// What it says.
+    public let statement: Statement
+    /// The subject, nil where unnamed.
+    public let subject: Entity?
+    /// The object, nil where unnamed.
+    public let object: Entity?
+    /// Who says so, where the sentence names one.
+    public let speaker: Entity?
+    /// The sentence.
+    public let quote: Quotation
+    /// The words for the subject.
+    public let subjectWords: Quotation?
+    /// The words for the object.
+    public let objectWords: Quotation?
+    /// The sentence in which the subject is named, if that is another.
+    public let context: Quotation?
+    /// The dictionary line by which the subject's words were recognised.
+    public let subjectAlias: String?
+    /// The dictionary line by which the object's words were recognised.
+    public let objectAlias: String?
+    /// Id of the pattern that fired.
+    public let rule: String
+    /// The article that says so: the first of its story.
+    public let article: ArticleReference
+    /// Copies of the article that say it in the same words.
+    public let copies: [ArticleReference]
+    /// Other stories with a claim of the same subject, relation, event and object.
+    public let otherStories: Int
+}

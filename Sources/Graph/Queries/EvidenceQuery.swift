@@ -1,0 +1,168 @@
+public import Knowledge
+
+import class GRDB.Database
+
+extension GraphStore {
+    /// The evidence for what links two entities, the earliest told first.
+    public func evidence(
+        for a: EntityID, and b: EntityID, filter: ClaimFilter = ClaimFilter()
+    ) throws(GraphError) -> [ClaimEvidence] {
+        try read { database in
+            let ids = try database.claims(between: a, and: b, filter: filter).map(\.id)
+            return try Set(ids).sorted().compactMap { try database.evidence(for: $0) }
+                .sorted { $0.isToldBefore($1) }
+        }
+    }
+
+    /// The evidence for one claim; nil for an id that no claim has.
+    ///
+    /// The first digits of an id will do while no other claim begins with them.
+    public func evidence(for claim: ClaimID) throws(GraphError) -> ClaimEvidence? {
+        try read { database in
+            let pattern = claim.rawValue.filter { $0.isASCII && $0.isHexDigit }.lowercased()
+            guard pattern.count == claim.rawValue.count, pattern.count >= 4 else { return nil }
+            let ids = try database.rows(
+                "SELECT DISTINCT claim FROM claims WHERE claim GLOB ? LIMIT 2", pattern + "*"
+            ) { ClaimID(rawValue: $0.text()) }
+            return ids.count == 1 ? try database.evidence(for: ids[0]) : nil
+        }
+    }
+}
+
+extension ClaimEvidence {
+    /// In order of publication, undated last, then of path and place, then of the id.
+    fileprivate func isToldBefore(_ other: ClaimEvidence) -> Bool {
+        let (mine, theirs) = (article.publication?.date, other.article.publication?.date)
+        if mine != theirs {
+            guard let mine, let theirs else { return mine != nil }
+            return mine < theirs
+        }
+        if article.source != other.article.source { return article.source < other.article.source }
+        return (quote.range.lowerBound, id) < (other.quote.range.lowerBound, other.id)
+    }
+}
+
+extension Database {
+    /// The evidence for a claim as the first document of its story has it.
+    fileprivate func evidence(for id: ClaimID) throws -> ClaimEvidence? {
+        let rows = try rows(EvidenceRow.select, id.rawValue) { try EvidenceRow(&$0) }
+        guard let row = rows.first else { return nil }
+        let text = try ArticleText(ofDocument: row.document, in: self)
+        let statement = row.statement
+        return ClaimEvidence(
+            id: id, statement: statement,
+            subject: try statement.subject.flatMap(entity),
+            object: try statement.object.flatMap(entity),
+            speaker: try statement.attributedTo.flatMap(entity),
+            quote: text.sentence(row.evidence),
+            subjectWords: row.subject.map(text.quotation),
+            objectWords: row.object.map(text.quotation),
+            context: row.context.map(text.sentence),
+            subjectAlias: try alias(at: row.subject, of: statement.subject, in: row.document),
+            objectAlias: try alias(at: row.object, of: statement.object, in: row.document),
+            rule: row.rule, article: row.article, copies: rows.dropFirst().map(\.article),
+            otherStories: try otherStories(than: row))
+    }
+
+    /// The dictionary line behind the words in a range.
+    private func alias(
+        at range: Range<Int>?, of entity: EntityID?, in document: Int64
+    ) throws -> String? {
+        guard let range, let entity else { return nil }
+        return try firstRow(
+            """
+            SELECT alias FROM mentions
+                JOIN sentences ON sentences.id = sentence_id
+                JOIN entities ON entities.id = entity_id
+            WHERE document_id = ? AND entity = ? AND mentions.start_offset < ?
+                AND mentions.end_offset > ?
+            ORDER BY mentions.start_offset
+            """, document, entity.rawValue, range.upperBound, range.lowerBound
+        ) { $0.optionalText() } ?? nil
+    }
+
+    private func otherStories(than row: EvidenceRow) throws -> Int {
+        let statement = row.statement
+        return Int(
+            try number(
+                """
+                SELECT count(DISTINCT ifnull(story_id, documents.id))
+                FROM claims
+                    JOIN documents ON documents.id = document_id
+                    LEFT JOIN entities AS subject ON subject.id = subject_id
+                    LEFT JOIN entities AS object ON object.id = object_id
+                WHERE subject.entity IS ? AND object.entity IS ? AND relation = ?
+                    AND event IS ? AND polarity = ? AND ifnull(story_id, documents.id) <> ?
+                """, statement.subject?.rawValue, statement.object?.rawValue,
+                statement.relation.rawValue, statement.event?.rawValue,
+                statement.polarity.rawValue, row.story))
+    }
+}
+
+/// A claim of one document with all its places.
+private struct EvidenceRow {
+    static let select = """
+        SELECT claims.document_id, ifnull(documents.story_id, documents.id),
+            subject.entity, relation, event, object.entity, claims.role, date, date_basis,
+            polarity, modality, speaker.entity, evidence_start, evidence_end, subject_start,
+            subject_end, object_start, object_end, context_start, context_end, rule,
+            \(ArticleReference.columns)
+        FROM claims
+            JOIN documents ON documents.id = claims.document_id
+            JOIN files ON files.id = documents.file_id
+            LEFT JOIN documents AS story ON story.id = documents.story_id
+            LEFT JOIN entities AS subject ON subject.id = subject_id
+            LEFT JOIN entities AS object ON object.id = object_id
+            LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
+        WHERE claim = ?
+        ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
+            documents.line, documents.start_offset
+        """
+
+    let document: Int64
+    let story: Int64
+    let statement: Statement
+    let evidence: Range<Int>
+    let subject: Range<Int>?
+    let object: Range<Int>?
+    let context: Range<Int>?
+    let rule: String
+    let article: ArticleReference
+
+    init(_ row: inout RowReader) throws {
+        document = row.integer()
+        story = row.integer()
+        statement = try Statement(&row)
+        evidence = row.int()..<row.int()
+        subject = row.optionalRange()
+        object = row.optionalRange()
+        context = row.optionalRange()
+        rule = row.text()
+        article = try ArticleReference(&row)
+    }
+}
+
+/// The text of an article, cut by code points.
+private struct ArticleText {
+    private let text: [UInt8]
+    private let offsets: CodePointOffsets
+
+    init(ofDocument key: Int64, in database: Database) throws {
+        text = try StoredSentences(ofDocument: key, in: database).text
+        offsets = CodePointOffsets(text)
+    }
+
+    func quotation(_ range: Range<Int>) -> Quotation {
+        let bytes = offsets.bytes(range).indices
+        return Quotation(text: String(decoding: text[bytes], as: UTF8.self), range: range)
+    }
+
+    /// A sentence without the white space at its ends.
+    func sentence(_ range: Range<Int>) -> Quotation {
+        let scalars = Array(quotation(range).text.unicodeScalars)
+        let lead = scalars.prefix { $0.properties.isWhitespace }.count
+        let trail = scalars.reversed().prefix { $0.properties.isWhitespace }.count
+        guard lead + trail < scalars.count else { return quotation(range) }
+        return quotation((range.lowerBound + lead)..<(range.upperBound - trail))
+    }
+}

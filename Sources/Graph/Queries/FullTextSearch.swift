@@ -1,0 +1,82 @@
+import GRDB
+public import Knowledge
+
+/// A sentence in which words were found.
+public struct FoundSentence: Sendable {
+    /// The sentence without the white space around it.
+    public let text: String
+    /// Where it stands in its article, in code points.
+    public let range: Range<Int>
+    /// The words that were found, as ranges of code points of `text`.
+    public let matches: [Range<Int>]
+    /// Who is named in it, in order, each once.
+    public let entities: [Entity]
+    /// The article.
+    public let article: ArticleReference
+}
+
+extension GraphStore {
+    /// Sentences with all the words of a text, best first; a phrase in double quotes is kept.
+    ///
+    /// Case and accents do not matter. Copies of an article are left out.
+    public func sentences(with text: String, limit: Int = 50)
+        throws(GraphError) -> [FoundSentence]
+    {
+        let query = fullTextQuery(text)
+        guard !query.isEmpty else { return [] }
+        // Marks that no text of the store can hold: highlight() puts them around the words.
+        let (open, close) = ("\u{FFFE}", "\u{FFFF}")
+        return try read { database in
+            try database.rows(
+                """
+                SELECT sentences.id, highlight(sentences_fts, 0, ?, ?), sentences.start_offset,
+                    \(ArticleReference.columns)
+                FROM sentences_fts
+                    JOIN sentences ON sentences.id = sentences_fts.rowid
+                    JOIN documents ON documents.id = sentences.document_id
+                    JOIN files ON files.id = documents.file_id
+                    LEFT JOIN documents AS story ON story.id = documents.story_id
+                WHERE sentences_fts MATCH ? AND ifnull(documents.story_id, documents.id)
+                    = documents.id
+                ORDER BY rank, files.path, documents.line, sentences.start_offset
+                LIMIT ?
+                """, open, close, query, limit
+            ) { row in
+                let key = row.integer()
+                let marked = MarkedText(row.text(), open: open, close: close)
+                let start = row.int()
+                return (key, marked, start, try ArticleReference(&row))
+            }.map { key, marked, start, article in
+                FoundSentence(
+                    text: marked.text,
+                    range: (start + marked.lead)..<(start + marked.lead + marked.length),
+                    matches: marked.matches, entities: try database.entities(inSentence: key),
+                    article: article)
+            }
+        }
+    }
+
+    /// Every word in double quotes, so that nothing a user types is taken for an operator.
+    private func fullTextQuery(_ text: String) -> String {
+        var phrases: [String] = []
+        for (index, part) in text.split(separator: "\"", omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            phrases += index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+        }
+        let words = phrases.filter { !NameKey($0).folded.isEmpty }
+        return words.map { "\"\($0.replacing("\0", with: " "))\"" }.joined(separator: " ")
+    }
+}
+
+extension Database {
+    fileprivate func entities(inSentence key: Int64) throws -> [Entity] {
+        try rows(
+            """
+            SELECT entity, \(Entity.columns(of: "entities"))
+            FROM mentions JOIN entities ON entities.id = entity_id
+            WHERE sentence_id = ? GROUP BY entity ORDER BY min(start_offset)
+            """, key
+        ) { try Entity(&$0) }
+    }
+}

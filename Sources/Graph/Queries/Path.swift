@@ -1,0 +1,63 @@
+public import Knowledge
+
+import class GRDB.Database
+
+/// One step from an entity to the next.
+public struct PathStep: Sendable {
+    /// Where the step begins.
+    public let from: Entity
+    /// The best supported relation between the two.
+    public let relation: RelationKind
+    /// `out` where `from` is the subject.
+    public let direction: LinkDirection
+    /// Where it leads.
+    public let to: Entity
+    /// Stories that say so; copies count once.
+    public let stories: Int
+    /// The claims that say so, by id.
+    public let claims: [ClaimID]
+}
+
+extension GraphStore {
+    /// The shortest ways from one entity to another, those with the best supported steps first.
+    ///
+    /// Empty where there is none of at most `maxHops` steps; at most `limit` ways are given.
+    public func paths(
+        from start: EntityID, to end: EntityID, maxHops: Int = 6, limit: Int = 3,
+        filter: ClaimFilter = ClaimFilter()
+    ) throws(GraphError) -> [[PathStep]] {
+        try read { database in
+            var search = PathSearch(database: database, filter: filter)
+            let ways = try search.ways(from: start, to: end, maxHops: maxHops)
+            let paths = try ways.map { way in
+                try zip(way, way.dropFirst()).map { from, to in
+                    try database.step(from: from, to: to, filter: filter)
+                }
+            }
+            return Array(paths.sorted(by: isBetterSupported).prefix(limit))
+        }
+    }
+
+    private func isBetterSupported(_ a: [PathStep], _ b: [PathStep]) -> Bool {
+        let (weakestA, weakestB) = (a.map(\.stories).min() ?? 0, b.map(\.stories).min() ?? 0)
+        if weakestA != weakestB { return weakestA > weakestB }
+        return a.map(\.to.id).lexicographicallyPrecedes(b.map(\.to.id))
+    }
+}
+
+extension Database {
+    /// The best supported relation between two entities that have one.
+    fileprivate func step(
+        from: EntityID, to: EntityID, filter: ClaimFilter
+    ) throws -> PathStep {
+        let edges = try Edge.edges(of: claims(between: from, and: to, filter: filter))
+        let best = edges.min { ($1.stories.count, $0.ends) < ($0.stories.count, $1.ends) }
+        guard let best, let from = try entity(from), let to = try entity(to) else {
+            throw UnreadableValue("edge \(from) – \(to)")
+        }
+        return PathStep(
+            from: from, relation: best.ends.relation,
+            direction: LinkDirection(of: best.ends, seenFrom: from.id), to: to,
+            stories: best.stories.count, claims: best.claims.sorted())
+    }
+}

@@ -1,0 +1,99 @@
+public import Knowledge
+
+import class GRDB.Database
+
+extension GraphStore {
+    /// Who is linked to whom around some entities, or everywhere if none is given.
+    ///
+    /// Around entities: those within `hops` steps, and every counting link among them.
+    public func subgraph(
+        around focus: [EntityID], hops: Int = 1, filter: ClaimFilter = ClaimFilter(),
+        withCoMentions: Bool = false, title: String
+    ) throws(GraphError) -> Subgraph {
+        try read { database in
+            let claims =
+                if focus.isEmpty {
+                    try database.rows(ClaimRecord.select) { try ClaimRecord(&$0) }
+                        .filter { filter.admits($0.statement) }
+                } else {
+                    try database.claims(within: hops, of: focus, filter: filter)
+                }
+            let edges = Edge.edges(of: claims)
+            let shown = Set(edges.flatMap { [$0.ends.from, $0.ends.to] }).union(focus).sorted()
+            let stories = try database.storyCounts(of: shown)
+            let nodes = try shown.compactMap { id in
+                try database.entity(id).map {
+                    Subgraph.Node(
+                        entity: $0, isFocus: focus.contains(id), stories: stories[id] ?? 0)
+                }
+            }
+            return Subgraph(
+                nodes: nodes, edges: try edges.map { try database.drawn($0) },
+                coMentions: withCoMentions ? try database.coMentions(among: shown) : [],
+                title: title)
+        }
+    }
+}
+
+extension Database {
+    /// The counting claims among the entities within some steps of others.
+    fileprivate func claims(
+        within hops: Int, of focus: [EntityID], filter: ClaimFilter
+    ) throws -> [ClaimRecord] {
+        var inside = Set(focus)
+        var rim = focus
+        for _ in 0..<max(0, hops) {
+            var next: Set<EntityID> = []
+            for entity in rim {
+                next.formUnion(try neighbours(of: entity, filter: filter))
+            }
+            rim = next.subtracting(inside).sorted()
+            inside.formUnion(rim)
+        }
+        return try claims(naming: inside.sorted(), filter: filter).filter { claim in
+            guard let subject = claim.statement.subject, let object = claim.statement.object
+            else { return false }
+            return inside.contains(subject) && inside.contains(object)
+        }
+    }
+
+    fileprivate func drawn(_ edge: Edge) throws -> Subgraph.Edge {
+        Subgraph.Edge(
+            from: edge.ends.from, to: edge.ends.to, relation: edge.ends.relation,
+            role: edge.ends.role.isEmpty ? nil : edge.ends.role, status: edge.status,
+            since: edge.since, until: edge.until, isFormer: edge.isFormer,
+            isDisputed: edge.isDisputed, isHedged: edge.isHedged,
+            stories: edge.stories.count, claims: edge.claims.sorted(),
+            quote: try edge.quoted.flatMap { try quote(ofClaim: $0) })
+    }
+
+    /// The sentence in which a claim's trigger stands.
+    func quote(ofClaim key: Int64) throws -> String? {
+        try firstRow(
+            """
+            SELECT text FROM claims JOIN sentences ON sentences.id = sentence_id
+            WHERE claims.id = ?
+            """, key
+        ) { $0.text() }
+    }
+
+    /// Pairs of the entities that are named in one sentence, with the stories that do so.
+    fileprivate func coMentions(among entities: [EntityID]) throws -> [Subgraph.CoMention] {
+        let shown = Set(entities)
+        let pairs = try rows(
+            """
+            SELECT one.entity, other.entity, count(DISTINCT ifnull(story_id, documents.id))
+            FROM mentions AS first
+                JOIN mentions AS second ON second.sentence_id = first.sentence_id
+                JOIN entities AS one ON one.id = first.entity_id
+                JOIN entities AS other ON other.id = second.entity_id
+                JOIN sentences ON sentences.id = first.sentence_id
+                JOIN documents ON documents.id = document_id
+            WHERE one.entity < other.entity
+            GROUP BY one.entity, other.entity
+            """
+        ) { (one: EntityID($0.text()), other: EntityID($0.text()), stories: $0.int()) }
+        return pairs.filter { shown.contains($0.one) && shown.contains($0.other) }
+            .map { Subgraph.CoMention($0.one, $0.other, stories: $0.stories) }
+    }
+}

@@ -1,0 +1,145 @@
+import Graph
+import Knowledge
+import TestSupport
+import Testing
+
+/// Questions to a small handmade graph.
+@Suite struct QueryTests {
+    private let directory: TemporaryDirectory
+    private let store: GraphStore
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+    }
+
+    private func lines(of entity: EntityID, _ filter: ClaimFilter = ClaimFilter()) throws
+        -> [String]
+    {
+        try store.links(of: entity, filter: filter).map { link in
+            """
+            \(link.direction.rawValue) \(link.relation.rawValue) \(link.entity.id) \
+            \(link.stories)/\(link.claims) \(link.since?.edtf ?? "-")..\(link.until?.edtf ?? "-") \
+            seen \(link.firstSeen?.edtf ?? "-")..\(link.lastSeen?.edtf ?? "-")\
+            \(link.isHedged ? " hedged" : "")
+            """
+        }
+    }
+
+    @Test func linksCountStoriesAndShowDates() throws {
+        #expect(
+            try lines(of: "csto") == [
+                "in holds_office nazar-b 1/1 2003..2016 seen -..-",
+                "in member_of tajikistan 1/1 1992..- seen 2015-09..2015-09",
+                "in member_of uzbekistan 1/1 -..2012 seen 2012-07-01..2012-07-03",
+            ])
+        #expect(
+            try lines(of: "irpt") == [
+                "in banned tajikistan 2/2 2015-08-28..2015-08-28 seen 2015-09..2016"
+            ])
+    }
+
+    @Test func whatIsOnlyPossibleShowsWhenAskedFor() throws {
+        #expect(
+            try lines(of: "belarus", ClaimFilter(includesUnstated: true)) == [
+                "out banned irpt 1/1 -..- seen 2016..2016 hedged"
+            ])
+        #expect(try lines(of: "belarus").isEmpty)
+    }
+
+    @Test func dayLimitsLinks() throws {
+        let inOffice = ClaimFilter(
+            relations: [.holdsOffice], on: CalendarDay(year: 2010, month: 1, day: 1))
+        #expect(try lines(of: "csto", inOffice).count == 1)
+        let after = ClaimFilter(
+            relations: [.holdsOffice], on: CalendarDay(year: 2017, month: 1, day: 1))
+        #expect(try lines(of: "csto", after).isEmpty)
+    }
+
+    @Test func pathGoesThroughSharedNeighbours() throws {
+        let paths = try store.paths(from: "nazar-b", to: "irpt")
+        #expect(
+            paths.map { $0.map { "\($0.from.id) \($0.relation) \($0.direction) \($0.to.id)" } }
+                == [
+                    [
+                        "nazar-b holdsOffice out csto", "csto memberOf in tajikistan",
+                        "tajikistan banned out irpt",
+                    ]
+                ])
+        #expect(paths[0][2].claims.count == 2)
+        #expect(try store.paths(from: "nazar-b", to: "irpt", maxHops: 2).isEmpty)
+        #expect(try store.paths(from: "nazar-b", to: "belarus").isEmpty)
+        #expect(try store.paths(from: "csto", to: "csto").isEmpty)
+        #expect(try store.paths(from: "csto", to: "nobody").isEmpty)
+    }
+
+    @Test func evidenceQuotesAndPoints() throws {
+        let evidence = try store.evidence(for: "csto", and: "uzbekistan")
+        #expect(evidence.count == 1)
+        let first = try #require(evidence.first)
+        #expect(first.quote.text == "Uzbekistan left the CSTO in 2012.")
+        #expect(first.quote.range == 17..<50)
+        #expect(first.subjectWords?.text == "Uzbekistan")
+        #expect(first.objectWords?.text == "the CSTO")
+        #expect(first.subjectAlias == "organisations.tsv:14")
+        #expect(first.article.source.path == "news/b.txt")
+        #expect(first.copies.map(\.source.path) == ["news/a.txt"])
+        #expect(first.article.title == "Tashkent leaves")
+        #expect(first.otherStories == 0)
+        let short = ClaimID(rawValue: String(first.id.rawValue.prefix(8)))
+        #expect(try store.evidence(for: short)?.id == first.id)
+        #expect(try store.evidence(for: ClaimID(rawValue: "ffffffffffffffff")) == nil)
+        #expect(try store.evidence(for: ClaimID(rawValue: "*")) == nil)
+        #expect(try store.evidence(for: "tajikistan", and: "irpt").map(\.otherStories) == [1, 1])
+    }
+
+    @Test func entitiesAreFoundByName() throws {
+        let cases: [(String, [EntityID])] = [
+            ("csto", ["csto"]), ("CSTO", ["csto"]),
+            ("collective SECURITY treaty-organization", ["csto"]),
+            ("Bekov", ["nazar-b", "victor-b"]), ("Nazar  Bekov", ["nazar-b"]), ("nobody", []),
+            ("", []), ("%", []),
+        ]
+        for (name, ids) in cases { #expect(try store.entities(named: name).map(\.id) == ids) }
+    }
+
+    @Test func suggestionsAreNear() throws {
+        #expect(try store.suggestions(for: "Tajikstan") == ["Tajikistan"])
+        #expect(try store.suggestions(for: "Uzbek") == ["Uzbekistan"])
+        #expect(try store.suggestions(for: "zzzzzz").isEmpty)
+    }
+
+    @Test func wordsAreFoundOncePerStory() throws {
+        let found = try store.sentences(with: "LEFT csto")
+        #expect(found.map(\.text) == ["Uzbekistan left the CSTO in 2012."])
+        #expect(found.first?.matches == [11..<15, 20..<24])
+        #expect(found.first?.range == 17..<50)
+        #expect(found.first?.entities.map(\.id) == ["uzbekistan", "csto"])
+        #expect(try store.sentences(with: "\"CSTO left\"").isEmpty)
+        #expect(try store.sentences(with: "Firmly").first?.text.hasSuffix("“firmly”.") == true)
+    }
+
+    @Test func nastyQuestionsHaveNoAnswerButNoError() throws {
+        for text in NastyNames.all {
+            _ = try store.sentences(with: text)
+            _ = try store.suggestions(for: text)
+            #expect(try store.entities(named: text).isEmpty)
+            #expect(try store.links(of: EntityID(text)).isEmpty)
+            #expect(try store.evidence(for: ClaimID(rawValue: text)) == nil)
+        }
+    }
+
+    @Test func subgraphHoldsNeighboursAndLinksAmongThem() throws {
+        let graph = try store.subgraph(around: ["csto"], title: "CSTO")
+        #expect(graph.nodes.map(\.entity.id) == ["csto", "nazar-b", "tajikistan", "uzbekistan"])
+        #expect(graph.nodes.map(\.stories) == [3, 1, 2, 1])
+        #expect(
+            graph.edges.map { "\($0.from) \($0.to) \($0.isFormer) \($0.role ?? "-")" } == [
+                "nazar-b csto true Secretary-General", "tajikistan csto false -",
+                "uzbekistan csto true -",
+            ])
+        let all = try store.subgraph(around: [], withCoMentions: true, title: "All")
+        #expect(all.edges.count == 4)
+        #expect(all.coMentions.count == 4)
+    }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import Knowledge
+import TestSupport
+import Testing
+
+@testable import Graph
+
+/// However a store came to hold some files, it is the same as one built of them at once.
+@Suite struct BuildTests {
+    private let directory: TemporaryDirectory
+
+    init() throws {
+        directory = try TemporaryDirectory()
+    }
+
+    private func cleanDump(_ articles: [SampleArticle]) throws -> [String] {
+        try GraphStore(at: directory.file("clean-\(UUID()).db"), articles: articles).dump()
+    }
+
+    @Test func secondBuildWritesNothing() throws {
+        let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        let before = try directory.bytes("graph.db")
+        try store.build(SampleCorpus.all)
+        #expect(try directory.bytes("graph.db") == before)
+        let again = try GraphStore(path: directory.file("graph.db"), mode: .create)
+        try again.build(SampleCorpus.all)
+        #expect(try directory.bytes("graph.db") == before)
+    }
+
+    @Test func oneFileIsLeftBehind() throws {
+        _ = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == ["graph.db"])
+    }
+
+    @Test func orderOfFilesDoesNotMatter() throws {
+        let forward = try cleanDump(SampleCorpus.all)
+        #expect(try cleanDump(SampleCorpus.all.reversed()) == forward)
+        #expect(!forward.isEmpty)
+    }
+
+    @Test func changedFileReplacesItsArticles() throws {
+        var changed = SampleCorpus.party
+        changed.text = "{belarus|Belarus} slept."
+        changed.claims = []
+        let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        try store.build([changed])
+        let all = SampleCorpus.all.map { $0.path == changed.path ? changed : $0 }
+        #expect(try store.dump() == cleanDump(all))
+    }
+
+    @Test func forgottenFileLeavesNothing() throws {
+        let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        #expect(try store.forget(path: "news") == 3)
+        #expect(try store.forget(path: "news") == 0)
+        #expect(try store.forget(path: "plans.txt") == 1)
+        #expect(try store.dump() == cleanDump([SampleCorpus.officer]))
+        #expect(try store.statistics().entities == 3)  // the open "Bekov" keeps both Bekovs
+    }
+
+    @Test func vanishedFilesAreRemovedBelowTheirDirectoryOnly() throws {
+        let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        let session = store.beginBuild(.sample, names: .samples)
+        try session.removeFiles(below: "news", except: ["news/a.txt"])
+        try session.finish()
+        #expect(session.summary.removedFiles == 2)
+        #expect(
+            try store.dump()
+                == cleanDump([SampleCorpus.copy, SampleCorpus.officer, SampleCorpus.plan]))
+    }
+
+    @Test func randomHistoriesEndAsCleanBuilds() throws {
+        var random = SeededGenerator(seed: 7)
+        let store = try GraphStore(path: directory.file("graph.db"), mode: .create)
+        var held: [String: SampleArticle] = [:]
+        for step in 0..<20 {
+            var article = SampleCorpus.all[Int.random(in: 0..<5, using: &random)]
+            if Bool.random(using: &random), held[article.path] != nil {
+                _ = try store.forget(path: article.path)
+                held[article.path] = nil
+            } else {
+                if Bool.random(using: &random) { article.published = "20\(10 + step)" }
+                try store.build([article])
+                held[article.path] = article
+            }
+            #expect(try store.dump() == cleanDump(Array(held.values)))
+        }
+    }
+
+    @Test func otherRecipeReadsAgain() throws {
+        let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        var recipe = BuildRecipe.sample
+        recipe.dictionary = ContentHash(hashing: "another".utf8)
+        let session = store.beginBuild(recipe, names: .samples)
+        let digest = ContentHash(hashing: "\([SampleCorpus.plan])".utf8)
+        #expect(try !session.isUnchanged(path: "plans.txt", digest: digest))
+        #expect(
+            try store.beginBuild(.sample, names: .samples)
+                .isUnchanged(path: "plans.txt", digest: digest))
+    }
+
+    @Test func interruptedFileIsReadAgain() throws {
+        let store = try GraphStore(at: directory.file("graph.db"), articles: [SampleCorpus.plan])
+        let path = SampleCorpus.party.path
+        let (reading, claims) = SampleCorpus.party.read()
+        do {
+            let session = BuildSession(
+                store: store, recipe: .sample, names: .samples, byteLimit: 10)
+            try session.beginFile(path: path)
+            try session.add(reading, claims: claims)  // larger than a batch: written at once
+        }
+        #expect(try store.isStale())
+        let session = store.beginBuild(.sample, names: .samples)
+        let digest = ContentHash(hashing: "\([SampleCorpus.party])".utf8)
+        #expect(try !session.isUnchanged(path: path, digest: digest))
+        try store.build([SampleCorpus.plan, SampleCorpus.party])
+        #expect(try !store.isStale())
+        #expect(try store.dump() == cleanDump([SampleCorpus.plan, SampleCorpus.party]))
+    }
+
+    @Test func copiesAreOneStoryNamedAfterTheFirst() throws {
+        let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        let statistics = try store.statistics()
+        #expect(statistics.documents == 5)
+        #expect(statistics.stories == 4)
+        var articles = try store.articles()
+        var duplicates: [String] = []
+        while let article = try articles.next() {
+            let document = article.reading.document
+            if let first = document.duplicateOf {
+                duplicates.append(document.source.path)
+                #expect(first == SampleCorpus.leaving.read().reading.document.id)
+            }
+        }
+        #expect(duplicates == ["news/a.txt"])  // printed two days later
+    }
+}
