@@ -1,0 +1,84 @@
+import Knowledge
+
+/// The two ends of a claim, written `S` and `O` in patterns.
+enum Slot: UInt8, Sendable { case subject, object }
+
+/// A set of lemmas that may stand at one place; few, so that a scan is the fastest look-up.
+typealias WordSet = [WordID]
+
+/// One step of a pattern: something that must come next in the sentence.
+enum Atom: Hashable, Sendable {
+    /// A preposition or particle: `of|in`, `out`.
+    case word(WordSet)
+    /// A noun group with this head, and these words somewhere before the head: `member state`.
+    case noun(head: WordSet, modifiers: [WordSet])
+    /// A noun group that names an end of the claim.
+    case slot(Slot)
+    /// Any noun group, or none: `_`.
+    case anyone
+}
+
+/// One line of a pattern file, compiled.
+struct Pattern: Sendable {
+    /// How its words hang together, see `docs/patterns.md`.
+    enum Construction: String, Sendable, CaseIterable {
+        /// `S leave O`: a clause.
+        case verbs
+        /// `withdrawal of S from O`: an event as a noun.
+        case nouns
+        /// `member of O`: what S is.
+        case `is`
+    }
+
+    let construction: Construction
+    /// Position of its rule in the set.
+    let rule: Int
+    /// Verbs: what stands before the verb. Otherwise empty.
+    let before: [Atom]
+    /// Verbs: the lemmas of the verb. Otherwise the lemmas of the first noun.
+    let trigger: WordSet
+    /// What follows the verb; for the other constructions the whole pattern.
+    let after: [Atom]
+
+    /// Whether an end of the claim has a place in it.
+    func mentions(_ slot: Slot) -> Bool {
+        before.contains(.slot(slot)) || after.contains(.slot(slot))
+    }
+}
+
+/// Which entities an end of a claim may name.
+struct SlotKinds: Hashable, Sendable {
+    var kinds: Set<EntityKind>
+    /// Narrower: these sorts of organisations only; empty for all.
+    var organisations: Set<OrganisationKind> = []
+
+    func allow(_ entity: Entity) -> Bool {
+        guard kinds.contains(entity.kind) else { return false }
+        guard entity.kind == .organisation, !organisations.isEmpty else { return true }
+        return organisations.contains(entity.organisationKind ?? .organisation)
+    }
+}
+
+/// A rule: what is claimed where one of its patterns fits.
+struct Rule: Sendable {
+    let id: String
+    let origin: PatternOrigin
+    let relation: RelationKind
+    let event: MembershipEvent?
+    let subject: SlotKinds
+    let object: SlotKinds
+    /// Whether a list read by this rule is the whole list: "comprises", "consists of".
+    let listsAll: Bool
+    let examples: [PatternExample]
+    let lookAlikes: [PatternExample]
+}
+
+/// A sentence of a pattern file with the names marked, and what must be read from it.
+public struct PatternExample: Hashable, Sendable {
+    /// Where it stands.
+    public let origin: PatternOrigin
+    /// The sentence, names as `[state Uzbekistan]`.
+    public let text: String
+    /// `uzbekistan left csto 2012`; empty for a look-alike.
+    public let expected: [String]
+}

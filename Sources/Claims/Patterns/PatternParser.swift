@@ -1,0 +1,109 @@
+/// Reads one line of the pattern language.
+///
+///     S withdraw from O                verbs
+///     withdrawal of S from O           nouns
+///     full|founding member of|in O     is
+///
+/// `S` and `O` are the ends of the claim, `_` anybody, `a|b` alternatives, `<role>` a list of words
+/// of the same file. Verbs stand in their base form; the engine knows the other forms.
+struct PatternParser {
+    /// The word lists of the file by name.
+    let lists: [String: [String]]
+    var lexicon: LexiconBuilder
+
+    struct Failure: Error {
+        let message: String
+    }
+
+    mutating func pattern(
+        _ line: String, _ construction: Pattern.Construction, rule: Int
+    ) throws(Failure) -> Pattern {
+        let words = line.split(separator: " ").map(String.init)
+        guard !words.isEmpty else { throw Failure(message: "an empty pattern") }
+        return switch construction {
+        case .verbs: try clause(words, rule)
+        case .nouns, .is: try phrase(words, construction, rule)
+        }
+    }
+
+    private mutating func clause(_ words: [String], _ rule: Int) throws(Failure) -> Pattern {
+        guard let subject = Self.slots[words[0]], words.count >= 2 else {
+            throw Failure(message: "a verb pattern begins with S, O or _ and a verb")
+        }
+        return Pattern(
+            construction: .verbs, rule: rule, before: [subject],
+            trigger: try set(words[1], .verb), after: try atoms(words[2...]))
+    }
+
+    private mutating func phrase(
+        _ words: [String], _ construction: Pattern.Construction, _ rule: Int
+    ) throws(Failure) -> Pattern {
+        let atoms = try atoms(words[...])
+        guard
+            let trigger = atoms.lazy.compactMap({ atom -> WordSet? in
+                if case .noun(let head, _) = atom { head } else { nil }
+            }).first
+        else { throw Failure(message: "the pattern has no noun to look for") }
+        return Pattern(
+            construction: construction, rule: rule, before: [], trigger: trigger, after: atoms)
+    }
+
+    private static let slots: [String: Atom] = [
+        "S": .slot(.subject), "O": .slot(.object), "_": .anyone,
+    ]
+
+    /// Slots, prepositions and, of other words in a row, one noun with its modifiers.
+    private mutating func atoms(_ words: ArraySlice<String>) throws(Failure) -> [Atom] {
+        var result: [Atom] = []
+        var nouns: [WordSet] = []
+        func closeNoun() {
+            if let head = nouns.popLast() { result.append(.noun(head: head, modifiers: nouns)) }
+            nouns = []
+        }
+        for word in words {
+            if let slot = Self.slots[word] {
+                closeNoun()
+                result.append(slot)
+            } else if word.split(separator: "|").allSatisfy({ Self.isPreposition($0) }) {
+                closeNoun()
+                result.append(.word(try set(word, .preposition)))
+            } else {
+                nouns.append(try set(word, .noun))
+            }
+        }
+        closeNoun()
+        return result
+    }
+
+    private mutating func set(
+        _ word: String, _ classes: WordClasses
+    ) throws(Failure) -> WordSet {
+        var result: WordSet = []
+        for alternative in word.split(separator: "|") {
+            guard alternative.hasPrefix("<") else {
+                guard alternative.allSatisfy({ $0.isLowercase || $0 == "-" || $0 == "'" }) else {
+                    throw Failure(
+                        message: "\"\(alternative)\" is no word: lower case, S, O, _ or <list>")
+                }
+                result.append(lexicon.add(String(alternative), as: classes))
+                continue
+            }
+            guard let list = lists[String(alternative.dropFirst().dropLast())] else {
+                throw Failure(message: "no list \(alternative) under \"words\"")
+            }
+            for entry in list { result.append(lexicon.add(entry, as: classes)) }
+        }
+        return result
+    }
+
+    /// Whether a word of a pattern is a preposition or particle rather than a noun.
+    private static func isPreposition(_ word: Substring) -> Bool { prepositions.contains(word) }
+
+    private static let prepositions: Set<Substring> = Set(
+        """
+        of in to from with by for on against into at over between as under out up off back down \
+        away within inside among amongst via during through across about around near behind \
+        beside beyond like onto outside than toward towards upon without alongside above after \
+        before along together
+        """.split(separator: " "))
+}

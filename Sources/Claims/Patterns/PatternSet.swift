@@ -1,0 +1,84 @@
+public import Knowledge
+
+/// The patterns by which claims are read, compiled once from files of the pattern language.
+public struct PatternSet: Sendable {
+    let rules: [Rule]
+    let tokeniser: Tokeniser
+    let uses: WordUses
+    let grammar: GrammarWords
+    let verbs: TriggerIndex
+    let nouns: TriggerIndex
+    let predicates: TriggerIndex
+    /// Hash of the files' text: graphs built with other patterns are told apart by it.
+    public let hash: ContentHash
+
+    /// Compiles files in order; a later file's rule replaces the earlier one with the same id, and
+    /// its word lists add to the earlier ones. Throws all problems at once.
+    public init(reading files: [PatternFile]) throws(PatternError) {
+        let reader = PatternReader(reading: files)
+        guard reader.problems.isEmpty else { throw PatternError(problems: reader.problems) }
+        rules = reader.rules
+        var builder = reader.lexicon
+        for verb in commonVerbs.split(separator: " ") { builder.add(String(verb), as: .verb) }
+        var uses = WordUses()
+        for (name, use, classes) in WordUse.lists {
+            for word in reader.lists[name] ?? [] {
+                uses[builder.add(word, as: classes)].insert(use)
+            }
+        }
+        self.uses = uses
+        let lexicon = builder.build()
+        tokeniser = Tokeniser(lexicon: lexicon)
+        grammar = GrammarWords(lexicon)
+        func index(_ construction: Pattern.Construction) -> TriggerIndex {
+            TriggerIndex(
+                reader.patterns.filter { $0.construction == construction }, words: lexicon.count)
+        }
+        verbs = index(.verbs)
+        nouns = index(.nouns)
+        predicates = index(.is)
+        hash = ContentHash(hashing: files.map(\.text).joined(separator: "\0").utf8)
+    }
+
+    /// The ids of all rules, sorted.
+    public var ruleIDs: [String] { rules.map(\.id) }
+
+    /// Where a rule stands; nil for an unknown id.
+    public func origin(ofRule id: String) -> PatternOrigin? {
+        rules.first { $0.id == id }?.origin
+    }
+
+    /// The example sentences of all rules that must be read, by rule.
+    public var examples: [(rule: String, example: PatternExample)] {
+        rules.flatMap { rule in rule.examples.map { (rule.id, $0) } }
+    }
+
+    /// The look-alikes of all rules, from which the rule must read nothing.
+    public var lookAlikes: [(rule: String, example: PatternExample)] {
+        rules.flatMap { rule in rule.lookAlikes.map { (rule.id, $0) } }
+    }
+}
+
+/// Patterns by the lemma that triggers them. A look-up is two array accesses.
+struct TriggerIndex: Sendable {
+    private var starts: [UInt32]
+    private var patterns: [Pattern] = []
+
+    init(_ all: [Pattern], words: Int) {
+        var byWord: [[Pattern]] = Array(repeating: [], count: words + 1)
+        for pattern in all {
+            for word in pattern.trigger { byWord[Int(word.rawValue)].append(pattern) }
+        }
+        starts = [0]
+        for list in byWord {
+            patterns += list
+            starts.append(UInt32(patterns.count))
+        }
+    }
+
+    subscript(word: WordID) -> ArraySlice<Pattern> {
+        let i = Int(word.rawValue)
+        guard i + 1 < starts.count else { return [] }
+        return patterns[Int(starts[i])..<Int(starts[i + 1])]
+    }
+}

@@ -1,0 +1,101 @@
+import Knowledge
+
+/// Finds out for whom each noun group stands when it acts.
+///
+/// "Uzbekistan" stands for itself, "the Uzbek parliament" and "troops of Uzbekistan" for Uzbekistan
+/// through a body, "the CSTO alliance" for the CSTO, "Ankara" for Turkey, "Russian President
+/// Vladimir Putin" for the man. "CSTO summit" and "Russian language" stand for nobody.
+struct ActorFinder {
+    let words: [Word]
+    let reading: Reading
+    let grammar: GrammarWords
+
+    /// Fills in the actors of all noun groups.
+    func resolve(_ groups: inout [Group]) {
+        for i in groups.indices {
+            guard var noun = groups[i].noun else { continue }
+            if let actor = actor(of: noun) ?? actor(of: noun, followedBy: i + 1, groups) {
+                noun.actors = [actor]
+                groups[i].kind = .noun(noun)
+            }
+        }
+    }
+
+    /// The entity a mention stands for when it acts; nil where it takes no part in claims.
+    func entity(_ mention: Mention) -> EntityIndex? {
+        guard let index = mention.entity,
+            mention.traits.isDisjoint(with: [.embedded, .dateline])
+        else { return nil }
+        let entity = reading[index]
+        if entity.kind == .place, entity.isMetonym, let state = entity.state {
+            return reading.catalogue.index(of: state) ?? index
+        }
+        return index
+    }
+
+    private func actor(of noun: NounGroup) -> Actor? {
+        let head = words[noun.head]
+        if head.mention >= 0 { return named(head, noun) }
+        if head.use.contains(.body) {
+            guard let mention = owner(in: noun, kinds: [.state, .organisation, .place]) else {
+                return nil
+            }
+            return Actor(
+                mention: mention.mention, entity: mention.entity, isBody: true, aside: noun.aside)
+        }
+        if head.use.contains(.group) {
+            // "the CSTO military alliance"; the owner of "Russia's alliance" is another.
+            var i = noun.head - 1
+            while i >= noun.words.lowerBound, words[i].mention < 0 { i -= 1 }
+            guard i >= noun.words.lowerBound else { return nil }
+            let mention = reading.mentions[words[i].mention]
+            guard mention.kind == .organisation, let entity = entity(mention),
+                i + 1 > noun.head || words[i + 1].part != .hyphen
+            else { return nil }
+            return Actor(mention: words[i].mention, entity: entity, aside: noun.aside)
+        }
+        return nil
+    }
+
+    private func named(_ head: Word, _ noun: NounGroup) -> Actor? {
+        let mention = reading.mentions[head.mention]
+        guard mention.form != .demonym, let entity = entity(mention) else { return nil }
+        return Actor(mention: head.mention, entity: entity, aside: noun.aside)
+    }
+
+    /// "the government of X", "troops from X", "the republic of X".
+    private func actor(
+        of noun: NounGroup, followedBy next: Int, _ groups: [Group]
+    ) -> Actor? {
+        let head = words[noun.head]
+        guard head.use.contains(.body) || head.use.contains(.country) else { return nil }
+        guard next + 1 < groups.count, groups[next].is(.preposition),
+            let complement = groups[next + 1].noun
+        else { return nil }
+        let preposition = words[groups[next].words.lowerBound].form
+        guard preposition == grammar.of || preposition == grammar.from else { return nil }
+        let target = words[complement.head]
+        guard target.mention >= 0 else { return nil }
+        let mention = reading.mentions[target.mention]
+        guard mention.kind == .state || mention.kind == .organisation,
+            let entity = entity(mention)
+        else { return nil }
+        return Actor(
+            mention: target.mention, entity: entity, isBody: head.use.contains(.body),
+            aside: complement.aside)
+    }
+
+    /// The nearest name before the head that can own a body: "Uzbek" in "the Uzbek parliament",
+    /// "Kazakhstan" in "Kazakhstan's government".
+    private func owner(in noun: NounGroup, kinds: Set<EntityKind>) -> Actor? {
+        let first = (noun.ownerWords ?? noun.words).lowerBound
+        for i in stride(from: noun.head - 1, through: first, by: -1) where words[i].mention >= 0 {
+            // "the Russia-led forces" are not Russia's.
+            guard words[i + 1].part != .hyphen else { return nil }
+            let mention = reading.mentions[words[i].mention]
+            guard kinds.contains(mention.kind), let entity = entity(mention) else { return nil }
+            return Actor(mention: words[i].mention, entity: entity)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,291 @@
+import Knowledge
+
+/// How the verbs of one sentence hang together: what each one's subject is, and what governs it.
+struct Clauses {
+    let groups: [Group]
+    let words: [Word]
+    let grammar: GrammarWords
+
+    /// What stands over a clause and may change how surely it is said.
+    enum Governor: Hashable, Sendable {
+        /// A verb group: "plans" in "plans to join", "said" in "said it had left".
+        case verb(Int)
+        /// A noun group: "decision" in "its decision to leave".
+        case noun(Int)
+        /// if, unless, whether.
+        case condition
+        /// "without joining".
+        case negation
+        /// A purpose or another bare infinitive: "to join the EU, it must …".
+        case purpose
+    }
+
+    /// A verb's place in the sentence.
+    struct Link: Sendable {
+        /// Groups that may be the subject, the likeliest first.
+        var subjects: [Int] = []
+        /// From the nearest outwards.
+        var governors: [Governor] = []
+        /// The verb before it that has the same subject: "joined in 2006 but left in 2012".
+        var follows: Int?
+        /// Opened by who, which, that.
+        var isRelative = false
+    }
+
+    /// The first word of a group.
+    func word(_ i: Int) -> Word { words[groups[i].words.lowerBound] }
+
+    func form(_ i: Int) -> WordID { word(i).form }
+
+    func link(_ v: Int) -> Link { link(v, depth: 0) }
+
+    private func link(_ v: Int, depth: Int) -> Link {
+        guard depth < 8, let verb = groups[v].verb else { return Link() }
+        if verb.isInfinitive { return infinitive(v, depth) }
+        if verb.isGerund { return gerund(v, depth) }
+        return finite(v, depth)
+    }
+
+    // MARK: Infinitives
+
+    private func infinitive(_ v: Int, _ depth: Int) -> Link {
+        var j = v - 1
+        while j >= 0, groups[j].is(.time) || groups[j].is(.comma) && j + 1 < v { j -= 1 }
+        guard j >= 0 else { return Link(governors: [.purpose]) }
+        if groups[j].is(.conjunction), let k = previousVerb(before: j, where: \.isInfinitive) {
+            var link = link(k, depth: depth + 1)
+            link.follows = k
+            return link
+        }
+        if groups[j].isVerb { return controlled(by: j, depth) }
+        if groups[j].isNoun { return infinitive(after: j, depth) }
+        return Link(governors: [.purpose])
+    }
+
+    private func controlled(by k: Int, _ depth: Int) -> Link {
+        var link = link(k, depth: depth + 1)
+        link.governors.insert(.verb(k), at: 0)
+        link.follows = nil
+        return link
+    }
+
+    /// "invited X to join", "its decision to leave", "is ready to join".
+    private func infinitive(after j: Int, _ depth: Int) -> Link {
+        guard let noun = groups[j].noun else { return Link() }
+        var k = j - 1
+        // "ban on X to …": climb over complements of the noun.
+        while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun { k -= 2 }
+        let governs = k >= 0 && groups[k].isVerb
+        if !noun.actors.isEmpty || noun.isPronoun {
+            guard governs else { return Link(subjects: [j], governors: [.purpose]) }
+            var link = link(k, depth: depth + 1)
+            link.governors.insert(.verb(k), at: 0)
+            link.subjects = [j]
+            return link
+        }
+        var link = governs ? link(k, depth: depth + 1) : Link()
+        if governs { link.governors.insert(.verb(k), at: 0) }
+        link.governors.insert(.noun(k + 1 <= j && k >= 0 ? max(k + 1, 0) : j), at: 0)
+        if noun.owner == .named { link.subjects = [j] }
+        return link
+    }
+
+    // MARK: Gerunds
+
+    private func gerund(_ v: Int, _ depth: Int) -> Link {
+        let j = v - 1
+        guard j >= 0 else { return withMainSubject(v, depth) }
+        if groups[j].isVerb { return controlled(by: j, depth) }
+        if groups[j].is(.preposition) { return gerund(v, behindPreposition: j, depth) }
+        if groups[j].isNoun {
+            return Link(subjects: [j])
+        }
+        if groups[j].is(.conjunction), let k = previousVerb(before: j, where: \.isGerund) {
+            var link = link(k, depth: depth + 1)
+            link.follows = k
+            return link
+        }
+        if let k = previousVerb(before: j, where: \.isFinite) {
+            var link = link(k, depth: depth + 1)
+            link.follows = k
+            return link
+        }
+        return withMainSubject(v, depth)
+    }
+
+    private func gerund(_ v: Int, behindPreposition j: Int, _ depth: Int) -> Link {
+        let preposition = form(j)
+        guard j >= 1 else { return withMainSubject(v, depth) }
+        let isTransparent =
+            grammar.clauseOpeners.contains(preposition) || preposition == grammar.by
+            || preposition == grammar.with || preposition == grammar.despite
+        var k = j - 1
+        if groups[k].isNoun, k >= 1 {
+            let object = k
+            while k >= 1, groups[k].isNoun, !groups[k].isVerb { k -= 1 }
+            guard !isTransparent else { return withMainSubject(v, depth) }
+            guard groups[k].isVerb else { return Link(governors: [.noun(object)]) }
+            var link = link(k, depth: depth + 1)
+            let passive = groups[k].verb?.isPassive ?? false
+            link.governors.insert(.verb(k), at: 0)
+            if !passive { link.subjects = [object] }
+            return link
+        }
+        if preposition == grammar.without {
+            var link = withMainSubject(v, depth)
+            link.governors.insert(.negation, at: 0)
+            return link
+        }
+        if groups[k].isVerb, !isTransparent { return controlled(by: k, depth) }
+        return isTransparent ? withMainSubject(v, depth) : Link(governors: [.purpose])
+    }
+
+    /// The subject of the sentence's main verb: "After joining the EU, Poland …".
+    private func withMainSubject(_ v: Int, _ depth: Int) -> Link {
+        if let k = previousVerb(before: v, where: \.isFinite) {
+            return link(k, depth: depth + 1)
+        }
+        guard let k = groups.indices.first(where: { $0 > v && (groups[$0].verb?.isFinite ?? false) })
+        else { return Link() }
+        var link = link(k, depth: depth + 1)
+        link.subjects.removeAll { $0 < v }
+        return link
+    }
+
+    func previousVerb(before i: Int, where fits: (VerbGroup) -> Bool) -> Int? {
+        groups.indices[..<i].last { k in groups[k].verb.map(fits) ?? false }
+    }
+
+    // MARK: Finite verbs
+
+    private func finite(_ v: Int, _ depth: Int) -> Link {
+        var j = v - 1
+        while j >= 0, groups[j].is(.time) { j -= 1 }
+        guard j >= 0 else { return Link() }
+        let verb = groups[v].verb
+        if groups[j].is(.relative) || (groups[j].is(.that) && j > 0 && groups[j - 1].isNoun) {
+            return Link(subjects: antecedents(before: j), isRelative: true)
+        }
+        if groups[j].is(.conjunction) || groups[j].is(.stop) && groups[j].words.count == 0 {
+            return coordinated(v, at: j, depth) ?? Link()
+        }
+        if groups[j].is(.comma) {
+            if j > 0, groups[j - 1].is(.conjunction) { return coordinated(v, at: j - 1, depth) ?? Link() }
+            if let opening = asideOpening(before: j) {
+                return clause(v, subject: subject(endingAt: opening - 1), depth)
+            }
+            if verb?.mayBeParticiple == true, groups[j - 1].isNoun {
+                return Link(subjects: antecedents(before: j))
+            }
+            return coordinated(v, at: j, depth) ?? Link()
+        }
+        if groups[j].isNoun { return clause(v, subject: subject(endingAt: j), depth) }
+        if groups[j].is(.subordinator) { return Link(governors: condition(j)) }
+        if groups[j].is(.dash), j > 0, groups[j - 1].isNoun {
+            return Link(subjects: antecedents(before: j))
+        }
+        return Link()
+    }
+
+    /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".
+    private func coordinated(_ v: Int, at j: Int, _ depth: Int) -> Link? {
+        let isPassive = groups[v].verb?.isPassive == true
+        guard
+            let k = previousVerb(before: j, where: { $0.isFinite && ($0.isPassive == isPassive || true) })
+        else { return nil }
+        var link = link(k, depth: depth + 1)
+        link.follows = k
+        return link
+    }
+
+    private func clause(_ v: Int, subject: Int?, _ depth: Int) -> Link {
+        guard let subject else { return Link() }
+        var link = Link(subjects: [subject])
+        let p = subject - 1
+        guard p >= 0 else { return link }
+        if groups[p].is(.that) || groups[p].isVerb {
+            let governor = groups[p].isVerb ? p : p - 1
+            guard governor >= 0 else { return link }
+            if groups[governor].isVerb {
+                link.governors = [.verb(governor)] + self.link(governor, depth: depth + 1).governors
+            } else if groups[governor].isNoun {
+                link.governors = nounGovernors(governor, depth)
+            }
+        } else if groups[p].is(.subordinator) {
+            link.governors = condition(p)
+        } else if groups[p].is(.conjunction) || groups[p].is(.comma) && p > 0 && groups[p - 1].is(.conjunction) {
+            // "said that A had left and B had joined": the second clause is said, too.
+            if let k = previousVerb(before: p, where: \.isFinite) {
+                link.governors = self.link(k, depth: depth + 1).governors
+            }
+        }
+        return link
+    }
+
+    private func nounGovernors(_ noun: Int, _ depth: Int) -> [Governor] {
+        var result: [Governor] = [.noun(noun)]
+        if noun > 0, groups[noun - 1].isVerb {
+            result += [.verb(noun - 1)] + link(noun - 1, depth: depth + 1).governors
+        }
+        return result
+    }
+
+    private func condition(_ i: Int) -> [Governor] {
+        [grammar.if, grammar.unless, grammar.whether].contains(form(i)) ? [.condition] : []
+    }
+
+    // MARK: Subjects
+
+    /// The head of the noun group that ends at `j`, over its complements: "president" in "the
+    /// president of Kazakhstan".
+    private func subject(endingAt j: Int) -> Int? {
+        var j = j
+        while j >= 0 {
+            if groups[j].is(.time) {
+                j -= 1
+                continue
+            }
+            guard groups[j].isNoun else { return nil }
+            guard j >= 1, groups[j - 1].is(.preposition) else { return j }
+            if grammar.clauseOpeners.contains(form(j - 1)) { return j }
+            var k = j - 2
+            while k >= 0, groups[k].is(.preposition) { k -= 1 }
+            guard k >= 0 else { return form(j - 1) == grammar.with || j == 1 ? j : nil }
+            if groups[k].is(.time) { k -= 1 }
+            guard k >= 0, groups[k].isNoun else { return groups[k < 0 ? 0 : k].isVerb ? j : nil }
+            j = k
+        }
+        return nil
+    }
+
+    /// What "which" may stand for: the group before it, then what that group belongs to.
+    private func antecedents(before j: Int) -> [Int] {
+        var result: [Int] = []
+        var k = j - 1
+        while k >= 0, groups[k].is(.comma) || groups[k].is(.preposition) { k -= 1 }
+        while k >= 0, groups[k].isNoun {
+            result.append(k)
+            guard k >= 2, groups[k - 1].is(.preposition) else { break }
+            k -= 2
+        }
+        return result
+    }
+
+    /// Of ", a member since 1992," or ", which joined late," the comma that opens it.
+    private func asideOpening(before closing: Int) -> Int? {
+        var k = closing - 1
+        while k >= 1 {
+            if groups[k].is(.stop) || groups[k].is(.colon) { return nil }
+            if groups[k].is(.comma), groups[k - 1].isNoun || groups[k - 1].is(.time) {
+                let first = k + 1
+                let isAside =
+                    groups[first].isNoun || groups[first].is(.relative)
+                    || groups[first].is(.preposition)
+                    || (groups[first].verb.map { $0.isGerund || $0.mayBeParticiple } ?? false)
+                return isAside ? k : nil
+            }
+            k -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,92 @@
+import Knowledge
+
+/// A piece of a sentence: a noun group, a verb group, or one word between them.
+struct Group: Sendable {
+    enum Kind: Sendable {
+        case noun(NounGroup)
+        case verb(VerbGroup)
+        case preposition, conjunction, subordinator, relative, that, time
+        case comma, colon, dash, stop
+    }
+
+    var kind: Kind
+    /// Indices of its words.
+    var words: Range<Int>
+
+    var noun: NounGroup? { if case .noun(let noun) = kind { noun } else { nil } }
+    var verb: VerbGroup? { if case .verb(let verb) = kind { verb } else { nil } }
+    var isNoun: Bool { if case .noun = kind { true } else { false } }
+    var isVerb: Bool { if case .verb = kind { true } else { false } }
+
+    func `is`(_ part: Part) -> Bool {
+        switch (kind, part) {
+        case (.preposition, .preposition), (.conjunction, .conjunction),
+            (.subordinator, .subordinator), (.relative, .relative), (.that, .that), (.time, .time),
+            (.comma, .comma), (.colon, .colon), (.dash, .dash), (.stop, .stop):
+            true
+        default: false
+        }
+    }
+}
+
+/// Determiners, adjectives, nouns and names that stand together; or a list of such groups.
+struct NounGroup: Sendable {
+    /// Index of its last noun or name.
+    var head: Int
+    /// "the president" before 's: what owns this group.
+    var owner: Owner?
+    /// The words of the owner, if it is spelled out: "Russia" of "Russia's president".
+    var ownerWords: Range<Int>?
+    /// it, they, who: one word that stands for a name.
+    var isPronoun = false
+    /// The words between brackets behind it.
+    var aside: Range<Int>?
+    /// "six member states", "five".
+    var number: Int?
+    /// Who it stands for when it acts.
+    var actors: [Actor] = []
+    /// The groups of a list, empty for a single group.
+    var items: [NounGroup] = []
+    /// Its words without those of a list.
+    var words: Range<Int>
+    /// Behind "no": "no plans".
+    var isNegated = false
+
+    enum Owner: Sendable { case named, pronoun }
+}
+
+/// A mention that acts in a noun group.
+struct Actor: Hashable, Sendable {
+    /// Index of the mention.
+    var mention: Int
+    /// Who acts: for "Ankara" its state.
+    var entity: EntityIndex
+    /// Whether the group names a body of it: "Uzbek parliament", "Russian troops".
+    var isBody = false
+    /// "Russia (until 1991)": bracket words of this item.
+    var aside: Range<Int>?
+}
+
+/// Auxiliaries and the verb they help.
+struct VerbGroup: Sendable {
+    /// Index of the main verb.
+    var main: Int
+    var lemma: WordID
+    var use: WordUse
+    /// will, would, may …; `.unknown` for none.
+    var modal: WordID = .unknown
+    var isNegated = false
+    var isPassive = false
+    var isPerfect = false
+    var isProgressive = false
+    var isInfinitive = false
+    /// "joining" without a form of be.
+    var isGerund = false
+    /// A past form without any auxiliary, which may be a participle: "formed in 2009".
+    var mayBeParticiple = false
+    var isPresent = false
+    var isHedged = false
+
+    /// Has a subject of its own and says that something is so.
+    var isFinite: Bool { !isInfinitive && !isGerund }
+}

@@ -1,0 +1,238 @@
+import Knowledge
+
+/// Gathers the words of a sentence into noun groups, verb groups and the words between them.
+///
+/// Brackets are lifted out and hung on the noun group before them; adverbs and quotation marks
+/// vanish, but a doubting adverb marks its verb.
+struct Grouper {
+    let words: [Word]
+    let grammar: GrammarWords
+    let lexicon: Lexicon
+    let numberOf: (Word) -> Int?
+    private var groups: [Group] = []
+    private var i = 0
+    private var isHedged = false
+
+    init(
+        words: [Word], grammar: GrammarWords, lexicon: Lexicon,
+        numberOf: @escaping (Word) -> Int?
+    ) {
+        self.words = words
+        self.grammar = grammar
+        self.lexicon = lexicon
+        self.numberOf = numberOf
+    }
+
+    /// The groups in order.
+    mutating func gather() -> [Group] {
+        while i < words.count { step() }
+        return groups
+    }
+
+    private mutating func step() {
+        switch words[i].part {
+        case .noun, .adjective, .number, .mention, .determiner, .pronoun, .hyphen:
+            gatherNoun()
+        case .verb, .modal, .to, .negation:
+            gatherVerb()
+        case .open:
+            skipBrackets()
+        case .adverb:
+            if words[i].use.contains(.hedge) { isHedged = true }
+            i += 1
+        case .quote, .close, .possessive:
+            i += 1
+        case .time: single(.time)
+        case .preposition: single(.preposition)
+        case .conjunction: single(.conjunction)
+        case .subordinator: single(.subordinator)
+        case .relative: single(.relative)
+        case .that: single(.that)
+        case .comma: single(.comma)
+        case .colon: single(.colon)
+        case .dash: single(.dash)
+        case .stop: single(.stop)
+        }
+    }
+
+    private mutating func single(_ kind: Group.Kind) {
+        groups.append(Group(kind: kind, words: i..<(i + 1)))
+        i += 1
+    }
+
+    /// Words up to the closing bracket, hung on the noun group before.
+    private mutating func skipBrackets() {
+        let start = i + 1
+        var depth = 0
+        while i < words.count {
+            if words[i].part == .open { depth += 1 }
+            if words[i].part == .close { depth -= 1 }
+            i += 1
+            if depth == 0 { break }
+        }
+        let end = max(start, depth == 0 ? i - 1 : i)
+        guard let last = groups.indices.last, var noun = groups[last].noun else { return }
+        noun.aside = start..<end
+        groups[last].kind = .noun(noun)
+    }
+
+    // MARK: Noun groups
+
+    private mutating func gatherNoun() {
+        let start = i
+        var owner: NounGroup.Owner?
+        var ownerWords: Range<Int>?
+        while true {
+            let groupStart = i
+            if words[i].part == .pronoun {
+                i += 1
+            } else {
+                if words[i].part == .determiner { i += 1 }
+                extendNoun()
+            }
+            if i == groupStart { i += 1 }
+            guard i < words.count, words[i].part == .possessive else {
+                return close(start, groupStart, owner, ownerWords)
+            }
+            // "Russia's and China's": what belongs to whom is not told apart.
+            owner = .named
+            ownerWords = groupStart..<i
+            i += 1
+            guard i < words.count, words[i].part.isNominal else {
+                return close(start, groupStart, nil, nil)
+            }
+        }
+    }
+
+    private mutating func extendNoun() {
+        while i < words.count {
+            let part = words[i].part
+            let isInside =
+                part.isNominal
+                || (part == .hyphen && i + 1 < words.count && words[i + 1].part.isNominal)
+                || (part == .quote && i + 1 < words.count && words[i + 1].part == .noun
+                    && words[i - 1].part != .mention && i > 0 && isScareQuote(i))
+                || (part == .time && isYearInside(i))
+                || (part == .adverb && i > 0 && words[i - 1].part == .determiner
+                    && i + 1 < words.count && words[i + 1].part.isNominal)
+            guard isInside else { return }
+            i += 1
+        }
+    }
+
+    /// "the 2012 summit": a time between the words of one group.
+    private func isYearInside(_ i: Int) -> Bool {
+        i > 0 && i + 1 < words.count
+            && (words[i - 1].part == .determiner || words[i - 1].part == .adjective)
+            && words[i + 1].part.isNominal
+    }
+
+    private func isScareQuote(_ i: Int) -> Bool {
+        words[(i + 1)...].prefix(5).contains { $0.part == .quote }
+    }
+
+    private mutating func close(
+        _ start: Int, _ own: Int, _ owner: NounGroup.Owner?, _ ownerWords: Range<Int>?
+    ) {
+        var head = i - 1
+        while head > own, !(words[head].part.isNominal || words[head].part == .pronoun) {
+            head -= 1
+        }
+        var noun = NounGroup(
+            head: head, owner: owner, ownerWords: ownerWords,
+            isPronoun: words[own].part == .pronoun, words: own..<i)
+        let first = words[own]
+        if first.part == .determiner {
+            if first.form == grammar.no { noun.isNegated = true }
+            if [grammar.its, grammar.their, grammar.whose].contains(first.form), owner == nil {
+                noun.owner = .pronoun
+            }
+        }
+        for word in words[own..<i] where word.part == .number {
+            noun.number = numberOf(word) ?? noun.number
+        }
+        groups.append(Group(kind: .noun(noun), words: start..<i))
+    }
+
+    // MARK: Verb groups
+
+    private mutating func gatherVerb() {
+        let start = i
+        var verb = VerbGroup(main: i, lemma: .unknown, use: [])
+        var helpers: [Word] = []
+        verb.isHedged = isHedged
+        isHedged = false
+        while i < words.count {
+            let word = words[i]
+            switch word.part {
+            case .negation:
+                verb.isNegated = true
+            case .adverb:
+                if word.use.contains(.hedge) { verb.isHedged = true }
+            case .to:
+                if i > start, !helpers.isEmpty || verb.isInfinitive { return finish() }
+                verb.isInfinitive = true
+            case .modal:
+                helpers.append(word)
+                if !isDo(word) { verb.modal = word.lemma }
+            case .verb:
+                verb.main = i
+                if isHelper(word, i) {
+                    helpers.append(word)
+                } else {
+                    i += 1
+                    return finish()
+                }
+            default:
+                return finish()
+            }
+            i += 1
+        }
+        finish()
+
+        func finish() {
+            guard words[verb.main].part == .verb else { return }
+            complete(&verb, helpers)
+            groups.append(Group(kind: .verb(verb), words: start..<i))
+        }
+    }
+
+    private func isDo(_ word: Word) -> Bool {
+        lexicon.classes(of: word.form).contains(.auxiliary)
+            || lexicon.classes(of: word.lemma).contains(.auxiliary)
+    }
+
+    /// A form of be or have with another verb behind it.
+    private func isHelper(_ word: Word, _ i: Int) -> Bool {
+        guard word.lemma == grammar.be || word.lemma == grammar.have || word.form == grammar.possessive
+        else { return false }
+        var next = i + 1
+        while next < words.count,
+            words[next].part == .adverb || words[next].part == .negation
+        { next += 1 }
+        guard next < words.count, words[next].part == .verb else { return false }
+        return !words[next].inflections.isDisjoint(with: [.participle, .gerund])
+            || words[next].lemma == grammar.be || words[next].lemma == grammar.have
+    }
+
+    private func complete(_ verb: inout VerbGroup, _ helpers: [Word]) {
+        let main = words[verb.main]
+        verb.lemma = main.lemma.isKnown ? main.lemma : .unknown
+        verb.use = main.use
+        let last = helpers.last { $0.part == .verb }
+        let afterBe = last?.lemma == grammar.be && helpers.last?.part == .verb
+        verb.isPassive = afterBe && main.inflections.contains(.participle)
+        verb.isProgressive = afterBe && main.inflections.contains(.gerund)
+        verb.isPerfect = helpers.contains { $0.lemma == grammar.have }
+        let isBare = helpers.isEmpty && !verb.isInfinitive
+        verb.isGerund = isBare && main.inflections.contains(.gerund)
+        if let first = helpers.first, first.inflections.contains(.gerund), !verb.isInfinitive {
+            verb.isGerund = true
+        }
+        verb.mayBeParticiple = isBare && main.inflections.contains(.participle)
+        let tensed = helpers.first ?? main
+        verb.isPresent =
+            verb.modal == .unknown && tensed.inflections.isDisjoint(with: .past)
+            && !verb.mayBeParticiple
+    }
+}

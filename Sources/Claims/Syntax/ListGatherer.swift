@@ -1,0 +1,145 @@
+import Knowledge
+
+/// Joins "A, B and C", "both A and B", "A as well as B", "A along with B" into one noun group.
+struct ListGatherer {
+    let words: [Word]
+    let reading: Reading
+    let grammar: GrammarWords
+    let isHeadline: Bool
+
+    /// The groups with each list as one noun group that has `items`.
+    func gather(_ groups: [Group]) -> [Group] {
+        var result: [Group] = []
+        result.reserveCapacity(groups.count)
+        var i = 0
+        while i < groups.count {
+            if let end = listEnd(groups, from: i), let list = list(groups[i..<end]) {
+                result.append(Group(kind: .noun(list), words: groups[i].words.lowerBound..<groups[end - 1].words.upperBound))
+                i = end
+            } else {
+                result.append(groups[i])
+                i += 1
+            }
+        }
+        return result
+    }
+
+    /// The end of a list that begins at `start`; nil where there is none.
+    private func listEnd(_ groups: [Group], from start: Int) -> Int? {
+        guard isItem(groups[start]) else { return nil }
+        var end = start + 1
+        var items = 1
+        var isJoined = false
+        while true {
+            let separator = separatorLength(groups, at: end)
+            guard separator.length > 0, end + separator.length < groups.count else { break }
+            let next = end + separator.length
+            guard isItem(groups[next]) || (separator.joins && isRest(groups[next])),
+                fits(groups[start], groups[next])
+            else { break }
+            if separator.joins, separator.length > 1 || items > 1,
+                startsClause(groups, at: next, listStart: start, comma: separator.length > 1)
+            {
+                break
+            }
+            end = next + 1
+            items += 1
+            if separator.joins { isJoined = true }
+        }
+        guard items > 1 else { return nil }
+        if isJoined { return end }
+        return isUnjoinedList(groups, start, end, items) ? end : nil
+    }
+
+    /// Without "and": after a colon or dash, three names or more, or two in a headline before a
+    /// verb ("China, Tajikistan hold drills").
+    private func isUnjoinedList(_ groups: [Group], _ start: Int, _ end: Int, _ items: Int) -> Bool {
+        if items >= 3 { return true }
+        return isHeadline && end < groups.count && (groups[end].verb?.isFinite ?? false)
+    }
+
+    private func separatorLength(_ groups: [Group], at i: Int) -> (length: Int, joins: Bool) {
+        guard i < groups.count else { return (0, false) }
+        if groups[i].is(.conjunction), joinsNouns(groups[i]) { return (1, true) }
+        if let length = asWellAs(groups, at: i) { return (length, true) }
+        guard groups[i].is(.comma) else { return (0, false) }
+        if i + 1 < groups.count {
+            if groups[i + 1].is(.conjunction), joinsNouns(groups[i + 1]) { return (2, true) }
+            if let length = asWellAs(groups, at: i + 1) { return (length + 1, true) }
+        }
+        return (1, false)
+    }
+
+    private func joinsNouns(_ group: Group) -> Bool {
+        let form = words[group.words.lowerBound].form
+        return form != grammar.but && form != grammar.nor
+    }
+
+    /// "as well as", "along with", "together with".
+    private func asWellAs(_ groups: [Group], at i: Int) -> Int? {
+        guard groups[i].is(.preposition), i + 1 < groups.count, groups[i + 1].is(.preposition)
+        else { return nil }
+        let (first, second) = (groups[i].words.lowerBound, groups[i + 1].words.lowerBound)
+        let (a, b) = (words[first].form, words[second].form)
+        if a == grammar.as, b == grammar.as, second > first + 1,
+            words[first + 1].form == grammar.well
+        {
+            return 2
+        }
+        return (a == grammar.along || a == grammar.together) && b == grammar.with ? 2 : nil
+    }
+
+    private func isItem(_ group: Group) -> Bool {
+        guard let noun = group.noun, !noun.isPronoun else { return false }
+        return !noun.actors.isEmpty || isBareDemonym(noun)
+    }
+
+    /// "four other countries" at the end of a list.
+    private func isRest(_ group: Group) -> Bool {
+        guard let noun = group.noun, !noun.isPronoun else { return false }
+        return noun.number != nil || words[noun.head].use.contains(.country)
+    }
+
+    private func isBareDemonym(_ noun: NounGroup) -> Bool {
+        let head = words[noun.head]
+        return head.mention >= 0 && reading.mentions[head.mention].form == .demonym
+    }
+
+    /// Persons stand with persons only.
+    private func fits(_ a: Group, _ b: Group) -> Bool {
+        guard let first = a.noun?.actors.first, let second = b.noun?.actors.first else {
+            return true
+        }
+        return (reading[first.entity].kind == .person) == (reading[second.entity].kind == .person)
+    }
+
+    /// "… signed by Russia, and Armenia joined later": the last name is a subject of its own.
+    private func startsClause(
+        _ groups: [Group], at i: Int, listStart: Int, comma: Bool
+    ) -> Bool {
+        guard comma, i + 1 < groups.count, let verb = groups[i + 1].verb, verb.isFinite,
+            listStart > 0
+        else { return false }
+        return groups[listStart - 1].isVerb || groups[listStart - 1].is(.preposition)
+    }
+
+    private func list(_ groups: ArraySlice<Group>) -> NounGroup? {
+        let items = groups.compactMap(\.noun)
+        guard var list = items.last else { return nil }
+        list.items = items
+        list.words = (items.first?.words ?? list.words).lowerBound..<list.words.upperBound
+        list.actors = items.flatMap(\.actors)
+        // "Russian, Uzbek and Tajik troops": the body's noun serves all.
+        if let last = items.last?.actors.first, last.isBody {
+            list.actors = items.flatMap { item -> [Actor] in
+                guard item.actors.isEmpty else { return item.actors }
+                let word = words[item.head]
+                guard word.mention >= 0,
+                    let entity = reading.mentions[word.mention].entity
+                else { return [] }
+                return [Actor(mention: word.mention, entity: entity, isBody: true)]
+            }
+        }
+        return list.actors.isEmpty ? nil : list
+    }
+}

@@ -1,0 +1,297 @@
+import Knowledge
+
+/// Gives each token of a sentence its part of speech, with mentions and times as single words.
+///
+/// No statistics: closed classes are known, and a word that can be verb or noun is decided by its
+/// neighbours. It need not be right everywhere, but the same everywhere, and right where the
+/// trigger of a pattern stands.
+struct Tagger {
+    let lexicon: Lexicon
+    let uses: WordUses
+    let grammar: GrammarWords
+
+    /// The words of one sentence.
+    func words(
+        _ tokens: [Token], mentions: ArraySlice<Mention>, times: [TimeExpression]
+    ) -> [Word] {
+        var words = join(tokens, mentions: mentions, times: times)
+        for i in words.indices where words[i].part == .noun {
+            words[i].part = part(i, words, tokens)
+        }
+        return words
+    }
+
+    // MARK: Joining
+
+    private func join(
+        _ tokens: [Token], mentions: ArraySlice<Mention>, times: [TimeExpression]
+    ) -> [Word] {
+        var words: [Word] = []
+        words.reserveCapacity(tokens.count)
+        var mention = mentions.startIndex
+        var time = 0
+        var i = 0
+        while i < tokens.count {
+            while mention < mentions.endIndex, mentions[mention].range.end <= tokens[i].range.start {
+                mention += 1
+            }
+            while time < times.count, times[time].tokens.lowerBound < i { time += 1 }
+            var word = word(tokens[i], i)
+            if mention < mentions.endIndex, tokens[i].range.overlaps(mentions[mention].range) {
+                var end = i + 1
+                while end < tokens.count,
+                    tokens[end].range.start < mentions[mention].range.end
+                { end += 1 }
+                word.part = .mention
+                word.mention = mention
+                word.tokens = i..<end
+                word.range = mentions[mention].range
+            } else if time < times.count, times[time].tokens.lowerBound == i {
+                word.part = .time
+                word.time = time
+                word.tokens = times[time].tokens
+                word.range = TextRange(
+                    Int(tokens[i].range.start),
+                    Int(tokens[times[time].tokens.upperBound - 1].range.end))
+            }
+            i = word.tokens.upperBound
+            words.append(word)
+        }
+        return words
+    }
+
+    private func word(_ token: Token, _ index: Int) -> Word {
+        Word(
+            part: Self.mark(token.kind) ?? .noun, form: token.form, lemma: token.lemma,
+            use: uses[token.form].union(uses[token.lemma]), inflections: token.inflections,
+            tokens: index..<(index + 1), range: token.range,
+            isCapitalised: token.isCapitalised)
+    }
+
+    /// The part of a token that is no word; nil for words, which wait as nouns.
+    private static func mark(_ kind: Token.Kind) -> Part? {
+        switch kind {
+        case .word: nil
+        case .number, .ordinal, .suffixedNumber: .number
+        case .hyphen: .hyphen
+        case .dash, .ellipsis: .dash
+        case .comma: .comma
+        case .colon: .colon
+        case .semicolon, .period, .question, .exclamation: .stop
+        case .slash: .conjunction
+        case .quoteOpen, .quoteClose: .quote
+        case .bracketOpen: .open
+        case .bracketClose: .close
+        case .symbol: .adjective
+        }
+    }
+
+    // MARK: Parts of speech
+
+    private func part(_ i: Int, _ words: [Word], _ tokens: [Token]) -> Part {
+        let word = words[i]
+        let classes = lexicon.classes(of: word.form)
+        let previous = i > 0 ? words[i - 1].part : .stop
+        if word.form == grammar.possessive { return clitic(i, words) }
+        if word.lemma == grammar.be || word.lemma == grammar.have { return .verb }
+        if word.form == grammar.to { return isInfinitive(i, words) ? .to : .preposition }
+        if word.form == grammar.that {
+            return opensNominal(i + 1, words) && previous != .verb && !isVerbal(i + 2, words)
+                ? .determiner : .that
+        }
+        if classes.contains(.modal), !word.isCapitalised || i == 0 { return .modal }
+        if word.form == grammar.no || word.form == grammar.without {
+            return word.form == grammar.no ? .determiner : .preposition
+        }
+        if classes.contains(.negation) { return .negation }
+        if classes.contains(.auxiliary) { return isVerbal(i + 1, words) ? .modal : .verb }
+        if word.form == grammar.according { return .preposition }
+        if let part = closedPart(i, words, classes) { return part }
+        if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }
+        if classes.contains(.numeral) { return .number }
+        if previous == .hyphen { return .adjective }
+        if isVerb(i, words, classes) { return .verb }
+        return isAdjectival(i, words) ? .adjective : .noun
+    }
+
+    private func closedPart(_ i: Int, _ words: [Word], _ classes: WordClasses) -> Part? {
+        if classes.contains(.conjunction) { return .conjunction }
+        if classes.contains(.relative), !classes.contains(.subordinator) { return .relative }
+        if classes.contains(.determiner) {
+            guard classes.contains(.pronoun) else { return .determiner }
+            return opensNominal(i + 1, words) || isNounLike(i + 1, words) ? .determiner : .pronoun
+        }
+        if classes.contains(.pronoun) { return .pronoun }
+        if classes.contains(.preposition) { return .preposition }
+        if classes.contains(.subordinator) { return .subordinator }
+        return nil
+    }
+
+    /// 's after a name is a possessive, after a pronoun a verb.
+    private func clitic(_ i: Int, _ words: [Word]) -> Part {
+        i > 0 && words[i - 1].part == .pronoun ? .verb : .possessive
+    }
+
+    private func isInfinitive(_ i: Int, _ words: [Word]) -> Bool {
+        var next = i + 1
+        while next < words.count, isAdverb(next, words) { next += 1 }
+        guard next < words.count, words[next].mention < 0 else { return false }
+        let word = words[next]
+        if word.lemma == grammar.be || word.lemma == grammar.have { return true }
+        return word.inflections.contains(.base)
+            && lexicon.classes(of: word.form).contains(.verb)
+            && lexicon.classes(of: word.form).isDisjoint(with: .closed)
+    }
+
+    private func isVerb(_ i: Int, _ words: [Word], _ classes: WordClasses) -> Bool {
+        let word = words[i]
+        let before = significantPrevious(i, words)
+        let previous = before.map { words[$0].part } ?? .stop
+        let isKnown = word.form.isKnown
+        guard classes.contains(.verb) || (!isKnown && !word.inflections.isEmpty) else {
+            return false
+        }
+        if word.isCapitalised, !isKnown, i > 0 { return false }
+        if previous == .to || previous == .modal { return true }
+        if previous == .negation, let before, before > 0,
+            words[before - 1].part == .modal || words[before - 1].part == .verb
+        {
+            return true
+        }
+        if word.inflections.contains(.gerund) { return isGerund(i, words, previous) }
+        if !word.inflections.isDisjoint(with: [.past, .participle]) {
+            if isParticipleAdjective(i, words, previous) { return false }
+            if !word.inflections.contains(.base) { return true }
+        }
+        switch previous {
+        case .determiner, .possessive, .adjective, .preposition, .number: return false
+        case .relative, .pronoun: return true
+        default: break
+        }
+        if word.inflections.contains(.third) { return isThirdPerson(i, words, before) }
+        return isPlainForm(i, words, before)
+    }
+
+    private func isGerund(_ i: Int, _ words: [Word], _ previous: Part) -> Bool {
+        switch previous {
+        case .verb: true
+        case .determiner, .possessive, .adjective, .hyphen, .number:
+            previous == .possessive && opensObject(i + 1, words)
+        case .noun, .mention, .time: opensObject(i + 1, words)
+        case .preposition: opensObject(i + 1, words) || isVerbOnly(words[i])
+        default: opensObject(i + 1, words)
+        }
+    }
+
+    private func isVerbOnly(_ word: Word) -> Bool {
+        !lexicon.classes(of: word.form).contains(.noun)
+    }
+
+    /// "the disputed border", "by armed groups": before a noun and not after a subject.
+    private func isParticipleAdjective(_ i: Int, _ words: [Word], _ previous: Part) -> Bool {
+        switch previous {
+        case .determiner, .possessive, .number, .hyphen: true
+        case .preposition: isNounLike(i + 1, words)
+        case .adjective: isNounLike(i + 1, words) && !opensNominal(i + 1, words)
+        case .stop where i == 0 || words[i - 1].part == .quote:
+            isNounLike(i + 1, words) && !opensNominal(i + 1, words)
+        default: false
+        }
+    }
+
+    private func isThirdPerson(_ i: Int, _ words: [Word], _ before: Int?) -> Bool {
+        guard let before, !words[i].use.contains(.body) else { return false }
+        let next = i + 1
+        guard next < words.count else { return false }
+        if isVerbal(next, words) && words[next].form != grammar.to { return false }
+        switch words[before].part {
+        case .mention: return opensObject(next, words) || isNounLike(next, words)
+        case .noun, .time, .close, .comma, .conjunction: return opensObject(next, words)
+        case .that, .subordinator: return false
+        default: return false
+        }
+    }
+
+    private func isPlainForm(_ i: Int, _ words: [Word], _ before: Int?) -> Bool {
+        guard let before, i + 1 < words.count else { return false }
+        switch words[before].part {
+        case .noun:
+            return words[before].inflections.contains(.plural) && opensObject(i + 1, words)
+        case .mention:
+            let joined =
+                before > 0
+                && (words[before - 1].part == .conjunction || words[before - 1].part == .comma)
+            return joined && opensObject(i + 1, words)
+        case .conjunction:
+            return opensNominal(i + 1, words)
+        default: return false
+        }
+    }
+
+    private func isAdjectival(_ i: Int, _ words: [Word]) -> Bool {
+        lexicon.classes(of: words[i].form).contains(.adjective)
+            || !words[i].inflections.isDisjoint(with: [.participle, .past])
+    }
+
+    // MARK: Neighbours
+
+    private func significantPrevious(_ i: Int, _ words: [Word]) -> Int? {
+        var j = i - 1
+        while j >= 0, words[j].part == .adverb || words[j].part == .quote { j -= 1 }
+        return j >= 0 ? j : nil
+    }
+
+    private func isAdverb(_ i: Int, _ words: [Word]) -> Bool {
+        guard words[i].part == .noun else { return false }
+        let classes = lexicon.classes(of: words[i].form)
+        return classes.contains(.adverb) && classes.isDisjoint(with: [.verb])
+    }
+
+    /// A determiner, name, pronoun or number: the first word of a noun group.
+    private func opensNominal(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count else { return false }
+        switch words[i].part {
+        case .mention, .number, .determiner, .pronoun: return true
+        case .noun:
+            let classes = lexicon.classes(of: words[i].form)
+            return !classes.isDisjoint(with: [.determiner, .numeral])
+                || (classes.contains(.pronoun))
+        default: return false
+        }
+    }
+
+    /// What can follow a verb: an object, a preposition, a time, an adverb, a clause.
+    private func opensObject(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count else { return false }
+        if opensNominal(i, words) { return true }
+        switch words[i].part {
+        case .time, .preposition, .that, .to, .adverb: return true
+        case .noun:
+            let classes = lexicon.classes(of: words[i].form)
+            if words[i].form == grammar.to || words[i].form == grammar.that { return true }
+            return !classes.isDisjoint(with: [.preposition, .adverb])
+        default: return false
+        }
+    }
+
+    /// An ordinary word that may belong to a noun group.
+    private func isNounLike(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count else { return false }
+        if words[i].part == .mention || words[i].part == .number { return true }
+        guard words[i].part == .noun else { return false }
+        return lexicon.classes(of: words[i].form).isDisjoint(with: .closed)
+            && words[i].form != grammar.possessive
+    }
+
+    /// A verb or auxiliary, whatever stands around it.
+    private func isVerbal(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count, words[i].mention < 0, words[i].time < 0 else { return false }
+        let word = words[i]
+        if word.lemma == grammar.be || word.lemma == grammar.have { return true }
+        let classes = lexicon.classes(of: word.form)
+        if !classes.isDisjoint(with: [.modal, .auxiliary]) { return true }
+        guard classes.contains(.verb) else { return false }
+        return !word.inflections.isDisjoint(with: [.past, .participle, .third, .base])
+            && !word.inflections.contains(.plural) && !classes.contains(.noun)
+    }
+}

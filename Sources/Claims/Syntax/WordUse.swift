@@ -1,0 +1,70 @@
+/// What the word lists of the pattern files say of a word, beyond its grammar.
+struct WordUse: OptionSet, Hashable, Sendable {
+    let rawValue: UInt32
+
+    /// A body that speaks or acts for its state or organisation: government, parliament, troops.
+    static let body = WordUse(rawValue: 1 << 0)
+    /// What an organisation is: alliance, bloc, party.
+    static let group = WordUse(rawValue: 1 << 1)
+    /// An office: president, minister, chief.
+    static let role = WordUse(rawValue: 1 << 2)
+    /// What a state is: country, republic.
+    static let country = WordUse(rawValue: 1 << 3)
+    /// Ends an office: former, ex, late.
+    static let former = WordUse(rawValue: 1 << 4)
+    /// Has not happened: planned, possible, future.
+    static let unreal = WordUse(rawValue: 1 << 5)
+    /// Doubts what it stands with: reportedly, apparently, allegedly.
+    static let hedge = WordUse(rawValue: 1 << 6)
+
+    // What a verb or noun does to the clause it governs.
+
+    /// Leaves it as it is: begin, continue, manage.
+    static let happens = WordUse(rawValue: 1 << 8)
+    /// Puts it in the future: plan, agree, decide.
+    static let plans = WordUse(rawValue: 1 << 9)
+    /// Denies it: refuse, decline, fail.
+    static let refuses = WordUse(rawValue: 1 << 10)
+    /// Says it is not so: deny.
+    static let denies = WordUse(rawValue: 1 << 11)
+    /// Forbids it: ban, bar, prevent.
+    static let bars = WordUse(rawValue: 1 << 12)
+    /// Passes it on: say, announce, report.
+    static let says = WordUse(rawValue: 1 << 13)
+    /// Holds it possible: think, suspect, consider.
+    static let believes = WordUse(rawValue: 1 << 14)
+    /// Wants it of another: ask, urge, invite.
+    static let asks = WordUse(rawValue: 1 << 15)
+    /// Blames another for it: accuse.
+    static let accuses = WordUse(rawValue: 1 << 16)
+    /// Says what the speaker will do: announce, notify, declare.
+    static let announces = WordUse(rawValue: 1 << 17)
+
+    /// The lists of the pattern files by name.
+    static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
+        ("body", .body, .noun), ("group", .group, .noun), ("role", .role, .noun),
+        ("country", .country, .noun), ("former", .former, .adjective),
+        ("unreal", .unreal, .adjective), ("hedge", .hedge, .adverb),
+        ("happens", .happens, .verb), ("plans", .plans, .verb), ("refuses", .refuses, .verb),
+        ("denies", .denies, .verb), ("bars", .bars, .verb), ("says", .says, .verb),
+        ("believes", .believes, .verb), ("asks", .asks, .verb), ("accuses", .accuses, .verb),
+        ("announces", .announces, .verb), ("plan_nouns", .plans, .noun),
+        ("doubt_nouns", .believes, .noun), ("verbs", [], .verb), ("nouns", [], .noun),
+        ("adverbs", [], .adverb),
+    ]
+}
+
+/// The uses of the words of one lexicon.
+struct WordUses: Sendable {
+    private var uses: [WordUse] = []
+
+    subscript(word: WordID) -> WordUse {
+        get { word.index < uses.count ? uses[word.index] : [] }
+        set {
+            if word.index >= uses.count {
+                uses += Array(repeating: [], count: word.index + 1 - uses.count)
+            }
+            uses[word.index] = newValue
+        }
+    }
+}
