@@ -14,6 +14,8 @@ enum Atom: Hashable, Sendable {
     case noun(head: WordSet, modifiers: [WordSet])
     /// A noun group that names an end of the claim.
     case slot(Slot)
+    /// A verb in the infinitive: `to renew`.
+    case infinitive(WordSet)
     /// Any noun group, or none: `_`.
     case anyone
 }

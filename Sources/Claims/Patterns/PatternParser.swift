@@ -60,8 +60,15 @@ struct PatternParser {
             if let head = nouns.popLast() { result.append(.noun(head: head, modifiers: nouns)) }
             nouns = []
         }
-        for word in words {
-            if let slot = Self.slots[word] {
+        var isInfinitive = false
+        for (i, word) in zip(words.indices, words) {
+            if isInfinitive {
+                result.append(.infinitive(try set(word, .verb)))
+                isInfinitive = false
+            } else if word == "to", i + 1 < words.endIndex, isOrdinary(words[i + 1]) {
+                closeNoun()
+                isInfinitive = true
+            } else if let slot = Self.slots[word] {
                 closeNoun()
                 result.append(slot)
             } else if word.split(separator: "|").allSatisfy({ Self.isPreposition($0) }) {
@@ -73,6 +80,11 @@ struct PatternParser {
         }
         closeNoun()
         return result
+    }
+
+    /// No slot and no preposition: behind "to" a verb.
+    private func isOrdinary(_ word: String) -> Bool {
+        Self.slots[word] == nil && !word.split(separator: "|").allSatisfy { Self.isPreposition($0) }
     }
 
     private mutating func set(

@@ -19,6 +19,7 @@ public struct PatternSet: Sendable {
         guard reader.problems.isEmpty else { throw PatternError(problems: reader.problems) }
         rules = reader.rules
         var builder = reader.lexicon
+        builder.addTimeWords()
         for verb in commonVerbs.split(separator: " ") { builder.add(String(verb), as: .verb) }
         var uses = WordUses()
         for (name, use, classes) in WordUse.lists {

@@ -145,7 +145,8 @@ struct Clauses {
         if let k = previousVerb(before: v, where: \.isFinite) {
             return link(k, depth: depth + 1)
         }
-        guard let k = groups.indices.first(where: { $0 > v && (groups[$0].verb?.isFinite ?? false) })
+        guard
+            let k = groups.indices.first(where: { $0 > v && (groups[$0].verb?.isFinite ?? false) })
         else { return Link() }
         var link = link(k, depth: depth + 1)
         link.subjects.removeAll { $0 < v }
@@ -170,11 +171,13 @@ struct Clauses {
             return coordinated(v, at: j, depth) ?? Link()
         }
         if groups[j].is(.comma) {
-            if j > 0, groups[j - 1].is(.conjunction) { return coordinated(v, at: j - 1, depth) ?? Link() }
+            if j > 0, groups[j - 1].is(.conjunction) {
+                return coordinated(v, at: j - 1, depth) ?? Link()
+            }
             if let opening = asideOpening(before: j) {
                 return clause(v, subject: subject(endingAt: opening - 1), depth)
             }
-            if verb?.mayBeParticiple == true, groups[j - 1].isNoun {
+            if verb?.mayBeParticiple == true, j > 0, groups[j - 1].isNoun {
                 return Link(subjects: antecedents(before: j))
             }
             return coordinated(v, at: j, depth) ?? Link()
@@ -191,7 +194,8 @@ struct Clauses {
     private func coordinated(_ v: Int, at j: Int, _ depth: Int) -> Link? {
         let isPassive = groups[v].verb?.isPassive == true
         guard
-            let k = previousVerb(before: j, where: { $0.isFinite && ($0.isPassive == isPassive || true) })
+            let k = previousVerb(
+                before: j, where: { $0.isFinite && ($0.isPassive == isPassive || true) })
         else { return nil }
         var link = link(k, depth: depth + 1)
         link.follows = k
@@ -213,7 +217,9 @@ struct Clauses {
             }
         } else if groups[p].is(.subordinator) {
             link.governors = condition(p)
-        } else if groups[p].is(.conjunction) || groups[p].is(.comma) && p > 0 && groups[p - 1].is(.conjunction) {
+        } else if groups[p].is(.conjunction)
+            || groups[p].is(.comma) && p > 0 && groups[p - 1].is(.conjunction)
+        {
             // "said that A had left and B had joined": the second clause is said, too.
             if let k = previousVerb(before: p, where: \.isFinite) {
                 link.governors = self.link(k, depth: depth + 1).governors

@@ -41,6 +41,9 @@ struct GrammarWords: Sendable {
     let not: WordID
     let despite: WordID
     let between: WordID
+    let include: WordID
+    let general: WordID
+    let `in`: WordID
     /// Words that stand before a noun like a preposition, and before a clause too.
     let clauseOpeners: [WordID]
 
@@ -87,6 +90,9 @@ struct GrammarWords: Sendable {
         not = id("not")
         despite = id("despite")
         between = id("between")
+        include = id("include")
+        general = id("general")
+        self.in = id("in")
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }
 }

@@ -177,12 +177,11 @@ struct Grouper {
                 if !isDo(word) { verb.modal = word.lemma }
             case .verb:
                 verb.main = i
-                if isHelper(word, i) {
-                    helpers.append(word)
-                } else {
+                guard isHelper(word, i) else {
                     i += 1
                     return finish()
                 }
+                helpers.append(word)
             default:
                 return finish()
             }
@@ -204,7 +203,9 @@ struct Grouper {
 
     /// A form of be or have with another verb behind it.
     private func isHelper(_ word: Word, _ i: Int) -> Bool {
-        guard word.lemma == grammar.be || word.lemma == grammar.have || word.form == grammar.possessive
+        guard
+            word.lemma == grammar.be || word.lemma == grammar.have
+                || word.form == grammar.possessive
         else { return false }
         var next = i + 1
         while next < words.count,

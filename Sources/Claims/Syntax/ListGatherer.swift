@@ -14,7 +14,10 @@ struct ListGatherer {
         var i = 0
         while i < groups.count {
             if let end = listEnd(groups, from: i), let list = list(groups[i..<end]) {
-                result.append(Group(kind: .noun(list), words: groups[i].words.lowerBound..<groups[end - 1].words.upperBound))
+                result.append(
+                    Group(
+                        kind: .noun(list),
+                        words: groups[i].words.lowerBound..<groups[end - 1].words.upperBound))
                 i = end
             } else {
                 result.append(groups[i])

@@ -32,7 +32,8 @@ struct Tagger {
         var time = 0
         var i = 0
         while i < tokens.count {
-            while mention < mentions.endIndex, mentions[mention].range.end <= tokens[i].range.start {
+            while mention < mentions.endIndex, mentions[mention].range.end <= tokens[i].range.start
+            {
                 mention += 1
             }
             while time < times.count, times[time].tokens.lowerBound < i { time += 1 }

@@ -40,6 +40,9 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// Says what the speaker will do: announce, notify, declare.
     static let announces = WordUse(rawValue: 1 << 17)
 
+    /// Asks to be let in: apply.
+    static let applies = WordUse(rawValue: 1 << 18)
+
     /// The lists of the pattern files by name.
     static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
         ("body", .body, .noun), ("group", .group, .noun), ("role", .role, .noun),
@@ -48,7 +51,8 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("happens", .happens, .verb), ("plans", .plans, .verb), ("refuses", .refuses, .verb),
         ("denies", .denies, .verb), ("bars", .bars, .verb), ("says", .says, .verb),
         ("believes", .believes, .verb), ("asks", .asks, .verb), ("accuses", .accuses, .verb),
-        ("announces", .announces, .verb), ("plan_nouns", .plans, .noun),
+        ("announces", .announces, .verb), ("applies", .applies, .verb),
+        ("plan_nouns", .plans, .noun),
         ("doubt_nouns", .believes, .noun), ("verbs", [], .verb), ("nouns", [], .noun),
         ("adverbs", [], .adverb),
     ]

@@ -1,0 +1,230 @@
+import Knowledge
+
+/// Follows a pattern's words through the groups of a sentence.
+struct AtomMatcher {
+    let syntax: SentenceSyntax
+    let rule: Rule
+    let references: References
+
+    private var groups: [Group] { syntax.groups }
+
+    /// Matches `atoms` from group `start` on; nil where the sentence goes another way.
+    func match(_ atoms: ArraySlice<Atom>, at start: Int, _ binding: Binding) -> Binding? {
+        guard let atom = atoms.first else {
+            var binding = binding
+            binding.end = start
+            return binding
+        }
+        let i = skipTimes(start)
+        let rest = atoms.dropFirst()
+        switch atom {
+        case .word(let words):
+            guard i < groups.count, groups[i].is(.preposition), contains(words, i) else {
+                if let behind = behindPlace(i) { return match(atoms, at: behind, binding) }
+                return withoutObject(atoms, at: i, binding)
+            }
+            return match(rest, at: i + 1, binding)
+        case .slot(let slot):
+            guard i < groups.count, let filler = filler(slot, at: i) else {
+                return withoutObject(atoms, at: i, binding)
+            }
+            var binding = binding
+            binding[slot] = filler
+            return match(rest, at: filler.group + 1, binding)
+        case .infinitive(let verbs):
+            guard i < groups.count, let verb = groups[i].verb, verb.isInfinitive,
+                verbs.contains(verb.lemma)
+            else { return nil }
+            return match(rest, at: i + 1, binding)
+        case .anyone:
+            guard i < groups.count, groups[i].isNoun else { return match(rest, at: start, binding) }
+            return match(rest, at: i + 1, binding) ?? match(rest, at: start, binding)
+        case .noun(let head, let modifiers):
+            guard i < groups.count, let noun = groups[i].noun,
+                headMatches(noun, head, modifiers)
+            else { return nil }
+            var binding = binding
+            if binding.noun == nil { binding.noun = i }
+            return complement(of: noun, at: i, rest, binding)
+        }
+    }
+
+    // MARK: Nouns
+
+    /// Whether the head of a group, or a word tied to it by a hyphen, is one of the words.
+    func headMatches(_ noun: NounGroup, _ head: WordSet, _ modifiers: [WordSet]) -> Bool {
+        guard noun.items.isEmpty, headWord(noun, head) != nil else { return false }
+        return modifiers.allSatisfy { set in
+            syntax.words[noun.words].contains { set.contains($0.lemma) || set.contains($0.form) }
+        }
+    }
+
+    /// The word of a group's head that is one of the set: of "Secretary-General" the first.
+    func headWord(_ noun: NounGroup, _ set: WordSet) -> Int? {
+        var i = noun.head
+        let first = noun.words.lowerBound
+        while i >= first {
+            let word = syntax.words[i]
+            if word.mention < 0, set.contains(word.lemma) || set.contains(word.form) { return i }
+            guard let before = syntax.headWord(before: i, from: first) else { return nil }
+            i = before
+        }
+        return nil
+    }
+
+    /// What follows a noun of the pattern: its complements in any order that English allows, as
+    /// "of O", "O's …" or "O …".
+    private func complement(
+        of noun: NounGroup, at i: Int, _ rest: ArraySlice<Atom>, _ binding: Binding
+    ) -> Binding? {
+        if let found = match(rest, at: i + 1, binding), !found.lacksObject { return found }
+        guard rest.count >= 2, case .word(let prepositions) = rest[rest.startIndex],
+            case .slot(let slot) = rest[rest.startIndex + 1]
+        else { return nil }
+        let others = rest.dropFirst(2)
+        if let owner = owner(slot, noun, i, genitive: prepositions.contains(syntax.grammar.of)) {
+            var binding = binding
+            binding[slot] = owner
+            if let found = match(others, at: i + 1, binding), !found.lacksObject { return found }
+        }
+        // "X's accession to Y": the first slot is the owner, the second follows.
+        guard others.count >= 2, case .slot(let second) = others[others.startIndex + 1],
+            let inner = modifier(second, noun, i)
+        else { return nil }
+        var binding = binding
+        binding[second] = inner
+        return match(rest.prefix(2) + others.dropFirst(2), at: i + 1, binding)
+    }
+
+    /// The owner or a name inside the group as a filler.
+    private func owner(_ slot: Slot, _ noun: NounGroup, _ i: Int, genitive: Bool) -> Filler? {
+        if let ownerWords = noun.ownerWords, noun.owner == .named {
+            return genitive
+                ? named(slot, in: ownerWords, group: i) ?? modifier(slot, noun, i)
+                : modifier(slot, noun, i)
+        }
+        if noun.owner == .pronoun, genitive {
+            return references.owner(kinds(slot), noun: noun, group: i, syntax)
+        }
+        return modifier(slot, noun, i)
+    }
+
+    /// "the CSTO membership": a name before the head.
+    func modifier(_ slot: Slot, _ noun: NounGroup, _ i: Int) -> Filler? {
+        named(slot, in: noun.words.lowerBound..<noun.head, group: i)
+    }
+
+    /// The last name among some words that may fill the slot.
+    func named(_ slot: Slot, in words: Range<Int>, group: Int) -> Filler? {
+        for w in words.reversed() where syntax.words[w].mention >= 0 {
+            let next = w + 1
+            if next < syntax.words.count, syntax.words[next].part == .hyphen { continue }
+            let mention = syntax.reading.mentions[syntax.words[w].mention]
+            guard let entity = syntax.actors.entity(mention),
+                kinds(slot).allow(syntax.reading[entity])
+            else { continue }
+            return Filler(
+                actors: [Actor(mention: syntax.words[w].mention, entity: entity)], group: group)
+        }
+        return nil
+    }
+
+    // MARK: Slots
+
+    func kinds(_ slot: Slot) -> SlotKinds { slot == .subject ? rule.subject : rule.object }
+
+    /// The filler that begins at a group: names, a group with names in apposition, a reference.
+    func filler(_ slot: Slot, at i: Int) -> Filler? {
+        guard let noun = groups[i].noun else { return nil }
+        if let filler = actors(slot, noun, group: i) { return filler }
+        if noun.isPronoun { return references.pronoun(kinds(slot), group: i, syntax) }
+        // "a Moscow-led bloc, the EAEU": the name stands behind.
+        guard noun.actors.isEmpty, noun.owner == nil || slot == .object,
+            i + 2 < groups.count,
+            groups[i + 1].is(.comma) || groups[i + 1].is(.colon) || groups[i + 1].is(.dash),
+            let name = groups[i + 2].noun,
+            name.items.isEmpty || !groups[i + 1].is(.comma), isGroupWord(noun),
+            let filler = actors(slot, name, group: i + 2)
+        else { return nil }
+        return filler
+    }
+
+    private func isGroupWord(_ noun: NounGroup) -> Bool {
+        !syntax.words[noun.head].use.isDisjoint(with: [.group, .country, .role])
+    }
+
+    /// The allowed actors of one noun group.
+    func actors(_ slot: Slot, _ noun: NounGroup, group: Int) -> Filler? {
+        let allowed = noun.actors.filter { actor in
+            (!actor.isBody || allowsBodies(slot))
+                && kinds(slot).allow(syntax.reading[actor.entity])
+        }
+        guard !allowed.isEmpty else { return nil }
+        // A list of which some cannot be meant is not the list the pattern means.
+        guard allowed.count == noun.actors.count || noun.items.isEmpty else { return nil }
+        return Filler(actors: allowed, group: group, list: noun.items.isEmpty ? nil : noun)
+    }
+
+    /// A body of a state acts for it, but is no member and no founder of anything.
+    private func allowsBodies(_ slot: Slot) -> Bool {
+        switch rule.relation {
+        case .memberOf, .leads, .partOf, .succeededBy, .established, .dissolved, .nationalOf: false
+        default: true
+        }
+    }
+
+    // MARK: Ends
+
+    private func contains(_ words: WordSet, _ i: Int) -> Bool {
+        let word = syntax.clauses.word(i)
+        return words.contains(word.form) || words.contains(word.lemma)
+    }
+
+    /// Index behind "in Tashkent", which may stand between a verb and its complement.
+    private func behindPlace(_ i: Int) -> Int? {
+        guard i + 2 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun,
+            noun.items.isEmpty, syntax.words[noun.head].mention >= 0,
+            syntax.clauses.form(i) == syntax.grammar.in
+        else { return nil }
+        let mention = syntax.reading.mentions[syntax.words[noun.head].mention]
+        return mention.kind == .place || mention.kind == .state ? i + 2 : nil
+    }
+
+    private func skipTimes(_ start: Int) -> Int {
+        var i = start
+        while i < groups.count {
+            if groups[i].is(.time) {
+                i += 1
+            } else if groups[i].is(.comma), i + 2 < groups.count, groups[i + 1].is(.time),
+                groups[i + 2].is(.comma)
+            {
+                i += 3
+            } else {
+                break
+            }
+        }
+        return i
+    }
+
+    /// Accepts a clause that ends before its object: "joined in 2006 and left in 2012".
+    private func withoutObject(
+        _ atoms: ArraySlice<Atom>, at i: Int, _ binding: Binding
+    ) -> Binding? {
+        guard atoms.last == .slot(.object), atoms.count <= 2,
+            atoms.dropLast().allSatisfy({ if case .word = $0 { true } else { false } }),
+            i >= groups.count || endsClause(i)
+        else { return nil }
+        var binding = binding
+        binding.lacksObject = true
+        binding.end = i
+        return binding
+    }
+
+    func endsClause(_ i: Int) -> Bool {
+        guard i < groups.count else { return true }
+        return switch groups[i].kind {
+        case .noun, .verb, .preposition, .that, .relative, .colon: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Knowledge
+
+/// Who fills an end of a claim.
+struct Filler: Sendable {
+    /// One, or all of a list.
+    var actors: [Actor]
+    /// The noun group it was read from.
+    var group: Int
+    /// Its words, where they are not the names themselves: "it", "its".
+    var words: TextRange?
+    /// The earlier sentence that names who is meant.
+    var context: TextRange?
+    /// The list the actors stand in.
+    var list: NounGroup?
+}
+
+/// A pattern on its way through a sentence: what its ends are bound to so far.
+struct Binding: Sendable {
+    var subject: Filler?
+    var object: Filler?
+    /// Index behind the last group that the pattern used.
+    var end: Int
+    /// Whether the sentence stops before it names the object: "… and left in 2012".
+    var lacksObject = false
+    /// The noun group that stood for the pattern's first noun.
+    var noun: Int?
+
+    subscript(slot: Slot) -> Filler? {
+        get { slot == .subject ? subject : object }
+        set {
+            switch slot {
+            case .subject: subject = newValue
+            case .object: object = newValue
+            }
+        }
+    }
+}
+
+/// One reading of one pattern in one sentence, before it becomes claims.
+struct Finding: Sendable {
+    var pattern: Pattern
+    var subject: Filler?
+    var object: Filler?
+    var stance: Stance
+    /// The verb or noun group that triggered it.
+    var trigger: Int
+    /// Index behind the last group used.
+    var end: Int
+    /// The verbs whose times count, nearest first.
+    var verbs: [Int] = []
+    /// How many ends of the claim are named.
+    var ends: Int { (subject == nil ? 0 : 1) + (object == nil ? 0 : 1) }
+    /// The words of the office.
+    var role: Range<Int>?
+    /// Whether it tells of the present.
+    var isPresent = false
+    /// Said with a name, an apposition or a title: true when the article was written.
+    var isState = false
+    /// Over by the time of the article: "former".
+    var isFormer = false
+    /// Yet to begin: "-elect".
+    var isComing = false
+}

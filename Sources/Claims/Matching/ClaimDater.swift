@@ -1,0 +1,109 @@
+import Knowledge
+
+/// Gives statements their dates.
+struct ClaimDater {
+    let syntax: SentenceSyntax
+    let times: ClaimTimes
+    let isLead: Bool
+
+    /// The statement with its date; several where the text gives several, as in "member from 1999
+    /// to 2006".
+    func dated(_ statement: Statement, _ finding: Finding, item: Actor?) -> [Statement] {
+        if let aside = item?.aside {
+            let expressions = times.expressions(inAside: aside)
+            if !expressions.isEmpty {
+                return expressions.flatMap { dated(statement, finding, by: $0) }
+            }
+        }
+        guard let expression = times.expression(for: finding) else {
+            return [undated(statement, finding)]
+        }
+        return dated(statement, finding, by: expression)
+    }
+
+    // MARK: By an expression
+
+    private func dated(
+        _ statement: Statement, _ finding: Finding, by expression: TimeExpression
+    ) -> [Statement] {
+        if finding.isState, !isAdjacent(expression, finding) {
+            return [state(statement, finding, in: expression)]
+        }
+        var statement = statement
+        statement.date = ClaimDate(span: span(expression, statement), basis: expression.basis)
+        guard statement.relation == .memberOf else { return [statement] }
+        return membership(statement, expression)
+    }
+
+    private func span(_ expression: TimeExpression, _ statement: Statement) -> DateSpan {
+        statement.modality == .planned ? expression.futureSpan ?? expression.span : expression.span
+    }
+
+    /// A member "from 1999 to 2006" joined and left; one "until 2012" left.
+    private func membership(_ statement: Statement, _ expression: TimeExpression) -> [Statement] {
+        func event(_ event: MembershipEvent, _ date: PartialDate) -> Statement {
+            var copy = statement
+            copy.event = event
+            copy.date = ClaimDate(span: .on(date), basis: expression.basis)
+            return copy
+        }
+        guard case .period(let from, let to) = expression.span else { return [statement] }
+        switch statement.event {
+        case .confirmed:
+            if let start = from.date, let end = to.date, expression.anchor != .between {
+                return [event(.joined, start), event(.left, end)]
+            }
+            if from.date == nil, let end = to.date { return [event(.left, end)] }
+            return [statement]
+        case .joined where from.date != nil && to.date != nil:
+            guard let start = from.date, let end = to.date, expression.anchor == .from else {
+                return [statement]
+            }
+            return [event(.joined, start), event(.left, end)]
+        default: return [statement]
+        }
+    }
+
+    /// What a name or title says is true when its clause happened: "In 2012, President X said".
+    private func state(
+        _ statement: Statement, _ finding: Finding, in expression: TimeExpression
+    ) -> Statement {
+        guard statement.relation == .holdsOffice, !finding.isFormer,
+            case .on = expression.span
+        else { return undated(statement, finding) }
+        var statement = statement
+        statement.date = ClaimDate(span: expression.span, basis: expression.basis)
+        return statement
+    }
+
+    private func isAdjacent(_ expression: TimeExpression, _ finding: Finding) -> Bool {
+        guard finding.end < syntax.groups.count, syntax.groups[finding.end].is(.time) else {
+            return false
+        }
+        return syntax.words[syntax.groups[finding.end].words.lowerBound].range.start
+            == expression.range.start
+    }
+
+    // MARK: Without one
+
+    /// Present states and the news of the day carry the article's date.
+    private func undated(_ statement: Statement, _ finding: Finding) -> Statement {
+        var statement = statement
+        guard let published = times.published else { return statement }
+        if finding.isFormer {
+            statement.date = ClaimDate(
+                span: .period(.open, .date(published.truncated(to: .year))), basis: .dateline)
+            return statement
+        }
+        let isState = finding.isPresent || finding.isState
+        guard isState || isLead || isNews(statement) else { return statement }
+        statement.date = ClaimDate(span: .on(published), basis: .dateline)
+        return statement
+    }
+
+    /// Said, not done: intents are of the day they are printed.
+    private func isNews(_ statement: Statement) -> Bool {
+        statement.modality == .planned
+            || statement.event.map { $0.facts.nature == .intent } ?? false
+    }
+}

@@ -1,0 +1,92 @@
+import Knowledge
+
+/// Decides which time expression of a sentence dates which event.
+struct ClaimTimes {
+    let syntax: SentenceSyntax
+    let published: PartialDate?
+    /// For each group that is a time, the verb it belongs to; nil elsewhere.
+    private let owners: [Int?]
+
+    init(_ syntax: SentenceSyntax, published: PartialDate?) {
+        self.syntax = syntax
+        self.published = published
+        owners = syntax.groups.indices.map { i in
+            syntax.groups[i].is(.time) ? Self.owner(i, syntax.groups) : nil
+        }
+    }
+
+    /// The expression that dates a finding, if any.
+    func expression(for finding: Finding) -> TimeExpression? {
+        if let adjacent = adjacent(finding) { return adjacent }
+        for verb in finding.verbs.isEmpty ? nearestVerb(finding) : finding.verbs {
+            if let time = time(of: verb) { return time }
+        }
+        return nil
+    }
+
+    /// A time directly behind the words that matched.
+    private func adjacent(_ finding: Finding) -> TimeExpression? {
+        let i = finding.end
+        guard finding.verbs.isEmpty, i < syntax.groups.count, syntax.groups[i].is(.time) else {
+            return nil
+        }
+        return expression(i)
+    }
+
+    private func nearestVerb(_ finding: Finding) -> [Int] {
+        let groups = syntax.groups
+        let after = groups.indices.first { $0 > finding.trigger && groups[$0].isVerb }
+        let before = groups.indices.last { $0 < finding.trigger && groups[$0].isVerb }
+        return [after, before].compactMap { $0 }
+    }
+
+    private func time(of verb: Int) -> TimeExpression? {
+        let owned = owners.indices.filter { owners[$0] == verb }
+        if let first = owned.first(where: { $0 > verb }) ?? owned.first {
+            return expression(first)
+        }
+        let link = syntax.clauses.link(verb)
+        guard let lead = link.follows else { return nil }
+        // "In 1999 X joined and then froze …": the fronted time serves both.
+        guard let fronted = owners.indices.first(where: { owners[$0] == lead && $0 < lead }) else {
+            return nil
+        }
+        return expression(fronted)
+    }
+
+    private func expression(_ group: Int) -> TimeExpression? {
+        let time = syntax.words[syntax.groups[group].words.lowerBound].time
+        return time >= 0 ? syntax.times[time] : nil
+    }
+
+    /// The first time between the brackets behind a name.
+    func expressions(inAside words: Range<Int>) -> [TimeExpression] {
+        words.compactMap { syntax.words[$0].time >= 0 ? syntax.times[syntax.words[$0].time] : nil }
+    }
+
+    private static func owner(_ t: Int, _ groups: [Group]) -> Int? {
+        let next = groups.indices.first { $0 > t && (groups[$0].verb?.isFinite ?? false) }
+        if opensClause(t, groups) { return next }
+        var k = t - 1
+        while k >= 0 {
+            if groups[k].isVerb { return k }
+            if groups[k].is(.subordinator) || groups[k].is(.stop) || groups[k].is(.relative)
+                || groups[k].is(.that)
+            {
+                break
+            }
+            k -= 1
+        }
+        return next
+    }
+
+    /// "…, and in 2012 X left": behind a conjunction or comma, before a subject with its verb.
+    private static func opensClause(_ t: Int, _ groups: [Group]) -> Bool {
+        guard t > 0 else { return true }
+        guard groups[t - 1].is(.conjunction) || groups[t - 1].is(.comma) else { return false }
+        var i = t + 1
+        if i < groups.count, groups[i].is(.comma) { i += 1 }
+        guard i + 1 < groups.count, groups[i].isNoun else { return false }
+        return groups[i + 1].verb?.isFinite ?? false
+    }
+}

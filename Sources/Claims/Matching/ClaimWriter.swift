@@ -1,0 +1,123 @@
+import Knowledge
+
+/// Turns one finding into claims: one for each member of a list, with date, stance and roster.
+struct ClaimWriter {
+    let syntax: SentenceSyntax
+    let times: ClaimTimes
+    let rule: Rule
+    let isLead: Bool
+
+    func drafts(_ finding: Finding) -> [ClaimDraft] {
+        if rule.relation.facts.isSymmetric, finding.object == nil { return pairs(finding) }
+        let subjects = finding.subject?.actors.map(Optional.some) ?? [nil]
+        let objects = finding.object?.actors.map(Optional.some) ?? [nil]
+        guard isComplete(finding) else { return [] }
+        var result: [ClaimDraft] = []
+        for subject in subjects {
+            for object in objects where subject?.entity != object?.entity {
+                result += claims(finding, subject, object)
+            }
+        }
+        return result
+    }
+
+    /// Whether the relation allows the ends that are missing.
+    private func isComplete(_ finding: Finding) -> Bool {
+        let facts = rule.relation.facts
+        if finding.subject == nil, !facts.subjectKinds.isEmpty {
+            guard allowsUnnamedAgent else { return false }
+        }
+        return finding.object != nil || rule.relation == .claimedResponsibility
+    }
+
+    private var allowsUnnamedAgent: Bool {
+        switch rule.relation {
+        case .arrested: true
+        default: false
+        }
+    }
+
+    /// "A and B clashed": each with each of two or three.
+    private func pairs(_ finding: Finding) -> [ClaimDraft] {
+        guard let actors = finding.subject?.actors, (2...3).contains(actors.count) else {
+            return []
+        }
+        var result: [ClaimDraft] = []
+        for (i, a) in actors.enumerated() {
+            for b in actors[(i + 1)...] where a.entity != b.entity {
+                result += claims(finding, a, b)
+            }
+        }
+        return result
+    }
+
+    // MARK: One claim
+
+    private func claims(_ finding: Finding, _ subject: Actor?, _ object: Actor?) -> [ClaimDraft] {
+        let statement = Statement(
+            subject: rule.relation.facts.subjectKinds.isEmpty ? nil : subject.map(id),
+            relation: rule.relation, event: rule.event, object: object.map(id),
+            role: role(finding), polarity: finding.stance.polarity,
+            modality: finding.stance.modality,
+            attributedTo: finding.stance.speaker.map { syntax.reading[$0].id })
+        return ClaimDater(syntax: syntax, times: times, isLead: isLead)
+            .dated(statement, finding, item: subject)
+            .compactMap { MembershipIntent(finding.stance).applied(to: $0) }
+            .map { statement in
+                ClaimDraft(
+                    statement: ordered(statement), evidence: evidence(finding, subject, object),
+                    roster: roster(finding), rule: rule.id)
+            }
+    }
+
+    private func id(_ actor: Actor) -> EntityID { syntax.reading[actor.entity].id }
+
+    /// A deal between two states has no direction: the smaller id stands first.
+    private func ordered(_ statement: Statement) -> Statement {
+        guard statement.relation == .signed, let a = statement.subject, let b = statement.object,
+            b < a, let index = syntax.reading.catalogue.index(of: b),
+            syntax.reading[index].organisationKind != .treaty
+        else { return statement }
+        var statement = statement
+        (statement.subject, statement.object) = (b, a)
+        return statement
+    }
+
+    private func role(_ finding: Finding) -> String? {
+        guard rule.relation == .holdsOffice || rule.relation == .appointed,
+            let words = finding.role
+        else { return nil }
+        return syntax.reading.document.string(syntax.range(words))
+    }
+
+    private func evidence(_ finding: Finding, _ subject: Actor?, _ object: Actor?) -> Evidence {
+        func range(_ actor: Actor?, _ filler: Filler?) -> TextRange? {
+            if let words = filler?.words { return words }
+            guard let actor else { return nil }
+            let range = syntax.reading.mentions[actor.mention].range
+            return syntax.range.contains(range) ? range : nil
+        }
+        return Evidence(
+            sentence: syntax.range, subject: range(subject, finding.subject),
+            object: range(object, finding.object),
+            context: finding.subject?.context ?? finding.object?.context)
+    }
+
+    private func roster(_ finding: Finding) -> Roster? {
+        guard rule.relation == .memberOf, rule.event == .confirmed,
+            let list = finding.subject?.list, let first = list.actors.first
+        else { return nil }
+        let counted = counted(finding)
+        return Roster(
+            id: syntax.reading.mentions[first.mention].range.start,
+            isComplete: rule.listsAll || counted == list.actors.count,
+            count: counted ?? list.actors.count)
+    }
+
+    /// The number printed with the list: "its six members: …", "comprises six states: …".
+    private func counted(_ finding: Finding) -> Int? {
+        let first = min(finding.trigger, finding.subject?.group ?? finding.trigger)
+        let last = max(finding.trigger, finding.subject?.group ?? finding.trigger)
+        return syntax.groups[first...last].lazy.compactMap { $0.noun?.number }.first
+    }
+}

@@ -1,0 +1,35 @@
+import Knowledge
+
+/// What an intended, refused or forbidden change of membership is called.
+///
+/// Changes that have not happened are intents of their own: "will not join" is `will_not_join`,
+/// "will leave" `announced_withdrawal`, "was banned from joining" `barred`.
+struct MembershipIntent {
+    let stance: Stance
+
+    init(_ stance: Stance) { self.stance = stance }
+
+    /// The statement with its event named; nil where nothing is claimed.
+    func applied(to statement: Statement) -> Statement? {
+        guard statement.relation == .memberOf, let event = statement.event else { return statement }
+        var statement = statement
+        switch event {
+        case .joined, .rejoined:
+            if stance.isApplied, stance.polarity == .affirmed {
+                statement.event = .applied
+                statement.modality = stance.modality == .planned ? .fact : stance.modality
+            } else if stance.isBarred {
+                statement.event = .barred
+                statement.polarity = .affirmed
+                statement.modality = stance.modality == .planned ? .fact : stance.modality
+            } else if stance.polarity == .negated, stance.modality == .planned {
+                statement.event = .willNotJoin
+            }
+        case .resumed where stance.polarity == .negated: return nil
+        case .left where stance.polarity == .affirmed && stance.modality == .planned:
+            statement.event = .announcedWithdrawal
+        default: break
+        }
+        return statement
+    }
+}

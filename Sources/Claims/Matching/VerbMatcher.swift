@@ -1,0 +1,165 @@
+import Knowledge
+
+/// Reads `verbs` patterns: clauses in all the forms a verb has.
+struct VerbMatcher {
+    let syntax: SentenceSyntax
+    let patterns: PatternSet
+    let references: References
+
+    private var groups: [Group] { syntax.groups }
+
+    /// What is read from the verb group `v`.
+    func findings(at v: Int) -> [Finding] {
+        guard let verb = groups[v].verb, verb.lemma.isKnown else { return [] }
+        let candidates = patterns.verbs[verb.lemma]
+        guard !candidates.isEmpty else { return [] }
+        let link = syntax.clauses.link(v)
+        return candidates.compactMap { pattern in
+            let matcher = AtomMatcher(
+                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            let binding = bind(pattern, v, verb, link, matcher)
+            return binding.flatMap { finding(pattern, v, verb, link, $0) }
+        }
+    }
+
+    private func bind(
+        _ pattern: Pattern, _ v: Int, _ verb: VerbGroup, _ link: Clauses.Link,
+        _ matcher: AtomMatcher
+    ) -> Binding? {
+        if verb.isPassive { return passive(pattern, v, link, matcher) }
+        if let active = active(pattern, v, link, matcher) { return active }
+        guard verb.mayBeParticiple else { return nil }
+        return participle(pattern, v, link, matcher)
+    }
+
+    // MARK: Voices
+
+    private func active(
+        _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
+    ) -> Binding? {
+        guard let start = subject(pattern, link, matcher, v),
+            let found = matcher.match(pattern.after[...], at: v + 1, start)
+        else { return nil }
+        if found.lacksObject, matcher.rule.relation != .memberOf { return nil }
+        if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
+        // What a pattern leaves out, the sentence must leave out, too: "… and Georgia declined."
+        if !pattern.mentions(.object), matcher.rule.relation == .memberOf,
+            !matcher.endsClause(found.end)
+        {
+            return nil
+        }
+        return found
+    }
+
+    /// "joined NATO in condemning …" is no membership.
+    private func joinsAnAct(_ end: Int) -> Bool {
+        end + 1 < groups.count && groups[end].is(.preposition)
+            && syntax.clauses.form(end) == syntax.grammar.in
+            && (groups[end + 1].verb?.isGerund ?? false)
+    }
+
+    /// The verb's own subject fills the place before the verb.
+    private func subject(
+        _ pattern: Pattern, _ link: Clauses.Link, _ matcher: AtomMatcher, _ v: Int
+    ) -> Binding? {
+        var binding = Binding(end: v + 1)
+        guard case .slot(let slot) = pattern.before.first else { return binding }
+        for group in link.subjects {
+            if let filler = matcher.filler(slot, at: group) {
+                binding[slot] = filler
+                return binding
+            }
+        }
+        return nil
+    }
+
+    /// "O was left by S": what stands directly behind the verb of the pattern is the subject here.
+    private func passive(
+        _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
+    ) -> Binding? {
+        for group in link.subjects {
+            if let binding = passive(pattern, v, direct: group, matcher) { return binding }
+        }
+        return nil
+    }
+
+    private func passive(
+        _ pattern: Pattern, _ v: Int, direct group: Int, _ matcher: AtomMatcher
+    ) -> Binding? {
+        var binding = Binding(end: v + 1)
+        var rest = pattern.after[...]
+        switch rest.first {
+        case .slot(let slot):
+            guard let filler = matcher.filler(slot, at: group) else { return nil }
+            binding[slot] = filler
+            rest = rest.dropFirst()
+        case .noun:
+            // "X's membership was suspended": the noun with its complements.
+            let length = rest.count
+            guard let found = matcher.match(rest.prefix(length), at: group, binding) else {
+                return nil
+            }
+            binding = found
+            binding.end = v + 1
+            rest = []
+        default: return nil
+        }
+        guard var found = matcher.match(rest, at: v + 1, binding) else { return nil }
+        if case .slot(let slot) = pattern.before.first, found[slot] == nil {
+            found[slot] = agent(slot, from: v + 1, matcher)
+        }
+        return found
+    }
+
+    /// "by S" behind a passive verb, before the next verb.
+    private func agent(_ slot: Slot, from start: Int, _ matcher: AtomMatcher) -> Filler? {
+        var i = start
+        while i + 1 < groups.count, !groups[i].isVerb, !groups[i].is(.stop) {
+            if groups[i].is(.preposition), syntax.clauses.form(i) == syntax.grammar.by {
+                return matcher.filler(slot, at: i + 1)
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    /// "a bloc led by S", "the force, formed in 2009,": a passive without its auxiliary.
+    private func participle(
+        _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
+    ) -> Binding? {
+        let byFollows =
+            v + 1 < groups.count && groups[v + 1].is(.preposition)
+            && syntax.clauses.form(v + 1) == syntax.grammar.by
+        let isAside = v > 0 && groups[v - 1].is(.comma)
+        guard byFollows || isAside, v > 0 else { return nil }
+        var group = v - 1
+        while group > 0, !groups[group].isNoun { group -= 1 }
+        guard groups[group].isNoun else { return nil }
+        if let binding = passive(pattern, v, direct: group, matcher) { return binding }
+        // "X is a bloc led by S": the subject is what the bloc is.
+        guard let copula = groups.indices[..<group].last,
+            groups[copula].verb?.lemma == syntax.grammar.be
+        else { return nil }
+        for subject in syntax.clauses.link(copula).subjects {
+            if let binding = passive(pattern, v, direct: subject, matcher) { return binding }
+        }
+        return nil
+    }
+
+    // MARK: Findings
+
+    private func finding(
+        _ pattern: Pattern, _ v: Int, _ verb: VerbGroup, _ link: Clauses.Link, _ binding: Binding
+    ) -> Finding? {
+        Finding(
+            pattern: pattern, subject: binding.subject, object: binding.object,
+            stance: syntax.stances.stance(v, link), trigger: v, end: binding.end,
+            verbs: verbs(v, link) + (v..<binding.end).filter { groups[$0].isVerb && $0 > v },
+            isPresent: verb.isPresent)
+    }
+
+    /// The verb, those it follows and those that govern it: where its time may stand.
+    private func verbs(_ v: Int, _ link: Clauses.Link) -> [Int] {
+        [v] + link.governors.compactMap { if case .verb(let k) = $0 { k } else { nil } }
+    }
+}

@@ -1,0 +1,149 @@
+import Knowledge
+
+/// Reads polarity, modality and speaker of a clause from its verb and all that governs it.
+struct StanceReader {
+    let clauses: Clauses
+    let uses: WordUses
+    let lexicon: Lexicon
+    let isQuestion: Bool
+    /// Who says the whole sentence: "…, the ministry said", "according to the ministry".
+    let attribution: Attribution?
+
+    private var grammar: GrammarWords { clauses.grammar }
+    private var groups: [Group] { clauses.groups }
+
+    /// The stance of a clause with the verb group `v`.
+    func stance(_ v: Int, _ link: Clauses.Link) -> Stance {
+        var stance = Stance()
+        if let verb = groups[v].verb { apply(verb, isSaid: isSaid(link), &stance) }
+        for governor in link.governors { apply(governor, &stance) }
+        applySentence(v, &stance)
+        return stance
+    }
+
+    /// The stance of something that is said with a noun: "X's withdrawal from Y".
+    func stance(ofNoun n: Int) -> Stance {
+        var stance = Stance()
+        guard let noun = groups[n].noun else { return stance }
+        if noun.isNegated { stance.negate() }
+        let all = (noun.ownerWords?.lowerBound ?? noun.words.lowerBound)..<noun.words.upperBound
+        for word in clauses.words[all] where word.use.contains(.unreal) {
+            stance.weaken(to: .planned)
+        }
+        applySurroundings(ofNoun: n, &stance)
+        applySentence(n, &stance)
+        return stance
+    }
+
+    /// The verb or noun that a nominal event depends on: "talks on …", "rejected …".
+    private func applySurroundings(ofNoun n: Int, _ stance: inout Stance) {
+        var k = n - 1
+        while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun {
+            let head = clauses.words[groups[k - 1].noun?.head ?? 0]
+            if !head.use.isDisjoint(with: [.plans, .believes]) { stance.weaken(to: .possible) }
+            k -= 2
+        }
+        guard k >= 0 else { return }
+        if let verb = groups[k].verb {
+            let harmless: WordUse = [.happens, .says, .announces]
+            if verb.use.isDisjoint(with: harmless), !verb.use.isEmpty {
+                stance.weaken(to: .possible)
+            }
+            apply(verb, isSaid: false, &stance)
+        } else if let v = groups.indices.first(where: { $0 > n && groups[$0].isVerb }),
+            let verb = groups[v].verb, verb.modal != .unknown
+        {
+            apply(verb, isSaid: false, &stance)
+        }
+    }
+
+    /// Questions doubt, and who says the sentence says the clause.
+    func applySentence(_ group: Int, _ stance: inout Stance) {
+        if isQuestion { stance.weaken(to: .possible) }
+        if let attribution, attribution.covers(group) {
+            stance.weaken(to: .reported)
+            if stance.speaker == nil { stance.speaker = attribution.speaker }
+            if attribution.isDoubtful { stance.weaken(to: .possible) }
+        }
+    }
+
+    private func isSaid(_ link: Clauses.Link) -> Bool {
+        link.governors.contains { governor in
+            guard case .verb(let k) = governor, let verb = groups[k].verb else { return false }
+            return !verb.use.isDisjoint(with: [.says, .announces])
+        }
+    }
+
+    /// Negation, modal and doubt of one verb group.
+    private func apply(_ verb: VerbGroup, isSaid: Bool, _ stance: inout Stance) {
+        if verb.isNegated { stance.negate() }
+        if verb.isHedged { stance.weaken(to: .possible) }
+        guard verb.modal.isKnown else { return }
+        if verb.modal == grammar.will || verb.modal == grammar.shall {
+            stance.weaken(to: .planned)
+        } else if verb.modal == grammar.would {
+            stance.weaken(to: isSaid ? .planned : .conditional)
+        } else {
+            stance.weaken(to: .possible)
+        }
+    }
+
+    private func apply(_ governor: Clauses.Governor, _ stance: inout Stance) {
+        switch governor {
+        case .condition: stance.weaken(to: .conditional)
+        case .negation: stance.negate()
+        case .purpose: stance.weaken(to: .possible)
+        case .noun(let n):
+            guard let noun = groups[n].noun else { return }
+            let use = clauses.words[noun.head].use
+            if noun.isNegated { stance.negate() }
+            apply(use, speaker: nil, isKnown: !use.isEmpty, &stance)
+        case .verb(let k):
+            guard let verb = groups[k].verb else { return }
+            let isCopula = verb.lemma == grammar.be || verb.lemma == grammar.have
+            if isCopula {
+                stance.weaken(to: .planned)
+            } else {
+                apply(verb.use, speaker: k, isKnown: !verb.use.isEmpty, &stance)
+            }
+            if verb.isNegated, verb.use.contains(.says) {
+                stance.weaken(to: .possible)
+                return
+            }
+            apply(verb, isSaid: false, &stance)
+        }
+    }
+
+    private func apply(_ use: WordUse, speaker: Int?, isKnown: Bool, _ stance: inout Stance) {
+        if use.contains(.announces), stance.modality == .planned { stance.isAnnounced = true }
+        if use.contains(.applies) {
+            stance.isApplied = true
+            stance.weaken(to: .planned)
+        }
+        if use.contains(.plans) { stance.weaken(to: .planned) }
+        if use.contains(.refuses) { stance.negate() }
+        if use.contains(.bars) {
+            stance.isBarred = true
+            stance.weaken(to: .planned)
+        }
+        if !use.isDisjoint(with: [.believes, .asks, .accuses]) { stance.weaken(to: .possible) }
+        if use.contains(.denies) { stance.negate() }
+        if !use.isDisjoint(with: [.says, .announces, .denies, .accuses]) {
+            stance.weaken(to: .reported)
+            if stance.speaker == nil, let speaker { stance.speaker = self.speaker(of: speaker) }
+        }
+        let known: WordUse = [
+            .announces, .plans, .refuses, .bars, .believes, .asks, .accuses, .denies, .says,
+            .happens, .applies,
+        ]
+        if use.isDisjoint(with: known) { stance.weaken(to: .possible) }
+    }
+
+    /// Who is the subject of a verb of saying.
+    private func speaker(of k: Int) -> EntityIndex? {
+        for subject in clauses.link(k).subjects {
+            if let actor = groups[subject].noun?.actors.first { return actor.entity }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,86 @@
+import Knowledge
+
+/// What "it", "they" and "its" may stand for: names earlier in the sentence, or in the one before.
+struct References: Sendable {
+    /// The sentence before, nil at the start of the article or behind furniture.
+    let previous: Antecedents?
+
+    /// The entity that a pronoun stands for, if exactly one fits.
+    func pronoun(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        let form = syntax.clauses.form(group)
+        let grammar = syntax.grammar
+        guard form == grammar.it || form == grammar.they else { return nil }
+        return antecedent(
+            kinds, before: group, words: syntax.groups[group].words, syntax,
+            isPlural: form == grammar.they)
+    }
+
+    /// The entity that owns a group by "its" or "their".
+    func owner(
+        _ kinds: SlotKinds, noun: NounGroup, group: Int, _ syntax: SentenceSyntax
+    ) -> Filler? {
+        let first = noun.words.lowerBound..<(noun.words.lowerBound + 1)
+        return antecedent(
+            kinds, before: group, words: first, syntax,
+            isPlural: syntax.words[first.lowerBound].form == syntax.grammar.their)
+    }
+
+    private func antecedent(
+        _ kinds: SlotKinds, before group: Int, words: Range<Int>, _ syntax: SentenceSyntax,
+        isPlural: Bool
+    ) -> Filler? {
+        var filler = Filler(actors: [], group: group, words: syntax.range(words))
+        for i in stride(from: group - 1, through: 0, by: -1) {
+            guard let noun = syntax.groups[i].noun, !noun.isPronoun else { continue }
+            let actors = noun.actors.filter { kinds.allow(syntax.reading[$0.entity]) && !$0.isBody }
+            guard !actors.isEmpty, isPlural || actors.count == 1, isSubject(i, syntax) else {
+                continue
+            }
+            filler.actors = actors
+            filler.words = nil
+            return filler
+        }
+        guard let previous, let found = previous.only(kinds, isPlural: isPlural, syntax.reading)
+        else { return nil }
+        filler.actors = found
+        filler.context = previous.sentence
+        return filler
+    }
+
+    private func isSubject(_ i: Int, _ syntax: SentenceSyntax) -> Bool {
+        guard i + 1 < syntax.groups.count else { return false }
+        if i > 0, syntax.groups[i - 1].is(.preposition) { return false }
+        return syntax.groups[(i + 1)...].first { !$0.is(.time) }?.isVerb ?? false
+    }
+}
+
+/// The names of one sentence that the next one may refer to.
+struct Antecedents: Sendable {
+    /// Where they are named.
+    let sentence: TextRange
+    /// The subject of its first clause; empty where that names nobody.
+    let subject: [Actor]
+    /// All that are named, each entity once.
+    let all: [Actor]
+    /// The organisation of its last membership claim.
+    var organisation: Actor?
+
+    init(_ syntax: SentenceSyntax) {
+        sentence = syntax.range
+        let firstVerb = syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite ?? false }
+        let subjects = firstVerb.map { syntax.clauses.link($0).subjects } ?? []
+        subject = subjects.first.flatMap { syntax.groups[$0].noun?.actors } ?? []
+        var seen: Set<EntityIndex> = []
+        all = syntax.groups.flatMap { $0.noun?.actors ?? [] }.filter {
+            !$0.isBody && seen.insert($0.entity).inserted
+        }
+    }
+
+    /// The subject if it fits, else the only name that does.
+    func only(_ kinds: SlotKinds, isPlural: Bool, _ reading: Reading) -> [Actor]? {
+        let fitting = subject.filter { kinds.allow(reading[$0.entity]) && !$0.isBody }
+        if !fitting.isEmpty, isPlural || fitting.count == 1 { return fitting }
+        let others = all.filter { kinds.allow(reading[$0.entity]) }
+        return others.count == 1 ? others : nil
+    }
+}

@@ -1,0 +1,69 @@
+import Knowledge
+
+/// One sentence, taken apart: words, groups, clauses, times.
+struct SentenceSyntax {
+    let reading: Reading
+    /// Without the white space behind it.
+    let range: TextRange
+    let role: Sentence.Role
+    let words: [Word]
+    let groups: [Group]
+    let clauses: Clauses
+    let times: [TimeExpression]
+    let actors: ActorFinder
+    let stances: StanceReader
+    let grammar: GrammarWords
+
+    init(
+        _ tokens: [Token], times: [TimeExpression], sentence: TextRange, role: Sentence.Role,
+        reading: Reading, patterns: PatternSet
+    ) {
+        let (grammar, lexicon) = (patterns.grammar, patterns.tokeniser.lexicon)
+        let tagger = Tagger(lexicon: lexicon, uses: patterns.uses, grammar: grammar)
+        let words = tagger.words(
+            tokens, mentions: reading.mentions(in: sentence), times: times)
+        var grouper = Grouper(words: words, grammar: grammar, lexicon: lexicon) { word in
+            lexicon.number(of: tokens[word.tokens.lowerBound], in: reading.document.text)
+        }
+        var groups = grouper.gather()
+        let actors = ActorFinder(words: words, reading: reading, grammar: grammar)
+        actors.resolve(&groups)
+        groups = ListGatherer(
+            words: words, reading: reading, grammar: grammar, isHeadline: role == .headline
+        ).gather(groups)
+        let clauses = Clauses(groups: groups, words: words, grammar: grammar)
+        self.reading = reading
+        self.range = sentence
+        self.role = role
+        self.words = words
+        self.groups = groups
+        self.clauses = clauses
+        self.times = times
+        self.actors = actors
+        self.grammar = grammar
+        stances = StanceReader(
+            clauses: clauses, uses: patterns.uses, lexicon: lexicon,
+            isQuestion: tokens.last { $0.kind != .quoteClose }?.kind == .question,
+            attribution: clauses.attribution())
+    }
+
+    /// The word that forms one noun with the word `i`: "secretary" of "secretary-general" and of
+    /// "secretary general"; nil where there is none.
+    func headWord(before i: Int, from first: Int) -> Int? {
+        if i >= first + 2, words[i - 1].part == .hyphen { return i - 2 }
+        guard i > first, words[i].form == grammar.general || words[i].form == grammar.elect else {
+            return nil
+        }
+        return words[i - 1].use.contains(.role) ? i - 1 : nil
+    }
+
+    /// The bytes of a run of words.
+    func range(_ words: Range<Int>) -> TextRange {
+        TextRange(
+            Int(self.words[words.lowerBound].range.start),
+            Int(self.words[words.upperBound - 1].range.end))
+    }
+
+    /// The bytes of a noun group, with its owner but without its brackets.
+    func range(_ noun: NounGroup) -> TextRange { range(noun.words) }
+}
