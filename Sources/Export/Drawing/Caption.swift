@@ -21,7 +21,7 @@ extension Line {
         return edges.flatMap { edge in
             let subject = names[edge.from] ?? edge.from.rawValue
             let object = names[edge.to] ?? edge.to.rawValue
-            let arrow = look.isMutual ? "↔" : "→"
+            let arrow = look.isMutual || edge.relation.facts.isSymmetric ? "↔" : "→"
             let facts = [edge.wording(standing: look.standing), storyCount(edge.stories)]
             return ["\(subject) \(arrow) \(object): " + facts.joined(separator: ", ")]
                 + (edge.quote.map { ["“\($0)”"] } ?? [])

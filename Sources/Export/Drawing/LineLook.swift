@@ -63,6 +63,16 @@ struct LineLook: Hashable, Comparable {
     }
 }
 
+extension LineLook.Family {
+    /// Whether it tells where an entity belongs, rather than what it does.
+    var isStructural: Bool {
+        switch self {
+        case .membership, .office, .partOf: true
+        case .hostile, .other, .coMention: false
+        }
+    }
+}
+
 extension LineLook.Standing {
     init(_ edge: Subgraph.Edge) {
         if edge.isDisputed || edge.status == .disputed {

@@ -18,6 +18,8 @@ extension DOTFormat {
         if stroke.style != "solid" { attributes.set("style", stroke.style) }
         let width = stroke.isDouble ? 10 : width(of: line)
         attributes.set("penwidth", "\(width / 10).\(width % 10)")
+        // Memberships and offices make the columns, so they run straighter than quarrels.
+        if line.look.family.isStructural { attributes.set("weight", "2") }
         for (name, value) in heads(of: line, isBackward: isBackward) { attributes.set(name, value) }
         let captions = rows(line.captions.map { displayText($0) }, most: Self.captionRows)
         if isLabelled, !captions.isEmpty {

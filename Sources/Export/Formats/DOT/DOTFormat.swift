@@ -43,9 +43,9 @@ public struct DOTFormat: GraphFormat {
         for node in graph.nodes {
             text += "  \"\(markupID(node.entity.id))\" [\(attributes(of: node))];\n"
         }
-        let sides = Sides(graph, lines: lines)
+        let columns = Columns(graph, lines: lines)
         for line in lines {
-            let isBackward = sides.isBackward(line)
+            let isBackward = columns.isBackward(line)
             let ends = isBackward ? (line.to, line.from) : (line.from, line.to)
             let attributes = attributes(
                 of: line, isBackward: isBackward, names: names,
@@ -63,7 +63,7 @@ public struct DOTFormat: GraphFormat {
         if nodeCount <= Self.mostLayeredNodes {
             graph.set("layout", "dot")
             graph.set("rankdir", "LR")
-            graph.set("ranksep", "1.0")
+            graph.set("ranksep", "0.7")
             graph.set("nodesep", "0.16")
             graph.set("splines", "true")
         } else {

@@ -1,46 +1,61 @@
 import Knowledge
 
-/// The nodes of a layered drawing that change sides, so that a hub has neighbours on both.
+/// Which way the lines of a layered drawing are laid out, whichever way their arrows point.
 ///
-/// Layers follow the direction of the lines: all members of an alliance would stand in one long
-/// column to its left. What hangs on the hub alone (a component of the graph without it) can stand
-/// on either side; components change sides, greatest first, until both are about as full. Lines
-/// between nodes that changed sides are laid out backwards, and drawn as before.
-struct Sides {
-    private let mirrored: Set<EntityID>
-    private let hub: EntityID?
+/// Nodes stand in columns from people over places and states to organisations, as memberships and
+/// offices do; a layout that followed every accusation and meeting would tear the columns apart.
+///
+/// All members of an alliance would stand in one long column to its left. What hangs on such a hub
+/// alone (a component of the graph without it) can stand on either side: components change sides,
+/// greatest first, until both are about as full.
+struct Columns {
+    private let kinds: [EntityID: EntityKind]
+    private var mirrored: Set<EntityID> = []
+    private var hub: EntityID?
 
     /// Fewer neighbours than this make a column that fits a page.
     private static let fewestNeighbours = 14
 
     /// O(n log n) in nodes and lines.
     init(_ graph: Subgraph, lines: [Line]) {
+        kinds = Dictionary(
+            graph.nodes.map { ($0.entity.id, $0.entity.kind) }, uniquingKeysWith: { a, _ in a })
         let neighbours = Self.neighbours(lines)
         let focus = graph.nodes.filter(\.isFocus).map(\.entity.id)
-        let hub = (focus.isEmpty ? graph.nodes.map(\.entity.id) : focus).max {
+        hub = (focus.isEmpty ? graph.nodes.map(\.entity.id) : focus).max {
             (neighbours[$0]?.count ?? 0, $1) < (neighbours[$1]?.count ?? 0, $0)
         }
-        self.hub = hub
         guard let hub, let around = neighbours[hub], around.count >= Self.fewestNeighbours else {
-            mirrored = []
             return
         }
-        let downstream = Set(lines.filter { $0.from == hub }.map(\.to))
         var sizes = (left: 0, right: 0)
-        var mirrored: Set<EntityID> = []
         for component in Self.components(around: hub, neighbours) {
-            let isDownstream = component.contains(where: downstream.contains)
-            let goesRight = isDownstream || sizes.right < sizes.left
+            let standsRight = component.contains { around.contains($0) && isInOrder(hub, $0) }
+            let goesRight = standsRight || sizes.right < sizes.left
             if goesRight { sizes.right += component.count } else { sizes.left += component.count }
-            if goesRight, !isDownstream { mirrored.formUnion(component) }
+            if goesRight, !standsRight { mirrored.formUnion(component) }
         }
-        self.mirrored = mirrored
     }
 
     /// Whether a line is to be laid out from its end to its beginning.
     func isBackward(_ line: Line) -> Bool {
-        func isOver(_ id: EntityID) -> Bool { id == hub || mirrored.contains(id) }
-        return isOver(line.from) && isOver(line.to)
+        func isMirrored(_ id: EntityID) -> Bool { id == hub || mirrored.contains(id) }
+        let isMirrored = isMirrored(line.from) && isMirrored(line.to)
+        return isMirrored == isInOrder(line.from, line.to)
+    }
+
+    /// Whether the column of `a` comes before that of `b`; of one kind the first is as good as any.
+    private func isInOrder(_ a: EntityID, _ b: EntityID) -> Bool {
+        column(of: a) <= column(of: b)
+    }
+
+    private func column(of id: EntityID) -> Int {
+        switch kinds[id] {
+        case .person, nil: 0
+        case .place: 1
+        case .state: 2
+        case .organisation: 3
+        }
     }
 
     private static func neighbours(_ lines: [Line]) -> [EntityID: Set<EntityID>] {
