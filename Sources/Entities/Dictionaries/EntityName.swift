@@ -31,7 +31,7 @@ struct EntityName: Sendable {
         if kind == .person {
             let variants = aliases.filter { PersonName.isVariant($0, of: row[.name]) }
             for name in [row[.name]] + variants {
-                if let surname = PersonName.surname(of: name) {
+                for surname in PersonName.surnames(of: name) {
                     add(surname, .surname, isWeak: true)
                 }
             }
@@ -67,14 +67,19 @@ enum PersonName {
     ]
     private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
 
-    /// The last word with the particles before it: `Rahmon`, `von der Leyen`; nil for one word.
-    static func surname(of name: String) -> String? {
+    /// The last word with the particles before it, and without an Arabic article: `Rahmon`,
+    /// `von der Leyen`, `al-Assad` and `Assad`; none for one word.
+    static func surnames(of name: String) -> [String] {
         var words = name.split(separator: " ")
         if let last = words.last, suffixes.contains(String(last)) { words.removeLast() }
-        guard words.count >= 2 else { return nil }
+        guard words.count >= 2 else { return [] }
         var first = words.count - 1
         while first > 1, particles.contains(String(words[first - 1])) { first -= 1 }
-        return words[first...].joined(separator: " ")
+        let surname = words[first...].joined(separator: " ")
+        for article in ["al-", "el-", "Al-", "El-"] where surname.hasPrefix(article) {
+            return [surname, String(surname.dropFirst(article.count))]
+        }
+        return [surname]
     }
 
     /// Whether an alias spells the same given name and surname another way, so that a surname may

@@ -61,4 +61,10 @@ struct Words: Sendable {
         }
         return low
     }
+
+    /// Some words without a leading "the", if others are left.
+    func withoutArticle(_ range: Range<Int>) -> Range<Int> {
+        let hasArticle = range.count > 1 && key(range.lowerBound) == Array("the".utf8)
+        return hasArticle ? range.dropFirst() : range
+    }
 }

@@ -30,12 +30,13 @@ struct Article: Sendable {
                 names.append(
                     NamedHit(
                         words: hit.words, end: hit.end, entity: entity, form: name.form,
-                        isWeak: name.isWeak, origin: name.origin))
+                        isWeak: name.isWeak, origin: name.origin,
+                        core: words.withoutArticle(hit.words)))
             case .exclusion:
                 names.append(
                     NamedHit(
                         words: hit.words, end: hit.end, entity: nil, form: .name, isWeak: false,
-                        origin: nil))
+                        origin: nil, core: words.withoutArticle(hit.words)))
             case .role(let number): roleHits.append(RoleHit(words: hit.words, role: number))
             }
         }

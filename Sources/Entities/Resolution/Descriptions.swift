@@ -105,7 +105,9 @@ struct Descriptions {
         if after < article.words.count {
             let next = article.words[after]
             if next.gap == .hyphen { return false }
-            if next.gap == .space, article.word(after, isIn: Self.opening) { return false }
+            // "the bloc ALBA", "the treaty of": the words behind say which.
+            let isNamed = next.shape != .lower || article.word(after, isIn: Self.opening)
+            if next.gap == .space, isNamed { return false }
         }
         var before = index - 1
         guard article.words[index].gap == .space else { return false }

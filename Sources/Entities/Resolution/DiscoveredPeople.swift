@@ -33,6 +33,7 @@ struct DiscoveredPeople {
     /// Adds every person the article makes plain, with the surname to go by afterwards.
     func collect(into names: inout LocalNames) {
         var next = 0
+        var previousPerson: Range<Int>?
         while next < article.words.count {
             guard runs.mayBegin(at: next), let run = runs.run(from: next) else {
                 next += 1
@@ -40,8 +41,22 @@ struct DiscoveredPeople {
             }
             next = run.upperBound
             let isKnown = knownPeople.contains { $0.overlaps(run) }
-            if !isKnown, hasEvidence(run) { add(run, to: &names) }
+            if isKnown {
+                previousPerson = run
+            } else if hasEvidence(run) || isJoined(run, to: previousPerson) {
+                previousPerson = run
+                add(run, to: &names)
+            }
         }
+    }
+
+    /// "X Y and Z W", "X Y met Z W", behind a person.
+    private func isJoined(_ run: Range<Int>, to person: Range<Int>?) -> Bool {
+        guard let person, person.upperBound + 1 == run.lowerBound,
+            article.words[person.upperBound].gap == .space,
+            article.words[run.lowerBound].gap == .space
+        else { return false }
+        return article.word(person.upperBound, isIn: Self.joining)
     }
 
     private func add(_ run: Range<Int>, to names: inout LocalNames) {
@@ -49,14 +64,14 @@ struct DiscoveredPeople {
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let person = names.discover(name, kind: .person)
         names.name(person, name, form: .name)
-        if let surname = PersonName.surname(of: name) {
+        for surname in PersonName.surnames(of: name) {
             names.name(person, surname, form: .surname)
         }
     }
 
     private func hasEvidence(_ run: Range<Int>) -> Bool {
         isTitled(run) || isQuoted(run) || isByline(run) || hasRoleBehind(run)
-            || isAppositionOfRole(run)
+            || isAppositionOfRole(run) || actsAsPerson(run)
     }
 
     /// "Prime Minister X Y", "General X Y".
@@ -81,6 +96,20 @@ struct DiscoveredPeople {
         guard before >= 1, article.words[run.lowerBound].gap == .space else { return false }
         return article.words.key(before) == Array("to".utf8)
             && article.words.key(before - 1) == Array("according".utf8)
+    }
+
+    /// "X Y, who", "X Y, 54,", "X Y fled".
+    private func actsAsPerson(_ run: Range<Int>) -> Bool {
+        let after = run.upperBound
+        guard after < article.words.count else { return false }
+        let next = article.words[after]
+        switch next.gap {
+        case .commaSpace where next.shape == .number: return next.end - next.start == 2
+        case .commaSpace: return article.words.key(after) == Array("who".utf8)
+        case .space where next.shape == .lower:
+            return article.word(after, isIn: WordClasses.personalVerbs)
+        default: return false
+        }
     }
 
     /// "By X Y" at the beginning of a line, "this article by X Y", "writes X Y", and behind a
@@ -147,4 +176,6 @@ struct DiscoveredPeople {
         }
         return false
     }
+
+    private static let joining: Set<[UInt8]> = Set(["and", "met"].map { Array($0.utf8) })
 }

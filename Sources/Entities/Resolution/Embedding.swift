@@ -14,7 +14,7 @@ struct Embedding {
         var index = words.upperBound
         while index < article.words.count, article.words[index].gap == .space {
             let shape = article.words[index].shape
-            let isSmall = shape == .lower && article.word(index, isIn: WordClasses.smallWords)
+            let isSmall = index > words.upperBound && article.word(index, isIn: Self.linking)
             guard shape.isCapitalised || isSmall, article.role(at: index) == nil else { break }
             if shape.isCapitalised, article.word(index, isIn: WordClasses.bodyNouns) {
                 return !article.isTitleCase(around: index)
@@ -23,6 +23,8 @@ struct Embedding {
         }
         return false
     }
+
+    private static let linking: Set<[UInt8]> = Set(["of", "for", "and"].map { Array($0.utf8) })
 
     /// "Bank of …", "Embassy of the …".
     private func isHeadedByBody(_ words: Range<Int>) -> Bool {

@@ -12,6 +12,8 @@ struct NamedHit: Sendable {
     let isWeak: Bool
     /// The dictionary line; nil for names the article introduces.
     let origin: AliasOrigin?
+    /// The words without a leading "the": an article does not make a name begin further left.
+    let core: Range<Int>
 }
 
 /// A place where a role or title stands.

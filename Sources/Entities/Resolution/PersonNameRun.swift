@@ -27,6 +27,7 @@ struct PersonNameRun {
                 if gap == .space || gap == .dotSpace { parts += 1 }
                 end += 1
             } else if isParticle(end), end + 1 < words.count, isNameWord(end + 1) {
+                parts += words[end + 1].gap == .space ? 0 : 1  // al-Assad is one part
                 end += 1
             } else if gap == .hyphen, words[end].shape == .lower, !isCompoundEnding(end) {
                 end += 1  // Jong-un
@@ -39,11 +40,16 @@ struct PersonNameRun {
         return start..<end
     }
 
-    /// Whether a run may begin here: the word before does not belong to the same name.
+    /// Whether a run may begin here: the word before does not belong to the same name, nor is it
+    /// the "of" or "for" of a longer one.
     func mayBegin(at word: Int) -> Bool {
         guard article.words[word].shape.isCapitalised else { return false }
         guard word > 0 else { return true }
         let gap = article.words[word].gap
+        let isPart =
+            word > 1 && gap == .space && article.word(word - 1, isIn: Self.linking)
+            && article.words[word - 1].gap == .space && article.words[word - 2].shape != .lower
+        if isPart { return false }
         return !(isNameWord(word - 1) && (gap == .space || gap == .hyphen || gap == .apostrophe))
     }
 
@@ -78,6 +84,7 @@ struct PersonNameRun {
             || article.word(index, isIn: Self.compoundEndings)
     }
 
+    private static let linking: Set<[UInt8]> = Set(["of", "for"].map { Array($0.utf8) })
     private static let compoundEndings: Set<[UInt8]> = Set(
         ["led", "era", "born", "run", "held"].map { Array($0.utf8) })
 }

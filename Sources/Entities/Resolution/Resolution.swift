@@ -13,11 +13,11 @@ struct Resolution {
     /// The article with everybody who is named in it.
     func reading() -> Reading {
         let strong = article.names.filter { !$0.isWeak }
-        let inFull = Selection.leftmostLongest(strong, words: \.words)
+        let inFull = Selection.leftmostLongest(strong, words: \.core)
         let local = localNames(beside: inFull)
         let weak = weakNames(beside: inFull)
         let chosen = Selection.leftmostLongest(
-            strong + local.hits(in: article.words) + weak, words: \.words)
+            strong + local.hits(in: article.words) + weak, words: \.core)
         let homonyms = Homonyms(article, gazetteer: gazetteer, chosen: chosen)
         var builder = MentionBuilder(article, catalogue: gazetteer.catalogue, local: local)
         let demonyms = Demonyms(article)

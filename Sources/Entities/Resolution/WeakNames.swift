@@ -19,7 +19,14 @@ struct WeakNames {
     func counts(_ hit: NamedHit) -> Bool {
         guard let entity = hit.entity else { return true }
         if gazetteer.catalogue[entity].kind == .person, isInsideAnotherName(hit) { return false }
-        return present.contains(entity) || isTitled(hit, for: entity)
+        return present.contains(entity) || isTitled(hit, for: entity) || hasTown(entity)
+    }
+
+    /// A state's short name counts beside one of its towns: Congo beside Goma.
+    private func hasTown(_ entity: EntityIndex) -> Bool {
+        guard gazetteer.catalogue[entity].kind == .state else { return false }
+        let id = gazetteer.catalogue[entity].id
+        return present.contains { gazetteer.catalogue[$0].state == id }
     }
 
     /// "Rustam Karimov" does not name Islam Karimov: a capitalised word before a surname that is no

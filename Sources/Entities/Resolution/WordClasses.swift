@@ -53,11 +53,11 @@ enum WordClasses {
     /// Heads of other names that look like persons' in print.
     static let thingNouns = folded(
         """
-        agreement air airlines airport avenue base bay bridge bulletin castle city daily day desert \
-        east eastern gazette herald highway hotel international island islands journal lake law \
-        media mountain mountains national news newspaper north northern ocean palace park peninsula \
+        agreement air aircraft airlines airport airways avenue base bay bridge bulletin capital castle city coast corp daily day desert \
+        east eastern electric energy gas gazette herald highway holdings hotel inc industries international island islands journal lake law \
+        limited ltd media mining motor motors mountain mountains national news newspaper north northern ocean oil palace park peninsula petroleum pipeline \
         post press process prize province radio region republic review river road school sea \
-        security south southern square state states street summit telegraph television times today \
+        security south southern square state states steel street summit systems technologies telecom telegraph television times today \
         tower tribune tv valley village war week weekly west western world
         """)
 
@@ -67,6 +67,13 @@ enum WordClasses {
         said says told added adds noted notes stressed stated announced explained warned argued \
         argues commented wrote writes insisted admitted acknowledged declared emphasized claimed \
         remarked recalled replied responded concluded complained
+        """)
+
+    /// Verbs whose subject is a person where it is a name of two or three unknown words.
+    static let personalVerbs = folded(
+        """
+        apologized chaired died fled flew met resigned spoke testified thanked tweeted visited \
+        vowed welcomed
         """)
 
     /// What people write and are named with.

@@ -25,7 +25,7 @@ import Testing
         ("President Rahmon spoke.", "Rahmon=emil-rahmon"),
         ("In Tajikistan Mr Rahmon spoke.", "Tajikistan=tajikistan, Rahmon=emil-rahmon"),
         ("Mr Rahmon bought bread.", ""),
-        ("Emil Rakhmon met Olga Rakhmon.", "Emil Rakhmon=emil-rahmon"),
+        ("Emil Rakhmon saw Olga Rakhmon.", "Emil Rakhmon=emil-rahmon"),
         ("President Berg spoke.", ""),
         ("Secretary-General Berg spoke.", "Berg=nils-berg"),
         (
