@@ -95,7 +95,7 @@ struct ArticleSplitter {
     private func beginsListed(_ index: Int) -> Bool {
         let paragraph = paragraphs[index]
         let isQuestion = page.bytes[paragraph.range.upperBound - 1] == 0x3F
-        return manner.isListing && paragraph.wordCount >= 4 && !isQuestion
+        return manner.isListing && paragraph.wordCount >= manner.shortestHeadline && !isQuestion
     }
 
     private func previousIsTeaser(_ index: Int) -> Bool {

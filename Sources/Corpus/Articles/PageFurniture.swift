@@ -85,5 +85,5 @@ enum PageFurniture {
         "editing by *", "translated by *",
     ])
 
-    static let ends = PhraseTable(["ends", "end", "the end", "end of story", "# # #"])
+    static let ends = PhraseTable(["ends", "end", "the end", "end of story"])
 }

@@ -20,6 +20,9 @@ struct PageManner {
     let separatorsCount: Bool
     /// Every headline with text below it begins an article, though nothing else marks it.
     var isListing = false
+    /// The fewest words of a headline that nothing but the listing marks: where each has exactly
+    /// one paragraph of text below it there is no room for subheads.
+    let shortestHeadline: Int
 
     init(_ page: PageReading) {
         let paragraphs = page.paragraphs
@@ -32,15 +35,19 @@ struct PageManner {
         linksCount = count(.link) >= 2 || (hasPageHeading && count(.link) >= 1)
         teasersCount = count(.teaser) >= 2
         separatorsCount = Self.separate(paragraphs)
+        shortestHeadline = Self.isRegular(paragraphs) ? 2 : 4
         isListing = Self.isListing(page, hasPageHeading: hasPageHeading)
     }
 
     private static func datePlace(_ paragraphs: [Paragraph], firstText: Int) -> DatePlace {
         guard let first = paragraphs.firstIndex(where: { $0.kind == .date }) else { return .below }
         if first < firstText { return .above }
-        let before = paragraphs[..<first].lazy
-            .filter { ![.byline, .caption, .navigation].contains($0.kind) }.suffix(2)
-        return before.contains { $0.kind == .heading } ? .below : .foot
+        let isBesides = { (paragraph: Paragraph) in
+            [.byline, .caption, .navigation].contains(paragraph.kind)
+        }
+        if paragraphs[..<first].last(where: { !isBesides($0) })?.kind == .heading { return .below }
+        let next = paragraphs[(first + 1)...].first { !isBesides($0) }
+        return next?.isText == true ? .below : .foot
     }
 
     /// Whether after every rule (but a last one) comes a headline, and there is such a rule.
@@ -54,6 +61,11 @@ struct PageManner {
             if next.kind != .separator { rules += 1 }
         }
         return rules >= 1
+    }
+
+    private static func isRegular(_ paragraphs: [Paragraph]) -> Bool {
+        let kinds = paragraphs.lazy.filter { $0.isText || $0.kind == .heading }.map(\.isText)
+        return zip(kinds, kinds.dropFirst()).allSatisfy { $0 != $1 }
     }
 
     /// Whether headline and text alternate without other marks. An article with subheads looks

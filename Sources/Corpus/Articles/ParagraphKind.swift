@@ -113,16 +113,9 @@ enum ParagraphKind {
         let last = page[range.upperBound - 1]
         guard !first.isLower, ![0x2C, 0x3B, 0x3A, 0x2D].contains(last), !isListItem(page, range)
         else { return false }
+        guard SentenceSplitter.starts(in: page, paragraph: range).isEmpty else { return false }
         let isQuestion = page[range].suffix(4).contains { $0 == 0x3F || $0 == 0x21 }
-        return !endsSentence(page, range) || (isQuestion && sentenceCount(page, range) == 1)
-    }
-
-    private static func sentenceCount(_ page: [UInt8], _ range: Range<Int>) -> Int {
-        var count = 1
-        for i in range.dropLast() where [0x2E, 0x3F, 0x21].contains(page[i]) {
-            if page[i + 1] == 0x20 { count += 1 }
-        }
-        return count
+        return !endsSentence(page, range) || isQuestion
     }
 
     /// `- item`, `• item`, `(a) item`.

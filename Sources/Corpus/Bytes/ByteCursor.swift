@@ -96,8 +96,18 @@ struct ByteCursor {
         return isDash
     }
 
+    /// The short word of letters here, ASCII-lowered; nil, and nothing taken, if there is none.
+    mutating func takeWord() -> ShortWord? {
+        let start = position
+        guard let word = ShortWord(bytes, takeLetters()) else {
+            position = start
+            return nil
+        }
+        return word
+    }
+
     /// The ASCII-lowered text of a range.
     func lowered(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range].lazy.map(\.lowered), as: UTF8.self)
+        String(decoding: bytes[range].map(\.lowered), as: UTF8.self)
     }
 }

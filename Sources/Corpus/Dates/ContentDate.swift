@@ -24,7 +24,7 @@ enum ContentDate {
                 cursor.position += 1
                 continue
             }
-            guard MonthName.isWeekday(cursor.lowered(letters)),
+            guard ShortWord(bytes, letters).map(MonthName.isWeekday) == true,
                 let date = DateExpression.take(&word),
                 date.day != nil
             else { continue }

@@ -25,7 +25,9 @@ enum DateExpression {
         while let byte = cursor.next {
             let start = cursor.position
             if byte.isDigit || byte.isLetter {
-                if let date = take(&cursor) { return (date, start..<cursor.position) }
+                if byte.isDigit || mayBeginName(byte), let date = take(&cursor) {
+                    return (date, start..<cursor.position)
+                }
                 while let byte = cursor.next, byte.isDigit || byte.isLetter { cursor.position += 1 }
             } else {
                 cursor.position += 1
@@ -34,9 +36,18 @@ enum DateExpression {
         return nil
     }
 
+    /// Whether some month or weekday begins with this letter.
+    private static func mayBeginName(_ byte: UInt8) -> Bool {
+        switch byte.lowered {
+        // a d f j m n o s t w
+        case 0x61, 0x64, 0x66, 0x6A, 0x6D, 0x6E, 0x6F, 0x73, 0x74, 0x77: true
+        default: false
+        }
+    }
+
     private static func takeWeekday(_ cursor: inout ByteCursor) {
         var trial = cursor
-        guard MonthName.isWeekday(trial.lowered(trial.takeLetters())) else { return }
+        guard trial.takeWord().map(MonthName.isWeekday) == true else { return }
         trial.take(0x2E)
         trial.take(0x2C)
         if trial.skipSpaces() { cursor = trial }
@@ -87,7 +98,7 @@ enum DateExpression {
         guard let day = takeDays(&trial) else { return nil }
         if !trial.take(0x2D) { trial.skipSpaces() }
         var afterOf = trial
-        if afterOf.lowered(afterOf.takeLetters()) == "of", afterOf.skipSpaces() { trial = afterOf }
+        if afterOf.takeWord() == "of", afterOf.skipSpaces() { trial = afterOf }
         guard let month = takeMonth(&trial) else { return nil }
         cursor = trial
         cursor.take(0x2D)
@@ -96,9 +107,7 @@ enum DateExpression {
 
     private static func takeMonth(_ cursor: inout ByteCursor) -> Int? {
         var trial = cursor
-        let letters = trial.takeLetters()
-        guard (3...9).contains(letters.count), let month = MonthName.number(trial.lowered(letters))
-        else { return nil }
+        guard let month = trial.takeWord().flatMap(MonthName.number) else { return nil }
         trial.take(0x2E)
         cursor = trial
         return month
@@ -112,7 +121,7 @@ enum DateExpression {
         let isJoined = trial.take(0x2F) || trial.takeDash()
         if !isJoined {
             trial.skipSpaces()
-            guard trial.lowered(trial.takeLetters()) == "and", trial.skipSpaces() else {
+            guard trial.takeWord() == "and", trial.skipSpaces() else {
                 return day
             }
         }
@@ -125,9 +134,11 @@ enum DateExpression {
         var trial = cursor
         guard let day = trial.takeNumber(digits: 1...2), (1...31).contains(day) else { return nil }
         cursor = trial
-        if ["st", "nd", "rd", "th"].contains(trial.lowered(trial.takeLetters())) { cursor = trial }
+        if let ending = trial.takeWord(), ordinalEndings.contains(ending) { cursor = trial }
         return day
     }
+
+    private static let ordinalEndings: Set<ShortWord> = ["st", "nd", "rd", "th"]
 
     private static func takeFollowingYear(_ cursor: inout ByteCursor) -> Int? {
         var trial = cursor

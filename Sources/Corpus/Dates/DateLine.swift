@@ -4,7 +4,7 @@
 ///     By Jane Doe | May 3, 2018       Tuesday, 3 May 2018 – 10:15        Bishkek, 3 May 2018
 enum DateLine {
     private static let longest = 120
-    private static let leads: Set<String> = [
+    private static let leads: Set<ShortWord> = [
         "posted", "published", "publication", "date", "dated", "updated", "last", "modified",
         "created", "added", "first", "on", "in", "written", "filed", "at", "the", "issued",
         "release", "released", "submitted", "entry", "by", "from",
@@ -34,7 +34,7 @@ enum DateLine {
             if word.isEmpty {
                 guard cursor.next?.isDigit == false else { return false }
                 cursor.position += 1
-            } else if !leads.contains(cursor.lowered(word)) {
+            } else if ShortWord(bytes, word).map(leads.contains) != true {
                 guard !bytes[word.lowerBound].isLower else { return false }
                 names += 1
             }
@@ -57,15 +57,15 @@ enum DateLine {
                 cursor.position += 1
                 continue
             }
-            let text = cursor.lowered(word)
+            let text = ShortWord(bytes, word)
             if text == "by" || text == "in" { isSetOff = true }
-            if !times.contains(text) { words += 1 }
+            if text.map(times.contains) != true { words += 1 }
         }
         let isSentence = bytes[range].last == 0x2E && words > 2
         return words == 0 || (isSetOff && words <= 8 && !isSentence)
     }
 
-    private static let times: Set<String> = [
+    private static let times: Set<ShortWord> = [
         "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cet", "cest", "msk", "bst", "at",
         "t", "z", "h", "hrs", "ist",
     ]

@@ -119,9 +119,9 @@ struct DatelineParser {
         }
         let first = trial.bytes[wordStart]
         if first.isLower {
-            let isSmallWord = ["and", "of", "the", "de", "al", "el"].contains(
-                trial.lowered(letters))
-            guard placeWords > 0, isSmallWord else { return false }
+            guard placeWords > 0, let word = ShortWord(trial.bytes, letters),
+                Self.smallWords.contains(word)
+            else { return false }
         } else {
             placeWords += 1
             guard placeWords <= 7 else { return false }
@@ -147,11 +147,12 @@ struct DatelineParser {
         if agency != nil { return placeWords > 0 || date != nil }
         guard closesWithDash else { return false }
         if date?.day != nil { return true }
-        let place = cursor.lowered(start..<cursor.end).prefix { $0 != " " }
+        var first = ByteCursor(cursor.bytes, start..<cursor.end)
+        let isLabel = first.takeWord().map(Self.labels.contains) == true
         var rest = cursor
         rest.skipSpaces()
         return placeIsShouted && placeWords > 0 && cursor.position - start > 4
-            && rest.next?.isLower == false && !Self.labels.contains(String(place))
+            && rest.next?.isLower == false && !isLabel
     }
 
     /// Headlines hold dashes too; only running text has a dateline.
@@ -162,7 +163,9 @@ struct DatelineParser {
             || text.suffix(4).contains { [0x2E, 0x21, 0x3F].contains($0) }
     }
 
-    private static let labels: Set<String> = [
+    private static let smallWords: Set<ShortWord> = ["and", "of", "the", "de", "al", "el"]
+
+    private static let labels: Set<ShortWord> = [
         "update", "comment", "analysis", "breaking", "opinion", "exclusive", "photo", "photos",
         "video", "correction", "note", "editorial", "interview", "feature", "report", "ends",
     ]

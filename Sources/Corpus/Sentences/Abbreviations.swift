@@ -10,16 +10,14 @@ enum Abbreviations {
         case sometimes
     }
 
-    /// By the word in ASCII lower case, without its last full stop.
-    static func use(of word: String) -> Use? { uses[word] }
+    /// By the word without its last full stop.
+    static func use(of word: ShortWord) -> Use? { uses[word] }
 
     /// Words that hardly stand capitalised within a sentence.
-    static func beginsSentence(_ word: String) -> Bool { starters.contains(word) }
+    static func beginsSentence(_ word: ShortWord) -> Bool { starters.contains(word) }
 
-    static let longest = 8
-
-    private static let uses: [String: Use] = {
-        var uses: [String: Use] = [:]
+    private static let uses: [ShortWord: Use] = {
+        var uses: [ShortWord: Use] = [:]
         let never =
             "mr mrs ms dr prof gen lt col maj capt sgt cpl pvt adm brig cmdr comdr pres gov sen "
             + "rep rev hon st fr amb sec supt insp msgr mme mlle messrs vs cf ca approx e.g i.e "
@@ -32,13 +30,17 @@ enum Abbreviations {
             "inc corp co ltd llc plc bros jr sr etc al a.m p.m am pm ph.d ave blvd rd mln bln "
             + "u.s u.k u.n e.u d.c u.s.a u.s.s.r u.a.e b.c a.d est mon tue tues wed thu thur "
             + "thurs fri sat sun univ cos"
-        for word in never.split(separator: " ") { uses[String(word)] = .never }
-        for word in beforeNumber.split(separator: " ") { uses[String(word)] = .beforeNumber }
-        for word in sometimes.split(separator: " ") { uses[String(word)] = .sometimes }
+        for (words, use) in [
+            (never, Use.never), (beforeNumber, .beforeNumber), (sometimes, .sometimes),
+        ] {
+            for word in words.split(separator: " ").compactMap({ ShortWord($0) }) {
+                uses[word] = use
+            }
+        }
         return uses
     }()
 
-    private static let starters: Set<String> = [
+    private static let starters: Set<ShortWord> = [
         "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these",
         "those", "there", "his", "her", "its", "their", "our", "my", "in", "on", "at", "by",
         "for", "from", "with", "as", "after", "before", "but", "and", "or", "if", "when", "while",

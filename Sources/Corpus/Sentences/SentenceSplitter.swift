@@ -146,9 +146,10 @@ extension SentenceSplitter {
             return word.lowerBound > sentence || word.count > 3
         }
         let isStarter = startsSentence(at: nextWord)
-        if word.count == 1 { return endsInitial(word.lowerBound, isStarter: isStarter) }
-        guard word.count <= Abbreviations.longest else { return true }
-        switch Abbreviations.use(of: lowered(word)) {
+        if word.count == 1, !text[word.lowerBound].isLower {
+            return endsInitial(word.lowerBound, isStarter: isStarter)
+        }
+        switch use(of: word) {
         case .never: return false
         case .beforeNumber:
             // "No." and "Mar." are words too, "in No." is not.
@@ -164,10 +165,16 @@ extension SentenceSplitter {
         }
     }
 
+    /// The use of an abbreviation; of the last part in `Maj.-Gen`.
+    private func use(of word: Range<Int>) -> Abbreviations.Use? {
+        let hyphen = text[word].lastIndex(of: 0x2D)
+        let part = (hyphen.map { $0 + 1 } ?? word.lowerBound)..<word.upperBound
+        return ShortWord(text, part).flatMap(Abbreviations.use)
+    }
+
     /// `J. Smith` goes on; `plan B. The` and `so did I. Now` end.
     private func endsInitial(_ letter: Int, isStarter: Bool) -> Bool {
-        guard text[letter].isUpper else { return true }
-        return text[letter] == 0x49 || isStarter
+        text[letter] == 0x49 || isStarter
     }
 
     /// Single letters with full stops between: `E.U`, `J.R.R`.
@@ -199,7 +206,7 @@ extension SentenceSplitter {
     private func startsSentence(at i: Int) -> Bool {
         var after = i
         while after < end, text[after].isLetter { after += 1 }
-        return after - i <= 12 && Abbreviations.beginsSentence(lowered(i..<after))
+        return ShortWord(text, i..<after).map(Abbreviations.beginsSentence) == true
     }
 
     /// A missing space after a full stop: `… in the capital.The minister …`.
@@ -211,12 +218,8 @@ extension SentenceSplitter {
         var after = next
         while after < end, text[after].isLetter { after += 1 }
         guard after < end, text[after] == 0x20,
-            Abbreviations.beginsSentence(lowered(next..<after))
+            let word = ShortWord(text, next..<after), Abbreviations.beginsSentence(word)
         else { return nil }
         return next
-    }
-
-    private func lowered(_ range: Range<Int>) -> String {
-        String(decoding: text[range].lazy.map(\.lowered), as: UTF8.self)
     }
 }

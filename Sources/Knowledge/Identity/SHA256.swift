@@ -3,49 +3,107 @@
 /// Own code because it is one page, tested on NIST's vectors, and spares every build a
 /// cryptography package; nothing here guards a secret.
 public struct SHA256: Sendable {
-    private var state: [UInt32] = [
+    private static let blockSize = 64
+
+    private var state: InlineArray<8, UInt32> = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
         0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    private var block: [UInt8] = []
-    private var schedule = [UInt32](repeating: 0, count: 64)
+    /// The bytes of a block that is not full yet.
+    private var pending = InlineArray<64, UInt8>(repeating: 0)
+    private var pendingCount = 0
     private var byteCount: UInt64 = 0
 
     /// A hash of nothing yet.
-    public init() {
-        block.reserveCapacity(64)
+    public init() {}
+
+    /// Appends bytes to what is hashed. Whole blocks of contiguous bytes are hashed in place.
+    public mutating func update(_ bytes: some Sequence<UInt8>) {
+        // The span is used within the closure alone, as long as the buffer lives.
+        let wasContiguous: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+            unsafe update(Span(_unsafeElements: buffer))
+        }
+        if wasContiguous == nil {
+            for byte in bytes { append(byte) }
+        }
     }
 
-    /// Appends bytes to what is hashed.
-    public mutating func update(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            block.append(byte)
-            if block.count == 64 {
-                compress()
-                block.removeAll(keepingCapacity: true)
-            }
-            byteCount += 1
+    private mutating func update(_ bytes: Span<UInt8>) {
+        var i = 0
+        while i < bytes.count, pendingCount > 0 {
+            append(bytes[i])
+            i += 1
+        }
+        while bytes.count - i >= Self.blockSize {
+            compress(bytes, from: i)
+            i += Self.blockSize
+            byteCount += UInt64(Self.blockSize)
+        }
+        while i < bytes.count {
+            append(bytes[i])
+            i += 1
+        }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        pending[pendingCount] = byte
+        pendingCount += 1
+        byteCount += 1
+        if pendingCount == Self.blockSize {
+            let block = pending
+            compress(block.span, from: 0)
+            pendingCount = 0
         }
     }
 
     /// Pads, as the standard says, and gives the digest of all that was appended.
     public consuming func finish() -> ContentHash {
         let bitCount = byteCount &* 8
-        update(CollectionOfOne(0x80))
-        while block.count != 56 { update(CollectionOfOne(0)) }
+        append(0x80)
+        while pendingCount != 56 { append(0) }
         for shift in stride(from: 56, through: 0, by: -8) {
-            update(CollectionOfOne(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift))))
+            append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
         }
+        let state = state
         func word(_ i: Int) -> UInt64 { UInt64(state[i]) << 32 | UInt64(state[i + 1]) }
         return ContentHash(words: (word(0), word(2), word(4), word(6)))
     }
 
-    private mutating func compress() {
+    private mutating func compress(_ bytes: Span<UInt8>, from start: Int) {
+        let schedule = Self.schedule(bytes, from: start)
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        // Eight rounds at a time, so that the eight words change names instead of places.
+        for i in stride(from: 0, to: 64, by: 8) {
+            Self.round(a, b, c, &d, e, f, g, &h, Self.constants[i] &+ schedule[i])
+            Self.round(h, a, b, &c, d, e, f, &g, Self.constants[i + 1] &+ schedule[i + 1])
+            Self.round(g, h, a, &b, c, d, e, &f, Self.constants[i + 2] &+ schedule[i + 2])
+            Self.round(f, g, h, &a, b, c, d, &e, Self.constants[i + 3] &+ schedule[i + 3])
+            Self.round(e, f, g, &h, a, b, c, &d, Self.constants[i + 4] &+ schedule[i + 4])
+            Self.round(d, e, f, &g, h, a, b, &c, Self.constants[i + 5] &+ schedule[i + 5])
+            Self.round(c, d, e, &f, g, h, a, &b, Self.constants[i + 6] &+ schedule[i + 6])
+            Self.round(b, c, d, &e, f, g, h, &a, Self.constants[i + 7] &+ schedule[i + 7])
+        }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
+    }
+
+    /// The block's sixteen words, and the 48 that are mixed from them.
+    private static func schedule(
+        _ bytes: Span<UInt8>, from start: Int
+    ) -> InlineArray<64, UInt32> {
+        var schedule = InlineArray<64, UInt32>(repeating: 0)
         for i in 0..<16 {
-            let b = i * 4
-            schedule[i] =
-                UInt32(block[b]) << 24 | UInt32(block[b + 1]) << 16
-                | UInt32(block[b + 2]) << 8 | UInt32(block[b + 3])
+            // Any four bytes are a valid word, and the load checks its bounds.
+            let word = unsafe bytes.bytes.unsafeLoadUnaligned(
+                fromByteOffset: start + i * 4, as: UInt32.self)
+            schedule[i] = UInt32(bigEndian: word)
         }
         for i in 16..<64 {
             let a = schedule[i - 15]
@@ -54,21 +112,25 @@ public struct SHA256: Sendable {
             let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
             schedule[i] = schedule[i - 16] &+ s0 &+ schedule[i - 7] &+ s1
         }
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for i in 0..<64 {
-            let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ Self.constants[i] &+ schedule[i]
-            let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
-        }
-        for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= value }
+        return schedule
     }
 
-    private func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
+        _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+    ) {
+        let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        h = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ word
+        d = d &+ h
+        let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        h = h &+ s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+    }
 
-    private static let constants: [UInt32] = [
+    @inline(__always)
+    private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x &>> n | x &<< (32 &- n) }
+
+    private static let constants: InlineArray<64, UInt32> = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1,
         0x923f_82a4, 0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3,
         0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786,
