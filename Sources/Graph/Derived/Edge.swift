@@ -6,8 +6,8 @@ struct Edge {
     let ends: Ends
     private(set) var stories: Set<Int64> = []
     private(set) var claims: Set<ClaimID> = []
-    private(set) var since: PartialDate?
-    private(set) var until: PartialDate?
+    private var firstBeginning: PartialDate?
+    private var lastEnding: PartialDate?
     private(set) var firstSeen: PartialDate?
     private(set) var lastSeen: PartialDate?
     /// Key of the claim to quote: the first that is stated, else the first.
@@ -16,9 +16,8 @@ struct Edge {
     private var lastDayHeld: CalendarDay?
     /// Whether no claim states it.
     private(set) var isHedged = true
-    /// Status of a membership, and whether sources disagree about it.
-    var status: MembershipStatus?
-    var isDisputed = false
+    /// For a membership: what its history says.
+    var standing: MembershipStanding?
 
     /// From whom to whom, in which relation and role.
     struct Ends: Hashable {
@@ -32,10 +31,16 @@ struct Edge {
 
     /// Whether it is over.
     var isFormer: Bool {
-        if let status { return status == .left || status == .none }
+        if let standing { return standing.status == .left || standing.status == .none }
         guard ends.relation.facts.lasts, let until else { return false }
         return lastDayHeld.map { $0 <= until.last } ?? true
     }
+
+    /// When it began, as exactly as the texts say.
+    var since: PartialDate? { standing.map(\.since) ?? firstBeginning }
+
+    /// When it ended.
+    var until: PartialDate? { standing.map(\.until) ?? lastEnding }
 
     /// The edges of claims that have both ends, in order of their ends.
     ///
@@ -58,8 +63,8 @@ struct Edge {
         let statement = claim.statement
         stories.insert(claim.story)
         claims.insert(claim.id)
-        since = earlier(since, statement.beginning)
-        until = later(until, statement.ending)
+        firstBeginning = earlier(firstBeginning, statement.beginning)
+        lastEnding = later(lastEnding, statement.ending)
         firstSeen = earlier(firstSeen, claim.published)
         lastSeen = later(lastSeen, claim.published)
         lastDayHeld = [lastDayHeld, statement.lastDayHeld].compactMap(\.self).max()

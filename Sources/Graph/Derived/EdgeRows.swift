@@ -13,10 +13,7 @@ struct EdgeRows {
     /// Inserts the edges that the stored claims make: first those that are stated, then those
     /// that are only planned, conditional, possible or denied.
     func insert() throws {
-        let keys = Dictionary(
-            uniqueKeysWithValues: try database.rows("SELECT entity, id FROM entities") {
-                (EntityID($0.text()), $0.integer())
-            })
+        let keys = try database.entityKeys()
         let insert = try PreparedStatement(
             """
             INSERT INTO edges (subject_id, relation, object_id, role, is_negated, is_hedged,
@@ -28,11 +25,14 @@ struct EdgeRows {
         let (stated, others) = (
             claims.filter { $0.statement.isStated }, claims.filter { !$0.statement.isStated }
         )
-        for edge in Edge.edges(of: stated) + Edge.edges(of: others) {
+        for edge in try database.edges(of: stated, filter: ClaimFilter())
+            + Edge.edges(of: others)
+        {
             try insert.run(
                 keys[edge.ends.from], edge.ends.relation.rawValue, keys[edge.ends.to],
-                edge.ends.role, edge.ends.isNegated, edge.isHedged, edge.status?.rawValue,
-                edge.isFormer, edge.isDisputed, edge.since?.edtf, edge.until?.edtf,
+                edge.ends.role, edge.ends.isNegated, edge.isHedged, edge.standing?.status.rawValue,
+                edge.isFormer, edge.standing?.isDisputed ?? false, edge.since?.edtf,
+                edge.until?.edtf,
                 edge.firstSeen?.edtf, edge.lastSeen?.edtf, edge.stories.count,
                 edge.claims.count)
         }

@@ -15,24 +15,23 @@ struct Stories {
     /// Writes every document's story where it has changed.
     func assign() throws {
         let documents = try documentsInOrder()
-        var first: [ContentHash: StoryDocument] = [:]
-        for document in documents {
-            guard let known = first[document.wording] else {
-                first[document.wording] = document
-                continue
-            }
-            if document.isPublished(before: known) { first[document.wording] = document }
+        var first: [ContentHash: Int64] = [:]
+        for document in documents where first[document.wording] == nil {
+            first[document.wording] = document.key
         }
         for document in documents {
-            let story = first[document.wording]?.key ?? document.key
+            let story = first[document.wording]
             if story == document.story { continue }
             try database.run(
                 "UPDATE documents SET story_id = ? WHERE id = ?", story, document.key)
         }
     }
 
+    /// Keys of all documents, the first published first, undated ones last, then by path and place.
+    func documentsByPublication() throws -> [Int64] { try documentsInOrder().map(\.key) }
+
     private func documentsInOrder() throws -> [StoryDocument] {
-        try database.rows(
+        let documents = try database.rows(
             """
             SELECT documents.id, wording, published, story_id
             FROM documents JOIN files ON files.id = documents.file_id
@@ -43,6 +42,10 @@ struct Stories {
                 key: row.integer(), wording: try row.hash(), published: try row.optionalDate(),
                 story: row.optionalInteger())
         }
+        return documents.enumerated().sorted { a, b in
+            if a.element.isPublished(before: b.element) { return true }
+            return !b.element.isPublished(before: a.element) && a.offset < b.offset
+        }.map(\.element)
     }
 }
 

@@ -4,7 +4,8 @@ public import Knowledge
 public struct ClaimFilter: Hashable, Sendable {
     /// The relations to follow; nil for all.
     public var relations: Set<RelationKind>?
-    /// Only claims whose date may cover this day; nil for all.
+    /// Only memberships that last on this day, and other claims whose date may cover it; nil for
+    /// all.
     public var day: CalendarDay?
     /// Whether what is planned, conditional, possible or denied counts too.
     public var includesUnstated: Bool
@@ -22,7 +23,8 @@ public struct ClaimFilter: Hashable, Sendable {
     /// Whether a statement counts.
     func admits(_ statement: Statement) -> Bool {
         if let relations, !relations.contains(statement.relation) { return false }
-        if let day, !statement.mayCover(day) { return false }
+        // A membership is judged by its whole history, not by the date of one claim.
+        if let day, statement.relation != .memberOf, !statement.mayCover(day) { return false }
         return includesUnstated || statement.isStated
     }
 }

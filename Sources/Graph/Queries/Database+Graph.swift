@@ -10,6 +10,14 @@ extension Database {
         ) { try Entity(&$0) }
     }
 
+    /// The row keys of all entities.
+    func entityKeys() throws -> [EntityID: Int64] {
+        Dictionary(
+            uniqueKeysWithValues: try rows("SELECT entity, id FROM entities") {
+                (EntityID($0.text()), $0.integer())
+            })
+    }
+
     /// The row key of an entity.
     func key(of id: EntityID) throws -> Int64? {
         try firstRow("SELECT id FROM entities WHERE entity = ?", id.rawValue) { $0.integer() }
@@ -73,7 +81,8 @@ extension Database {
     private func datedNeighbours(
         of entity: EntityID, filter: ClaimFilter
     ) throws -> [EntityID] {
-        let edges = Edge.edges(of: try claims(naming: [entity], filter: filter))
+        let edges = try edges(
+            of: claims(naming: [entity], filter: filter), filter: filter)
         return Set(edges.flatMap { [$0.ends.from, $0.ends.to] }).subtracting([entity]).sorted()
     }
 

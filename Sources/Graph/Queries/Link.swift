@@ -52,7 +52,8 @@ extension GraphStore {
     ) throws(GraphError) -> [Link] {
         try read { database in
             let claims = try database.claims(naming: [entity], filter: filter)
-            return try Edge.edges(of: claims, joiningRoles: true).compactMap { edge in
+            return try database.edges(of: claims, filter: filter, joiningRoles: true).compactMap {
+                edge in
                 try Link(edge, seenFrom: entity, in: database)
             }.sorted { $0.precedes($1) }
         }

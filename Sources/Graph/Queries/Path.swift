@@ -50,7 +50,8 @@ extension Database {
     fileprivate func step(
         from: EntityID, to: EntityID, filter: ClaimFilter
     ) throws -> PathStep {
-        let edges = try Edge.edges(of: claims(between: from, and: to, filter: filter))
+        let edges = try edges(
+            of: claims(between: from, and: to, filter: filter), filter: filter)
         let best = edges.min { ($1.stories.count, $0.ends) < ($0.stories.count, $1.ends) }
         guard let best, let from = try entity(from), let to = try entity(to) else {
             throw UnreadableValue("edge \(from) – \(to)")

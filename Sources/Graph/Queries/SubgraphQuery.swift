@@ -18,7 +18,7 @@ extension GraphStore {
                 } else {
                     try database.claims(within: hops, of: focus, filter: filter)
                 }
-            let edges = Edge.edges(of: claims)
+            let edges = try database.edges(of: claims, filter: filter)
             let shown = Set(edges.flatMap { [$0.ends.from, $0.ends.to] }).union(focus).sorted()
             let stories = try database.storyCounts(of: shown)
             let nodes = try shown.compactMap { id in
@@ -60,9 +60,9 @@ extension Database {
     fileprivate func drawn(_ edge: Edge) throws -> Subgraph.Edge {
         Subgraph.Edge(
             from: edge.ends.from, to: edge.ends.to, relation: edge.ends.relation,
-            role: edge.ends.role.isEmpty ? nil : edge.ends.role, status: edge.status,
+            role: edge.ends.role.isEmpty ? nil : edge.ends.role, status: edge.standing?.status,
             since: edge.since, until: edge.until, isFormer: edge.isFormer,
-            isDisputed: edge.isDisputed, isHedged: edge.isHedged,
+            isDisputed: edge.standing?.isDisputed ?? false, isHedged: edge.isHedged,
             stories: edge.stories.count, claims: edge.claims.sorted(),
             quote: try edge.quoted.flatMap { try quote(ofClaim: $0) })
     }

@@ -41,6 +41,7 @@ extension Schema {
             last_day TEXT CHECK (last_day >= first_day),
             since TEXT,
             until TEXT,
+            is_by_succession INTEGER NOT NULL CHECK (is_by_succession IN (0, 1)),
             UNIQUE (member_id, organisation_id, position)
         ) STRICT;
         CREATE INDEX memberships_by_organisation ON memberships (organisation_id)

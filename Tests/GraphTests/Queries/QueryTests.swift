@@ -1,7 +1,8 @@
-import Graph
 import Knowledge
 import TestSupport
 import Testing
+
+@testable import Graph
 
 /// Questions to a small handmade graph.
 @Suite struct QueryTests {
@@ -54,6 +55,27 @@ import Testing
         let after = ClaimFilter(
             relations: [.holdsOffice], on: CalendarDay(year: 2017, month: 1, day: 1))
         #expect(try lines(of: "csto", after).isEmpty)
+    }
+
+    @Test func dayShowsWhoeverIsThenAMember() throws {
+        func members(_ year: Int) throws -> [EntityID] {
+            let day = CalendarDay(year: year, month: 12, day: 31)
+            let filter = ClaimFilter(relations: [.memberOf], on: day)
+            return try store.links(of: "csto", filter: filter).map(\.entity.id)
+        }
+        // Who left was inside before, and no founding is told.
+        #expect(try members(1991) == ["uzbekistan"])
+        #expect(try members(2011) == ["tajikistan", "uzbekistan"])
+        #expect(try members(2016) == ["tajikistan"])
+    }
+
+    @Test func historiesHearEveryStoryOnce() throws {
+        let histories = try store.histories()
+        #expect(histories.status(of: "uzbekistan", in: "csto").status == .left)
+        #expect(histories.testimony.claims.count == 3)
+        #expect(
+            try store.histories(knownBy: CalendarDay(year: 2013, month: 1, day: 1))
+                .testimony.claims.count == 1)
     }
 
     @Test func pathGoesThroughSharedNeighbours() throws {

@@ -26,7 +26,7 @@ import Testing
         ),
         (
             "a status outside the vocabulary",
-            "INSERT INTO memberships VALUES (1, 1, 1, 0, 'friend', NULL, NULL, NULL, NULL)"
+            "INSERT INTO memberships VALUES (1, 1, 1, 0, 'friend', NULL, NULL, NULL, NULL, 0)"
         ),
         (
             "a verdict without its object",
