@@ -30,6 +30,12 @@ extension PartialDate {
         }
     }
 
+    /// "July last year": a day or month in the year before, of, or after the article.
+    func date(_ parts: DateParts, inYear direction: ArticleDirection) -> PartialDate? {
+        let step = direction == .last ? -1 : direction == .this ? 0 : 1
+        return certainYear.flatMap { parts.date(year: $0 + step) }
+    }
+
     /// "last May": the nearest before this month; "this May" lies in the article's year.
     func month(_ month: Int, _ direction: ArticleDirection) -> PartialDate? {
         guard let certainYear else { return nil }

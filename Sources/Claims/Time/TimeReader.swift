@@ -26,11 +26,17 @@ package struct TimeReader: Sendable {
         previous: PartialDate? = nil
     ) -> [TimeExpression] {
         var found: [TimeExpression] = []
+        guard var core = nextCore(in: tokens, sentence) else { return found }
         var scanner = TimeScanner(
             tokens: tokens, sentence: sentence, text: text, lexicon: lexicon,
             vocabulary: vocabulary, published: published, previous: previous)
-        var i = sentence.lowerBound
+        var i = max(sentence.lowerBound, core - Self.reach)
         while i < sentence.upperBound {
+            if i > core {
+                guard let next = nextCore(in: tokens, i..<sentence.upperBound) else { break }
+                core = next
+                i = max(i, core - Self.reach)
+            }
             guard mayBegin(tokens[i]), let expression = scanner.expression(at: i) else {
                 i += 1
                 continue
@@ -40,6 +46,21 @@ package struct TimeReader: Sendable {
             i = expression.tokens.upperBound
         }
         return found
+    }
+
+    /// The most words before the number or name that makes an expression one: "since at least the
+    /// end of the second half of 2012".
+    private static let reach = 12
+
+    /// The next number or word without which there is no time expression.
+    private func nextCore(in tokens: [Token], _ range: Range<Int>) -> Int? {
+        range.first { i in
+            switch tokens[i].kind {
+            case .word: vocabulary[tokens[i]].isCore
+            case .number, .ordinal, .suffixedNumber: true
+            default: false
+            }
+        }
     }
 
     private func mayBegin(_ token: Token) -> Bool {

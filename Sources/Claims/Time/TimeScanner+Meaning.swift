@@ -11,11 +11,27 @@ extension TimeScanner {
             return TimeMeaning(.on(date), .explicit)
         }
         if let date = dateOfList(parts, from: i) { return TimeMeaning(.on(date), .explicit) }
+        if let direction = yearBeside(parts) {
+            return published?.date(parts, inYear: direction).map { TimeMeaning(.on($0), .relative) }
+        }
         guard let published, let past = parts.nearest(to: published, isFuture: false) else {
             return nil
         }
         let future = parts.nearest(to: published, isFuture: true)
         return TimeMeaning(.on(past), future: future.map(DateSpan.on), .relative)
+    }
+
+    /// Where "this year", "last year" stands behind a day or month: "in July of this year".
+    func yearBeside(_ parts: DateParts) -> ArticleDirection? {
+        guard parts.month != nil, parts.year == nil else { return nil }
+        let i = word(parts.end) == .of ? parts.end + 1 : parts.end
+        guard word(i + 1) == .unit(.year) else { return nil }
+        switch word(i) {
+        case .last: return .last
+        case .this: return .this
+        case .next: return .next
+        default: return nil
+        }
     }
 
     /// 2012 for the June of "June and September 2012".

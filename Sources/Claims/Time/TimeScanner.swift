@@ -64,6 +64,7 @@ struct TimeScanner {
         // "from 2005 to 2001", "from 1500 to 2000 men": no range, so no beginning either.
         if anchor == .from, word(parts.end) == .to, kind(parts.end + 1) == .number { return nil }
         var end = parts.end
+        if yearBeside(parts) != nil { end += word(end) == .of ? 3 : 2 }
         var anchored = meaning.anchored(anchor)
         if anchor == .from, word(end) == .onward || isOn(end) {
             end += 1

@@ -21,6 +21,14 @@ enum TimeWord: Hashable, Sendable {
     case label
     /// Million, percent, people: a number before it is no year.
     case counted
+
+    /// Whether it can make an expression one; all others need such a word or a number.
+    var isCore: Bool {
+        switch self {
+        case .month, .weekday, .season, .unit, .today, .yesterday, .tomorrow: true
+        default: false
+        }
+    }
 }
 
 /// What "two … later" counts in.

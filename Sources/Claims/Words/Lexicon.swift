@@ -33,7 +33,7 @@ package struct Lexicon: Sendable {
         while capacity < words.count * 3 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(hash: 0, word: 0), count: capacity)
         for (id, word) in words.enumerated().dropFirst() {
-            let hash = Claims.hash(FoldedBytes(word, word.indices))
+            let hash = Claims.hash(word, word.indices)
             var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
             while slots[slot].word != 0 { slot = (slot + 1) & (capacity - 1) }
             slots[slot] = Slot(hash: hash, word: UInt32(id))
@@ -50,11 +50,10 @@ package struct Lexicon: Sendable {
 
     /// The word in a range of bytes, whatever its case.
     package func id(_ text: [UInt8], _ range: Range<Int>) -> WordID {
-        let folded = FoldedBytes(text, range)
-        let hash = Claims.hash(folded)
+        let hash = Claims.hash(text, range)
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot].word != 0 {
-            if slots[slot].hash == hash, isWord(slots[slot].word, folded) {
+            if slots[slot].hash == hash, isWord(slots[slot].word, text, range) {
                 return WordID(rawValue: slots[slot].word)
             }
             slot = (slot + 1) & (slots.count - 1)
@@ -62,8 +61,8 @@ package struct Lexicon: Sendable {
         return .unknown
     }
 
-    private func isWord(_ word: UInt32, _ folded: FoldedBytes) -> Bool {
-        var folded = folded
+    private func isWord(_ word: UInt32, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+        var folded = FoldedBytes(text, range)
         for i in Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
         where folded.next() != letters[i] { return false }
         return folded.next() == nil
