@@ -44,7 +44,9 @@ let package = Package(
         .testTarget(name: "EntitiesTests", dependencies: ["Entities", "Knowledge", "TestSupport"]),
         .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Knowledge", "TestSupport"]),
         .testTarget(name: "GraphTests", dependencies: ["Graph", "Knowledge", "TestSupport"]),
-        .testTarget(name: "ExportTests", dependencies: ["Export", "Knowledge", "TestSupport"]),
+        .testTarget(
+            name: "ExportTests", dependencies: ["Export", "Knowledge", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"]),
     ]
 )

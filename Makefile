@@ -1,0 +1,45 @@
+# Entente's everyday commands; `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup build test lint format check demo bench install clean
+
+PREFIX ?= /usr/local
+SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+ENTENTE = $$(swift build -c release --show-bin-path)/entente
+
+help: ## list the commands
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+
+setup: ## install what is missing: SQLite's headers, Graphviz
+	@scripts/setup
+
+build: setup ## build the release binary
+	$(SWIFT_BUILD) -c release --product entente
+
+test: setup ## set up, build and run all tests
+	$(SWIFT_BUILD) --build-tests
+	swift test --skip-build --parallel
+
+lint: ## check the format of the code
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## put the code into its format
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+check: setup lint ## what CI runs: lint, strict build, dictionaries, tests
+	$(SWIFT_BUILD)
+	"$$(swift build --show-bin-path)/entente" dict check
+	$(MAKE) test
+
+demo: build ## set up, read the sample corpus and ask it a few questions
+	@scripts/demo "$(ENTENTE)"
+
+bench: build ## measure on a generated workload beside the peers
+	@benchmarks/run
+
+install: build ## install under PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/entente"
+	install -m 755 "$(ENTENTE)" "$(DESTDIR)$(PREFIX)/bin/entente"
+	cp -R dict "$(DESTDIR)$(PREFIX)/share/entente/"
+
+clean: ## remove what was built
+	rm -rf .build demo
