@@ -3,7 +3,49 @@ import ArgumentParser
 /// The command line: `entente COMMAND`.
 @main
 struct Entente: AsyncParsableCommand {
+    /// The version that output and databases name.
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "entente",
-        abstract: "Who is linked to whom, since when, and who says so.")
+        abstract: "Who is linked to whom, since when, and who says so.",
+        discussion: """
+            Reads news text, recognises people, states and organisations, and keeps dated claims \
+            about them with the sentence behind each.
+
+            Example:
+              entente build articles/ && entente history Uzbekistan CSTO
+            """,
+        version: version,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Reading and storing", subcommands: [BuildCommand.self, ExtractCommand.self]),
+            CommandGroup(
+                name: "Asking",
+                subcommands: [
+                    LinksCommand.self, PathCommand.self, StatusCommand.self, MembersCommand.self,
+                    HistoryCommand.self, WhyCommand.self, FindCommand.self, StatsCommand.self,
+                ]),
+            CommandGroup(
+                name: "Drawing",
+                subcommands: [DotCommand.self, DrawCommand.self, ExportCommand.self]),
+            CommandGroup(name: "Dictionaries", subcommands: [DictCommand.self]),
+        ])
+
+    /// Runs the command; a `Failure` ends it with its message on stderr and its exit code.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as Failure {
+            Console.note(failure.message)
+            exit(withError: ExitCode(failure.code.rawValue))
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

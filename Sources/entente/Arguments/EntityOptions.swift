@@ -1,0 +1,31 @@
+import ArgumentParser
+import Graph
+import Knowledge
+
+/// How names that a user types are taken.
+struct EntityOptions: ParsableArguments {
+    @Flag(help: "Of several entities with the name take the best supported one.")
+    var first = false
+
+    /// The one entity that a name means in a database.
+    ///
+    /// Nobody of that name: exit 1, with names that come close. Several: exit 64 and who they are.
+    func entity(named name: String, in store: GraphStore) throws -> Entity {
+        let found = try Store.reporting { try store.entities(named: name) }
+        guard let best = found.first else { throw try unknown(name, in: store) }
+        if found.count == 1 || first { return best }
+        let candidates = found.map { "  \($0.id.rawValue)\t\($0.name), \($0.kind.rawValue)" }
+        throw Failure(
+            .usage,
+            "\"\(name)\" may be one of several; give an id, or --first for the best supported:\n"
+                + candidates.joined(separator: "\n"))
+    }
+
+    private func unknown(_ name: String, in store: GraphStore) throws -> Failure {
+        let close = try Store.reporting { try store.suggestions(for: name) }
+        let hint =
+            close.isEmpty
+            ? "" : "; did you mean \(close.map { "\"\($0)\"" }.joined(separator: ", "))?"
+        return Failure(.noAnswer, "\(store.path) names nobody \"\(name)\"\(hint)")
+    }
+}

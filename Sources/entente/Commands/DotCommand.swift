@@ -1,0 +1,23 @@
+import ArgumentParser
+import Export
+
+/// `entente dot`: the graph around entities as Graphviz' DOT.
+struct DotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dot",
+        abstract: "Print a diagram as Graphviz DOT.",
+        discussion: """
+            Example:
+              entente dot CSTO | dot -Tsvg > csto.svg
+            """)
+
+    @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var entities: EntityOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+        let store = try Store.open(database)
+        let graph = try drawing.subgraph(in: store, names: entities)
+        try Console.write(try drawing.encoded(graph, as: .dot(linkBase: drawing.baseUrl)))
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Export
+import Foundation
+
+/// `entente draw`: the same, laid out by Graphviz.
+struct DrawCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draw",
+        abstract: "Draw a diagram as SVG, PNG or PDF.",
+        discussion: """
+            Graphviz lays it out; the ending of the file tells the format.
+
+            Example:
+              entente draw CSTO --hops 2 -o csto.svg
+            """)
+
+    @OptionGroup var drawing: DrawingOptions
+
+    @Option(name: .shortAndLong, help: "The file to write: .svg, .png or .pdf.")
+    var output: String
+
+    @Option(help: "Seconds after which Graphviz is stopped.")
+    var timeLimit = 60
+
+    @OptionGroup var entities: EntityOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+        if format == nil {
+            let endings = Graphviz.PictureFormat.allCases.map { ".\($0.rawValue)" }
+            throw ValidationError(
+                "-o takes a file that ends with \(endings.joined(separator: ", ")); found \(output)"
+            )
+        }
+        if timeLimit < 1 {
+            throw ValidationError("--time-limit takes seconds from 1; found \(timeLimit).")
+        }
+    }
+
+    func run() async throws {
+        guard let format else { return }
+        let store = try Store.open(database)
+        let graph = try drawing.subgraph(in: store, names: entities)
+        let dot = try drawing.encoded(graph, as: .dot(linkBase: drawing.baseUrl))
+        let picture: Graphviz.Picture
+        do {
+            picture = try await Graphviz.render(
+                dot: dot, format: format, timeLimit: .seconds(timeLimit))
+        } catch {
+            throw Failure(.inputOutput, error.description)
+        }
+        if let complaint = picture.complaint { Console.note("Graphviz says: \(complaint)") }
+        try OutputFile(path: output).write(picture.bytes)
+    }
+
+    private var format: Graphviz.PictureFormat? {
+        Graphviz.PictureFormat.allCases.first { output.lowercased().hasSuffix(".\($0.rawValue)") }
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Graph
+
+/// `entente history`: membership history, per source, disputes shown.
+struct HistoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "history",
+        abstract: "Membership history with its sources, disputes shown.",
+        discussion: """
+            With an organisation also its predecessors and successors.
+
+            Example:
+              entente history Uzbekistan CSTO
+            """)
+
+    @Argument(help: "The state or person: an id, a name or any alias.")
+    var entity: String
+
+    @Argument(help: "The organisation.")
+    var organisation: String?
+
+    @OptionGroup var history: HistoryOptions
+    @OptionGroup var entities: EntityOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+        let store = try Store.open(database)
+        let member = try entities.entity(named: entity, in: store)
+        let body = try organisation.map { try entities.entity(named: $0, in: store) }
+        let histories = try history.histories(in: store)
+        try output.print(
+            try Store.reporting {
+                try HistoryReport(of: member, in: body, histories: histories, store: store)
+            })
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Graph
+
+/// `entente stats`: how much a database holds.
+struct StatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats",
+        abstract: "How much the database holds.",
+        discussion: """
+            Example:
+              entente stats --json
+            """)
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() throws {
+        let store = try Store.open(database)
+        try output.print(StatsReport(try Store.reporting { try store.statistics() }))
+    }
+}

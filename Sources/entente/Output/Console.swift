@@ -1,0 +1,53 @@
+import Foundation
+
+/// The three streams: data on stdout, all else on stderr.
+enum Console {
+    /// Writes data; a full disk ends the program with 74, a closed pipe by its signal, quietly.
+    static func write(_ bytes: [UInt8]) throws {
+        try write(bytes, to: .standardOutput, name: "standard output")
+    }
+
+    /// Writes data as UTF-8.
+    static func write(_ text: String) throws {
+        try write(Array(text.utf8))
+    }
+
+    /// Writes bytes to a file that is open.
+    static func write(_ bytes: [UInt8], to handle: FileHandle, name: String) throws {
+        do {
+            try handle.write(contentsOf: Data(bytes))
+        } catch {
+            throw Failure(.inputOutput, "cannot write to \(name): \(reason(error))")
+        }
+    }
+
+    /// Tells the user something on stderr.
+    static func note(_ message: String) {
+        try? FileHandle.standardError.write(contentsOf: Data("entente: \(message)\n".utf8))
+    }
+
+    /// Whether stdout is a terminal that may be coloured.
+    static var allowsColour: Bool {
+        isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    }
+
+    /// Whether stderr is a terminal, where progress may be shown.
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Columns of the terminal behind stdout, nil where it is none.
+    static var columns: Int? {
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        var size = winsize()
+        // The kernel fills a struct of our own; nothing is kept.
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
+        return Int(size.ws_col)
+    }
+
+    /// The system's words for an I/O error, without Foundation's wrapping.
+    static func reason(_ error: any Error) -> String {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        return underlying?.localizedDescription ?? error.localizedDescription
+    }
+}

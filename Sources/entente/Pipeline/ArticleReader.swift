@@ -1,0 +1,60 @@
+import Claims
+import Entities
+import Foundation
+import Knowledge
+import Synchronization
+
+/// Reads articles with dictionaries and patterns: recognises, then extracts.
+struct ArticleReader: Sendable {
+    let gazetteer: Gazetteer
+    let patterns: PatternSet
+    private let recogniser: Recogniser
+    private let claimReader: ClaimReader
+
+    /// Compiles the dictionaries; ends with every problem by file and line where they are not clean.
+    init(_ folders: [DictionaryFolder]) throws {
+        do {
+            gazetteer = try Gazetteer(reading: folders.flatMap(\.tables))
+        } catch {
+            throw Failure(.badData, error.problems.map(\.description).joined(separator: "\n"))
+        }
+        do {
+            patterns = try PatternSet(reading: folders.flatMap(\.patterns))
+        } catch {
+            throw Failure(.badData, error.problems.map(\.description).joined(separator: "\n"))
+        }
+        recogniser = Recogniser(gazetteer)
+        claimReader = ClaimReader(patterns)
+    }
+
+    /// SHA-256 over tables and patterns: what was read with another is another reading.
+    var dictionaryHash: ContentHash {
+        ContentHash(hashing: "\(gazetteer.hash.hex)\t\(patterns.hash.hex)".utf8)
+    }
+
+    /// What one article says.
+    func read(_ document: Document) -> ReadArticle {
+        let reading = recogniser.read(document)
+        return ReadArticle(reading: reading, claims: claimReader.claims(in: reading))
+    }
+
+    /// What several articles say, read on up to `threads` threads, in the order given.
+    func read(_ documents: [Document], threads: Int) -> [ReadArticle] {
+        let workers = min(max(1, threads), documents.count)
+        guard workers > 1 else { return documents.map(read) }
+        let results = Mutex([ReadArticle?](repeating: nil, count: documents.count))
+        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+            for index in stride(from: worker, to: documents.count, by: workers) {
+                let article = read(documents[index])
+                results.withLock { $0[index] = article }
+            }
+        }
+        return results.withLock { $0 }.compactMap(\.self)
+    }
+}
+
+/// An article, who is named in it and what it claims.
+struct ReadArticle: Sendable {
+    let reading: Reading
+    let claims: [Claim]
+}

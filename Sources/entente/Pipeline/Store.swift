@@ -1,0 +1,35 @@
+import Graph
+import Knowledge
+
+/// The database behind the questions.
+enum Store {
+    /// Opens the database for asking.
+    static func open(_ options: DatabaseOptions) throws -> GraphStore {
+        try reporting { try GraphStore(path: options.path, mode: .readOnly) }
+    }
+
+    /// Turns the store's errors into failures with their exit codes.
+    static func reporting<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as GraphError {
+            throw Failure(code(error), hint(error))
+        }
+    }
+
+    private static func code(_ error: GraphError) -> Failure.Code {
+        switch error {
+        case .noSuchDatabase: .noInput
+        case .unusable: .badData
+        case .busy: .busy
+        case .io: .inputOutput
+        }
+    }
+
+    private static func hint(_ error: GraphError) -> String {
+        if case .noSuchDatabase = error {
+            return "\(error); make one with 'entente build PATH…' or name one with --db"
+        }
+        return error.description
+    }
+}

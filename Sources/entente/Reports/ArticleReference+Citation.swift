@@ -1,0 +1,46 @@
+import Export
+import Graph
+import Knowledge
+
+extension ArticleReference {
+    /// What a reader cites: title, publisher, date, and where the text is.
+    var citation: String {
+        [title?.onOneLine, publisher, publication?.phrase, place].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+
+    /// The file and line or offset: `news.jsonl:14`, `page.txt @ 2644`.
+    var place: String {
+        source.line.map { "\(source.path):\($0)" } ?? "\(source.path) @ \(source.start)"
+    }
+
+    func encode(into json: inout JSONWriter) {
+        json.field("id", id.hex)
+        json.object("source") { json in
+            json.field("path", source.path)
+            json.field("line", source.line)
+            json.field("id", source.recordID)
+            json.field("start", source.start)
+            json.field("end", source.end)
+        }
+        json.field("title", title)
+        json.field("published", publication?.date)
+        json.field("published_basis", publication?.basis.rawValue ?? "none")
+        json.field("publisher", publisher)
+        json.field("story", story.hex)
+    }
+}
+
+extension Publication {
+    /// The date, marked where it was not printed with the article.
+    fileprivate var phrase: String {
+        basis == .explicit ? date.edtf : "\(date.edtf) (by \(basis.rawValue))"
+    }
+}
+
+extension String {
+    /// The text with every run of white space as one blank.
+    var onOneLine: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

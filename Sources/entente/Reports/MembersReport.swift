@@ -1,0 +1,74 @@
+import Export
+import Graph
+import Knowledge
+
+/// The answer to `members`: an organisation's roster.
+struct MembersReport: Report {
+    private let organisation: Entity
+    private let date: PartialDate?
+    private let members: [(entity: Entity, membership: Membership)]
+
+    init(
+        of organisation: Entity, on date: PartialDate?, all: Bool, histories: Histories,
+        store: GraphStore
+    ) throws {
+        self.organisation = organisation
+        self.date = date
+        members = try histories.members(of: organisation.id, on: date, all: all).map {
+            (try store.entity($0.member), $0)
+        }
+    }
+
+    var isEmpty: Bool { members.isEmpty }
+
+    func text(_ style: TextStyle) -> String {
+        let when = date.map { " on \($0.last.iso8601)" } ?? ""
+        guard !isEmpty else { return "\(organisation.name)\(when): no known member\n" }
+        var table = Table("MEMBER", "STATUS", "SINCE", "UNTIL", "LAST CONFIRMED", "STORIES")
+        for (entity, membership) in members {
+            let answer = membership.answer
+            table.add(
+                entity.name,
+                answer.status.rawValue + (answer.isBySuccession ? ", by succession" : ""),
+                answer.since?.edtf ?? "", answer.until?.edtf ?? "",
+                answer.lastConfirmed?.iso8601 ?? "", String(membership.stories))
+        }
+        return style.heading("\(organisation.name)\(when)") + "\n"
+            + table.text(columns: style.columns, bold: style.isStyled)
+    }
+
+    func json(into writer: inout JSONWriter) {
+        writer.object { json in
+            json.field("organisation", organisation)
+            json.field("on", date)
+            json.array("members") { json in
+                for (entity, membership) in members {
+                    json.object { json in
+                        let answer = membership.answer
+                        json.field("member", entity)
+                        json.field("status", answer.status.rawValue)
+                        json.field("since", answer.since)
+                        json.field("until", answer.until)
+                        json.field("last_confirmed", answer.lastConfirmed?.iso8601)
+                        json.field("stories", membership.stories)
+                        json.field("claims", answer.claims)
+                    }
+                }
+            }
+        }
+    }
+
+    var csv: CSV {
+        var csv = CSV(
+            "organisation", "on", "member", "status", "since", "until", "last_confirmed",
+            "stories", "claims")
+        for (entity, membership) in members {
+            let answer = membership.answer
+            csv.add(
+                organisation.id.rawValue, date?.edtf, entity.id.rawValue, answer.status.rawValue,
+                answer.since?.edtf, answer.until?.edtf, answer.lastConfirmed?.iso8601,
+                String(membership.stories), answer.claims.map(\.rawValue).joined(separator: " "))
+        }
+        return csv
+    }
+}

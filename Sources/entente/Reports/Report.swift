@@ -1,0 +1,50 @@
+import ArgumentParser
+import Export
+
+/// An answer in the three forms every question offers.
+protocol Report {
+    /// For a person: tables, at most so many columns wide where that is known.
+    func text(_ style: TextStyle) -> String
+    /// As the one JSON document of the contract.
+    func json(into writer: inout JSONWriter)
+    /// As a table for a spreadsheet.
+    var csv: CSV { get }
+    /// Whether there is no answer: the program then ends with 1.
+    var isEmpty: Bool { get }
+}
+
+/// How text for a person is set.
+struct TextStyle {
+    /// Columns of the terminal, nil where output goes elsewhere.
+    var columns: Int?
+    /// Whether to use bold type.
+    var isStyled: Bool
+
+    /// As the terminal allows.
+    static var console: TextStyle {
+        TextStyle(columns: Console.columns, isStyled: Console.allowsColour)
+    }
+
+    /// A heading.
+    func heading(_ text: String) -> String { isStyled ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+    /// What stands behind the rest.
+    func faint(_ text: String) -> String { isStyled ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}
+
+extension OutputOptions {
+    /// Prints an answer in the form asked for; an empty one ends the program with 1.
+    func print(_ report: some Report) throws {
+        if json {
+            var writer = JSONWriter(layout: .pretty)
+            report.json(into: &writer)
+            writer.endLine()
+            try Console.write(writer.finish())
+        } else if csv {
+            try Console.write(report.csv.contents)
+        } else {
+            try Console.write(report.text(.console))
+        }
+        if report.isEmpty { throw ExitCode(Failure.Code.noAnswer.rawValue) }
+    }
+}

@@ -1,0 +1,83 @@
+import Export
+import Graph
+import Knowledge
+
+/// The answer to `status` with two names: what a member was to an organisation on a day.
+struct StatusReport: Report {
+    private let member: Entity
+    private let organisation: Entity
+    private let date: PartialDate?
+    private let answer: StatusAnswer
+    private let quotes: Quotes
+
+    init(
+        of member: Entity, in organisation: Entity, on date: PartialDate?, histories: Histories,
+        store: GraphStore
+    ) throws {
+        self.member = member
+        self.organisation = organisation
+        self.date = date
+        answer = histories.status(of: member.id, in: organisation.id, on: date)
+        let claims =
+            answer.claims + answer.sides.flatMap(\.claims)
+            + answer.changes.map(\.claim.claim.id)
+        quotes = try Quotes(of: claims, in: store)
+    }
+
+    var isEmpty: Bool { answer.status == .unknown }
+
+    func text(_ style: TextStyle) -> String {
+        let when = date.map { " on \($0.last.iso8601)" } ?? ""
+        var lines = [
+            style.heading(
+                "\(member.name) and \(organisation.name)\(when): \(answer.status.rawValue)")
+        ]
+        let bounds = [
+            answer.since.map { "since \($0.edtf)" }, answer.until.map { "until \($0.edtf)" },
+            answer.isBySuccession ? "by succession" : nil,
+            answer.lastConfirmed.map { "last confirmed \($0.iso8601)" },
+        ].compactMap(\.self)
+        if !bounds.isEmpty { lines.append("  " + bounds.joined(separator: ", ")) }
+        for side in answer.sides {
+            if answer.sides.count > 1 { lines.append("  \(side.status.rawValue), according to") }
+            lines += quotes.lines(side.claims, style)
+        }
+        if !answer.changes.isEmpty, let date {
+            lines.append("  Within \(date.edtf):")
+            for change in answer.changes {
+                lines.append("    \(change.event.facts.label), \(change.date)")
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    func json(into writer: inout JSONWriter) {
+        writer.object { json in
+            json.field("member", member)
+            json.field("organisation", organisation)
+            json.field("on", date)
+            json.field("status", answer.status.rawValue)
+            json.field("since", answer.since)
+            json.field("until", answer.until)
+            json.field("last_confirmed", answer.lastConfirmed?.iso8601)
+            json.field("by", answer.isBySuccession ? "succession" : nil)
+            json.field("claims", answer.claims)
+            json.field("sides", answer.sides)
+            json.array("changes") { json in
+                for change in answer.changes { json.object { change.encode(into: &$0) } }
+            }
+        }
+    }
+
+    var csv: CSV {
+        var csv = CSV(
+            "member", "organisation", "on", "status", "since", "until", "last_confirmed", "by",
+            "claims")
+        csv.add(
+            member.id.rawValue, organisation.id.rawValue, date?.edtf, answer.status.rawValue,
+            answer.since?.edtf, answer.until?.edtf, answer.lastConfirmed?.iso8601,
+            answer.isBySuccession ? "succession" : nil,
+            answer.claims.map(\.rawValue).joined(separator: " "))
+        return csv
+    }
+}
