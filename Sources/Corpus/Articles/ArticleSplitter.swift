@@ -121,30 +121,35 @@ struct ArticleSplitter {
     }
 
     private mutating func finish(at end: Int) {
-        guard let start, hasText else {
-            self.start = nil
-            return
-        }
-        var last = end - 1
-        while last > start, isLeftOut(last, start: start) { last -= 1 }
-        let title = paragraphs[start...last].prefix(4).firstIndex {
-            $0.kind == .heading || $0.isText
-        }
-        spans.append(
-            Span(
-                paragraphs: start..<(last + 1),
-                title: title.flatMap { paragraphs[$0].kind == .heading ? $0 : nil }))
-        self.start = nil
+        defer { start = nil }
+        guard let start, hasText, let lastText = paragraphs[start..<end].lastIndex(where: \.isText)
+        else { return }
+        let last = lastParagraph(after: lastText, before: end)
+        spans.append(Span(paragraphs: start..<(last + 1), title: title(from: start)))
     }
 
-    /// Furniture of the page, and headlines without text, stay out at the end of an article.
-    private func isLeftOut(_ index: Int, start: Int) -> Bool {
-        let paragraph = paragraphs[index]
-        if paragraph.isPageFurniture { return true }
-        guard paragraph.kind == .heading else { return false }
-        return paragraphs[start..<index].contains {
-            $0.isPageFurniture || [.end, .issue, .copyright].contains($0.kind)
+    /// The last of the lines that close an article below its text. Furniture of the page stays
+    /// out, and with it the headlines that follow it: they are links to other articles.
+    private func lastParagraph(after lastText: Int, before end: Int) -> Int {
+        var last = lastText
+        var hasFurniture = false
+        for i in (lastText + 1)..<max(end, lastText + 1) {
+            if paragraphs[i].isPageFurniture {
+                hasFurniture = true
+            } else if paragraphs[i].kind == .heading, hasFurniture {
+                break
+            } else {
+                last = i
+            }
         }
+        return last
+    }
+
+    /// The first headline above the text; a word or two over a longer line are its column.
+    private func title(from start: Int) -> Int? {
+        let headings = paragraphs[start...].indices.prefix(6)
+            .prefix { !paragraphs[$0].isText }.filter { paragraphs[$0].kind == .heading }
+        return headings.first { paragraphs[$0].wordCount > 2 } ?? headings.first
     }
 }
 

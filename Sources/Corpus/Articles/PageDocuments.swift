@@ -24,7 +24,7 @@ struct PageDocuments {
                 .lowerBound..<page.paragraphs[span.paragraphs.upperBound - 1].range.upperBound
             let assembly = DocumentAssembly(
                 page: page, paragraphs: span.paragraphs, range: range,
-                title: span.title.map { page.paragraphs[$0].range })
+                title: span.title.map { page.headline($0) })
             return assembly.document(
                 source: Source(
                     path: path, start: offsets.codePoint(atByte: range.lowerBound),

@@ -1,11 +1,13 @@
 /// The standing phrases of news sites, all sites together.
 enum PageFurniture {
+    // "*" is up to six words, "**" any number, "#" a number; see PhraseTable.
+
     /// What announces a list of articles.
     static let pageHeadings = PhraseTable([
         "tag archives *", "category archives *", "author archives *", "monthly archives *",
         "daily archives *", "yearly archives *", "archive for *", "archives for *",
         "archive of *", "archive", "archives", "archives : *", "archive : *", "news archive *",
-        "tag : *", "tagged : *", "category : *", "topic : *", "topics : *", "section : *",
+        "tag : *", "tagged : *", "category : *", "topic : *", "topics : *",
         "country : *", "region : *", "author : *", "month : *", "posts tagged *",
         "posts tagged with *", "articles tagged *", "articles tagged with *", "stories tagged *",
         "posts in category *", "browsing : *", "browsing tag *", "browsing category *",
@@ -15,7 +17,7 @@ enum PageFurniture {
         "displaying # # of # *", "displaying results *", "results # # of # *", "# results *",
         "# articles *", "# posts *", "# stories *", "# items *", "# of # documents",
         "document # of #", "search results *", "results for *", "you searched for *",
-        "you are here *", "page # of # *", "latest news", "latest stories", "latest articles",
+        "you are here **", "page # of # *", "latest news", "latest stories", "latest articles",
         "latest posts", "recent posts", "recent news", "top stories", "news in brief",
         "in brief", "news briefs", "news digest", "daily digest", "weekly digest",
         "weekly news digest", "daily news digest", "headlines", "today s headlines", "news",
@@ -31,13 +33,14 @@ enum PageFurniture {
 
     /// What stands below an item on a page of several.
     static let itemEnds = PhraseTable([
-        "leave a comment *", "leave a reply *", "leave your comment *", "add a comment",
+        "comment", "comments", "# replies", "# reply", "no replies", "leave a comment *",
+        "leave a reply *", "leave your comment *", "add a comment",
         "add comment", "post a comment", "comment on this *", "# comments *", "# comment *",
         "no comments *", "no comment *", "comments : #", "comments #", "comments # *",
         "comments are closed *", "comments off *", "comments closed", "read more *", "more",
         "read the full *", "read full *", "full story *", "full article *", "continue reading *",
-        "keep reading *", "posted in *", "filed under *", "tagged with *", "tags : *",
-        "categories : *", "posted by *", "permalink", "permanent link *", "link to this *",
+        "keep reading *", "posted in **", "filed under **", "tagged with **", "tags : **",
+        "categories : **", "posted by **", "permalink", "permanent link *", "link to this *",
         "bookmark the permalink *", "to top", "back to top", "top", "view article",
         "view full *", "go to article",
     ])
@@ -54,12 +57,12 @@ enum PageFurniture {
         "load more *", "see more *", "show more *", "see all *", "view all *", "view more *",
         "show all *", "more news", "more stories", "more articles", "more from *",
         "related posts *", "related articles *", "related stories *", "related news *",
-        "related : *", "related", "related topics *", "related content", "read also *",
+        "related : **", "related", "related topics *", "related content", "read also *",
         "also read *", "see also : *", "you may also like *", "you might also like *",
         "recommended", "recommended for you", "most read *", "most popular *", "most viewed *",
         "popular posts", "trending *", "editor s picks", "subscribe *", "sign up *",
         "follow us *", "like us *", "join us *", "log in *", "login *", "sign in *", "register",
-        "my account", "skip to *", "menu", "main menu", "search", "search : *", "search for *",
+        "my account", "skip to *", "menu", "main menu", "search", "search : *",
         "contact us", "contact", "contacts", "about us", "about", "privacy policy *",
         "terms of use *", "terms of service *", "terms and conditions *", "cookie policy *",
         "we use cookies *", "accept cookies *", "advertisement", "advertisements",
@@ -69,13 +72,16 @@ enum PageFurniture {
         "# views", "views : #", "views #", "# shares", "length : # words", "# words",
         "language : *", "load date : *", "sitemap", "site map", "powered by *", "up",
         "opens in new window", "download *", "advertorial", "breadcrumb", "breadcrumbs",
+        "dateline : *",
+        "section : **", "your email address will not be published *",
+        "required fields are marked *", "notify me of *",
     ])
 
     static let captionLeads = PhraseTable([
-        "photo : *", "photo by *", "photos : *", "photos by *", "photo credit *", "image : *",
-        "image credit *", "image courtesy *", "picture : *", "picture by *", "caption : *",
-        "credit : *", "credits : *", "photograph : *", "photograph by *", "file photo *",
-        "photo courtesy *", "photo # *", "source : *", "illustration : *", "illustration by *",
+        "photo : **", "photo by **", "photos : **", "photos by **", "photo credit **", "image : **",
+        "image credit **", "image courtesy **", "picture : **", "picture by **", "caption : **",
+        "credit : **", "credits : **", "photograph : **", "photograph by **", "file photo **",
+        "photo courtesy **", "photo # *", "source : **", "illustration : **", "illustration by *",
         "map : *", "video : *",
     ])
 

@@ -11,6 +11,16 @@ struct PageReading {
         markEchoes()
     }
 
+    /// The words of a heading without the marks of Markdown around them.
+    func headline(_ paragraph: Int) -> Range<Int> {
+        let range = paragraphs[paragraph].range
+        let isMark = { (byte: UInt8) in byte == 0x23 || byte == 0x2A || byte == 0x20 }
+        guard let first = bytes[range].firstIndex(where: { !isMark($0) }),
+            let last = bytes[range].lastIndex(where: { !isMark($0) })
+        else { return range }
+        return first..<(last + 1)
+    }
+
     /// The line after "Category" is the name of one.
     private mutating func markCategoryValues() {
         for i in paragraphs.indices.dropFirst() where paragraphs[i - 1].kind == .label {

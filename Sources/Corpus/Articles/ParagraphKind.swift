@@ -49,15 +49,25 @@ enum ParagraphKind {
         if isAddress(page, range) { return .link }
         if PageFurniture.ends.matches(words), words.words.count <= 3 { return .end }
         if words.words == ["30"], page[range.lowerBound] == 0x2D { return .end }
-        guard words.words.count <= 14, !endsSentence(page, range) || words.words.count <= 6 else {
+        if PageFurniture.captionLeads.matches(words) { return .caption }
+        guard words.words.count <= 14, !endsSentence(page, range) || words.words.count <= 8 else {
             return nil
         }
         if PageFurniture.labels.matches(words) { return .label }
         if PageFurniture.pageHeadings.matches(words) { return .pageHeading }
         if PageFurniture.itemEnds.matches(words) { return .itemEnd }
         if PageFurniture.navigation.matches(words) { return .navigation }
-        if PageFurniture.captionLeads.matches(words) { return .caption }
-        return nil
+        return isTrail(page, range) ? .navigation : nil
+    }
+
+    /// `Home › News › Africa`.
+    private static func isTrail(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        let marks = page[range].indices.dropLast(2).count {
+            page[$0] == 0xE2 && page[$0 + 1] == 0x80 && page[$0 + 2] == 0xBA
+                || page[$0] == 0xC2 && page[$0 + 1] == 0xBB
+                || page[$0] == 0x20 && page[$0 + 1] == 0x3E && page[$0 + 2] == 0x20
+        }
+        return marks >= 2
     }
 
     /// Stars, dashes and the like, without a letter or digit.

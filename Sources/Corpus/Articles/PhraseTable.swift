@@ -1,6 +1,7 @@
 /// A set of phrases that whole lines are compared with, looked up by their first word.
 ///
-/// In a phrase `#` stands for a number, a final `*` for up to six words of any kind.
+/// In a phrase `#` stands for a number, a final `*` for up to six words of any
+/// kind, a final `**` for any number of them.
 struct PhraseTable {
     private let phrases: [String: [[String]]]
 
@@ -24,6 +25,7 @@ struct PhraseTable {
         var line = line
         for word in phrase {
             if word == "*" { return line.count <= 6 }
+            if word == "**" { return true }
             guard let next = line.popFirst() else { return false }
             guard word == "#" ? Int(next) != nil : next == word else { return false }
         }

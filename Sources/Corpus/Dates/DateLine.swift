@@ -59,7 +59,7 @@ enum DateLine {
             }
             let text = ShortWord(bytes, word)
             if text == "by" || text == "in" { isSetOff = true }
-            if text.map(times.contains) != true { words += 1 }
+            if text.map({ times.contains($0) || MonthName.isWeekday($0) }) != true { words += 1 }
         }
         let isSentence = bytes[range].last == 0x2E && words > 2
         return words == 0 || (isSetOff && words <= 8 && !isSentence)
@@ -67,6 +67,6 @@ enum DateLine {
 
     private static let times: Set<ShortWord> = [
         "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "cet", "cest", "msk", "bst", "at",
-        "t", "z", "h", "hrs", "ist",
+        "t", "z", "h", "hrs", "ist", "age", "year", "years", "day", "days", "ago", "min", "read",
     ]
 }

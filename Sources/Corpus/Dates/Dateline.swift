@@ -30,7 +30,8 @@ struct DatelineParser {
 
     /// The dateline with which a paragraph begins, nil if there is none.
     static func parse(_ bytes: [UInt8], paragraph: Range<Int>) -> Dateline? {
-        guard let first = paragraph.first, bytes[first].beginsLetter || bytes[first].isDigit
+        guard let first = paragraph.first,
+            bytes[first].beginsLetter || bytes[first].isDigit || bytes[first] == 0x2A
         else { return nil }
         var parser = DatelineParser(bytes, paragraph)
         return parser.parse()
@@ -55,7 +56,9 @@ struct DatelineParser {
                 cursor.take(0x2E)
                 return finished(closesWithDash: false)
             } else if !takePlaceWord() {
-                guard let byte = cursor.next, [0x2C, 0x2E, 0x2F].contains(byte) else { return nil }
+                guard let byte = cursor.next, [0x2C, 0x2E, 0x2F, 0x2A].contains(byte) else {
+                    return nil
+                }
                 cursor.position += 1
             }
         }

@@ -70,7 +70,8 @@ public struct SHA256: Sendable {
     }
 
     private mutating func compress(_ bytes: Span<UInt8>, from start: Int) {
-        let schedule = Self.schedule(bytes, from: start)
+        var schedule = InlineArray<64, UInt32>(repeating: 0)
+        Self.fill(&schedule, bytes, from: start)
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         // Eight rounds at a time, so that the eight words change names instead of places.
@@ -95,10 +96,10 @@ public struct SHA256: Sendable {
     }
 
     /// The block's sixteen words, and the 48 that are mixed from them.
-    private static func schedule(
-        _ bytes: Span<UInt8>, from start: Int
-    ) -> InlineArray<64, UInt32> {
-        var schedule = InlineArray<64, UInt32>(repeating: 0)
+    @inline(__always)
+    private static func fill(
+        _ schedule: inout InlineArray<64, UInt32>, _ bytes: Span<UInt8>, from start: Int
+    ) {
         for i in 0..<16 {
             // Any four bytes are a valid word, and the load checks its bounds.
             let word = unsafe bytes.bytes.unsafeLoadUnaligned(
@@ -112,7 +113,6 @@ public struct SHA256: Sendable {
             let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
             schedule[i] = schedule[i - 16] &+ s0 &+ schedule[i - 7] &+ s1
         }
-        return schedule
     }
 
     @inline(__always)

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct ArchivePageTests {
-    @Test(arguments: datelines + closings + listings + labels + dateLines)
+    @Test(arguments: datelines + closings + listings + labels + dateLines + sites)
     func articles(page: PageCase) throws {
         let found = try page.found()
         #expect(found == page.articles)
@@ -580,5 +580,158 @@ import Testing
                 "Fiji signs fishing | 2018-05-03 explicit", "Tonga opens its | 2018 neighbour",
                 "Samoa votes in | 2018-04-25 explicit",
             ]),
+    ]
+
+    static let sites = [
+        PageCase(
+            "a press database",
+            """
+            1 of 2 DOCUMENTS
+
+            The Herald
+
+            March 5, 2018 Monday
+
+            Fiji signs fishing treaty
+
+            BYLINE: Ana Silva
+
+            SECTION: NEWS; Pg. 4
+
+            LENGTH: 432 words
+
+            DATELINE: SUVA
+
+            {a}
+
+            LOAD-DATE: March 6, 2018
+
+            Copyright 2018 The Herald
+            All Rights Reserved
+
+            2 of 2 DOCUMENTS
+
+            The Herald
+
+            March 6, 2018 Tuesday
+
+            Tonga opens its new port
+
+            BYLINE: Jon Lee
+
+            {b}
+
+            Copyright 2018 The Herald
+            All Rights Reserved
+            """,
+            ["Fiji signs fishing | 2018-03-05 explicit", "Tonga opens its | 2018-03-06 explicit"]),
+        PageCase(
+            "kicker, headline, teaser, author and date",
+            """
+            Tag: Forum
+
+            Security
+
+            Palau Asks For Radar
+
+            {d}
+
+            By Ana Silva
+
+            March 03, 2023
+
+            Oceania
+
+            Why Kiribati Came Back
+
+            After a year outside, Tarawa has rejoined the bloc. What changed?
+
+            By Jon Lee
+
+            February 24, 2023
+
+            Load more
+            """,
+            ["Palau Asks For | 2023-03-03 explicit", "Why Kiribati Came | 2023-02-24 explicit"]),
+        PageCase(
+            "a news exchange",
+            """
+            Mali: Junta Quits Bloc
+            28 JANUARY 2024
+            The Herald (Bamako)
+            Bamako — {a}
+
+            {b}
+
+            Niger: Neighbours Follow Mali
+            29 JANUARY 2024
+            The Herald (Niamey)
+            Niamey — {c}
+            """,
+            [
+                "Mali: Junta Quits | 2024-01-28 explicit",
+                "Niger: Neighbours Follow | 2024-01-29 explicit",
+            ]),
+        PageCase(
+            "Markdown",
+            """
+            # Fiji signs fishing treaty
+
+            *SUVA, March 5, 2018 (Herald)* — {a}
+
+            ## Background
+
+            {b}
+
+            # Tonga opens its new port
+
+            NUKU'ALOFA, March 6, 2018 (Herald) — {c}
+            """,
+            ["Fiji signs fishing | 2018-03-05 explicit", "Tonga opens its | 2018-03-06 explicit"]),
+        PageCase(
+            "a blog with a trail, tags and a comment form",
+            """
+            Home › News › Pacific
+
+            Fiji signs fishing treaty
+            Ana Silva, 17 September 2023
+
+            {a}
+
+            Picture: the ministers of both states after the signing on Saturday (Herald)
+
+            {b}
+
+            Tags: Fiji, Tonga
+
+            You may also like
+
+            Tonga opens its new port
+
+            Samoa votes in April
+
+            Leave a Reply
+
+            Your email address will not be published.
+
+            © 2024 Island Watch
+            """, ["Fiji signs fishing | 2023-09-17 explicit"]),
+        PageCase(
+            "publication, author and a long date",
+            """
+            Fiji Joins the Joint Force
+
+            Publication: Ocean Monitor Volume: 18 Issue: 92
+
+            By: Ana Silva
+
+            June 9, 2021 04:35 PM Age: 2 years
+
+            {a}
+
+            Background
+
+            {b}
+            """, ["Fiji Joins the | 2021-06-09 explicit"]),
     ]
 }
