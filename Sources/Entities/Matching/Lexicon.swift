@@ -8,7 +8,7 @@ struct Lexicon: Sendable {
     /// What a phrase stands for.
     enum Meaning: Sendable {
         /// A name of an entity.
-        case name(EntityName, EntityIndex)
+        case name(EntityIndex, MentionForm, isWeak: Bool, AliasOrigin)
         /// A phrase in which a name is no name.
         case exclusion
         /// A role such as president, by its position in `Gazetteer.roles`.
@@ -27,7 +27,7 @@ struct Lexicon: Sendable {
         for number in gazetteer.catalogue.entities.indices {
             let entity = EntityIndex(rawValue: UInt32(number))
             for name in gazetteer.names[gazetteer.nameRange(of: entity)] {
-                add(name.text, .name(name, entity))
+                add(name.text, .name(entity, name.form, isWeak: name.isWeak, name.origin))
             }
         }
         for phrase in gazetteer.exclusions { add(phrase, .exclusion) }

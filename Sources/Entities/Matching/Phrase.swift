@@ -34,9 +34,11 @@ struct PhraseWord: Sendable {
     /// Whether a word of a text is this one. The hashes are equal already.
     func matches(_ text: Words, _ index: Int) -> Bool {
         switch letters {
-        case .any: text.key(index) == key
-        case .capitalised: text[index].shape.isCapitalised && text.key(index) == key
-        case .asWritten: Folding.key(of: text.bytes(index), keepingCase: true) == key
+        case .any: text.word(index, isFoldedTo: key)
+        case .capitalised: text[index].shape.isCapitalised && text.word(index, isFoldedTo: key)
+        case .asWritten:
+            text.bytes(index).elementsEqual(key)
+                || Folding.key(of: text.bytes(index), keepingCase: true) == key
         }
     }
 }

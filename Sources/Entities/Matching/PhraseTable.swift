@@ -6,7 +6,11 @@
 /// Every phrase is found wherever it stands, so a longer one that fails hides nothing; which hits
 /// count is decided by `Selection`. Time is linear in the text for phrases of bounded length.
 struct PhraseTable: Sendable {
-    private let phrases: [Phrase]
+    /// The words of all phrases, and where those of each begin; one more at the end.
+    private var phraseWords: [PhraseWord] = []
+    private var firstWords: [UInt32] = [0]
+    /// The sign behind the last word of each phrase, 0 for none.
+    private var phraseEndings: [UInt8] = []
     /// Slots of an open-addressing table, a power of two, at most half full.
     private var keys: [UInt32]
     private var nodes: [Node]
@@ -25,9 +29,13 @@ struct PhraseTable: Sendable {
 
     /// Prepares the search for phrases, which are known by their position.
     init(_ phrases: [Phrase]) {
-        self.phrases = phrases
+        for phrase in phrases {
+            phraseWords += phrase.words
+            firstWords.append(UInt32(phraseWords.count))
+            phraseEndings.append(phrase.ending ?? 0)
+        }
         var building: [UInt32: (endings: [UInt32], isPrefix: Bool)] = [:]
-        var firstWords: Set<UInt32> = []
+        var beginnings: Set<UInt32> = []
         for (number, phrase) in phrases.enumerated() {
             var prefix: UInt32 = 0
             for (position, word) in phrase.words.enumerated() {
@@ -38,9 +46,9 @@ struct PhraseTable: Sendable {
                     building[prefix, default: ([], false)].isPrefix = true
                 }
             }
-            firstWords.insert(phrase.words[0].hash)
+            beginnings.insert(phrase.words[0].hash)
         }
-        filter = BloomFilter(firstWords)
+        filter = BloomFilter(beginnings)
         var capacity = 16
         while capacity < building.count * 2 { capacity *= 2 }
         keys = Array(repeating: 0, count: capacity)
@@ -86,24 +94,27 @@ struct PhraseTable: Sendable {
 
     /// The hit if the phrase truly stands at a word of the text.
     private func hit(of number: UInt32, in text: Words, from first: Int) -> Hit? {
-        let phrase = phrases[Int(number)]
-        for (offset, word) in phrase.words.enumerated() {
+        let stored = Int(firstWords[Int(number)])..<Int(firstWords[Int(number) + 1])
+        guard first + stored.count <= text.count else { return nil }
+        for (offset, position) in stored.enumerated() {
             let index = first + offset
-            guard index < text.count, word.matches(text, index) else { return nil }
+            guard phraseWords[position].matches(text, index) else { return nil }
             if offset > 0 {
                 let before = text[index - 1]
-                let length = Int(before.end - before.start)
-                guard word.gap.admits(text[index].gap, after: length) else { return nil }
+                let gap = phraseWords[position].gap
+                guard gap.admits(text[index].gap, after: Int(before.end - before.start)) else {
+                    return nil
+                }
             }
         }
-        let last = first + phrase.words.count - 1
-        var end = Int(text[last].end)
-        if let ending = phrase.ending {
+        var end = Int(text[first + stored.count - 1].end)
+        let ending = phraseEndings[Int(number)]
+        if ending != 0 {
             guard end < text.text.count, text.text[end] == ending else { return nil }
             end += 1
         }
         guard !Address.contains(Int(text[first].start)..<end, in: text.text) else { return nil }
-        return Hit(phrase: number, words: first..<last + 1, end: end)
+        return Hit(phrase: number, words: first..<first + stored.count, end: end)
     }
 }
 

@@ -1,32 +1,37 @@
-/// Chooses among hits: leftmost first, then the longest, none overlapping another.
-enum Selection {
-    /// The chosen stretches of words in order, each with all hits that cover exactly it.
+/// Hits chosen leftmost first, then longest, none overlapping another: a collection of places, each
+/// the hits that cover exactly the same words.
+struct Selection<Hit: Sendable>: RandomAccessCollection, Sendable {
+    private let hits: [Hit]
+    /// The chosen hits of each place, as a range of `hits`.
+    private var places: [Range<Int>] = []
+
+    /// Chooses among hits.
     ///
     /// What must not be chosen is left out of `hits` beforehand, so that it hides nothing.
     /// - Parameters:
-    ///   - hits: in any order; those of one stretch stay in the order given.
+    ///   - hits: in any order; those of one place stay in the order given.
     ///   - words: the words a hit covers, at least one.
-    static func leftmostLongest<Element>(
-        _ hits: [Element], words: (Element) -> Range<Int>
-    ) -> [[Element]] {
-        var order: [Int] = Array(hits.indices)
-        order.sort { a, b in
-            let (left, right) = (words(hits[a]), words(hits[b]))
-            if left.lowerBound != right.lowerBound { return left.lowerBound < right.lowerBound }
-            if left.count != right.count { return left.count > right.count }
-            return a < b
+    init(_ hits: [Hit], words: (Hit) -> Range<Int>) {
+        // By first word, longer before shorter; hits come almost sorted.
+        let sorted = hits.sorted { a, b in
+            let (left, right) = (words(a), words(b))
+            return (left.lowerBound, right.upperBound) < (right.lowerBound, left.upperBound)
         }
-        var chosen: [[Element]] = []
         var current: Range<Int>?
-        for number in order {
-            let range = words(hits[number])
-            if range == current {
-                chosen[chosen.count - 1].append(hits[number])
+        for (number, hit) in sorted.enumerated() {
+            let range = words(hit)
+            if range == current, let last = places.last, last.upperBound == number {
+                places[places.count - 1] = last.lowerBound..<number + 1
             } else if range.lowerBound >= current?.upperBound ?? 0 {
-                chosen.append([hits[number]])
+                places.append(number..<number + 1)
                 current = range
             }
         }
-        return chosen
+        self.hits = sorted
     }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { places.count }
+    /// The hits of one place.
+    subscript(place: Int) -> ArraySlice<Hit> { hits[places[place]] }
 }

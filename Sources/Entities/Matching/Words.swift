@@ -48,6 +48,21 @@ struct Words: Sendable {
         text[Int(words[index].start)..<Int(words[index].end)]
     }
 
+    /// Whether a word folds to a key. Costs no memory where ASCII letters agree at once.
+    func word(_ index: Int, isFoldedTo key: some RandomAccessCollection<UInt8>) -> Bool {
+        let word = words[index]
+        if Int(word.end - word.start) == key.count {
+            var position = Int(word.start)
+            var agrees = true
+            for byte in key {
+                agrees = agrees && Folding.asciiLowercase(text[position]) == byte
+                position += 1
+            }
+            if agrees { return true }
+        }
+        return self.key(index).elementsEqual(key)
+    }
+
     /// The folded bytes of a word.
     func key(_ index: Int) -> [UInt8] { Folding.key(of: bytes(index), keepingCase: false) }
 
@@ -64,7 +79,8 @@ struct Words: Sendable {
 
     /// Some words without a leading "the", if others are left.
     func withoutArticle(_ range: Range<Int>) -> Range<Int> {
-        let hasArticle = range.count > 1 && key(range.lowerBound) == Array("the".utf8)
+        let hasArticle =
+            range.count > 1 && word(range.lowerBound, isFoldedTo: "the".utf8.map { $0 })
         return hasArticle ? range.dropFirst() : range
     }
 }

@@ -22,15 +22,15 @@ struct Article: Sendable {
             hits, in: words, commonWords: gazetteer.commonWords, lexicon: lexicon)
         for hit in hits {
             switch lexicon.meaning(of: hit) {
-            case .name(let name, let entity):
+            case .name(let entity, let form, let isWeak, let origin):
                 let isCommonWord =
-                    name.form == .acronym && hit.words.count == 1
+                    form == .acronym && hit.words.count == 1
                     && gazetteer.commonWords.contains(words.key(hit.words.lowerBound))
                 if isCommonWord, shouting.hides(hit.words.lowerBound) { continue }
                 names.append(
                     NamedHit(
-                        words: hit.words, end: hit.end, entity: entity, form: name.form,
-                        isWeak: name.isWeak, origin: name.origin,
+                        words: hit.words, end: hit.end, entity: entity, form: form,
+                        isWeak: isWeak, origin: origin,
                         core: words.withoutArticle(hit.words)))
             case .exclusion:
                 names.append(
@@ -42,7 +42,7 @@ struct Article: Sendable {
         }
         self.words = words
         self.names = names
-        roles = Selection.leftmostLongest(roleHits, words: \.words).compactMap(\.first)
+        roles = Selection(roleHits, words: \.words).compactMap(\.first)
         var roleOfWord = [Int32](repeating: -1, count: words.count)
         for (number, role) in roles.enumerated() {
             for word in role.words { roleOfWord[word] = Int32(number) }
@@ -59,9 +59,15 @@ struct Article: Sendable {
     /// The day or year the article was published, as far as known.
     var date: PartialDate? { document.publication?.date }
 
-    /// Whether a word is one of a class.
-    func word(_ index: Int, isIn list: Set<[UInt8]>) -> Bool {
-        words.words.indices.contains(index) && list.contains(words.key(index))
+    /// The closed classes a word belongs to.
+    func classes(of word: Int) -> WordClass {
+        ClosedVocabulary.english.classes(of: word, in: words)
+    }
+
+    /// Whether a word is one of a class, or of several taken together.
+    func word(_ index: Int, is classes: WordClass) -> Bool {
+        words.words.indices.contains(index)
+            && !self.classes(of: index).isDisjoint(with: classes)
     }
 
     /// The words of the sentence in which a word stands.

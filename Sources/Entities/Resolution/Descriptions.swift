@@ -48,7 +48,7 @@ struct Descriptions {
             if next.gap == .commaSpace, next.shape != .lower { return false }
         }
         for index in max(0, words.lowerBound - 4)..<words.lowerBound
-        where article.word(index, isIn: Self.otherTimes) {
+        where article.word(index, is: .otherTime) {
             return false
         }
         return !overlapsMention(article.range(of: words))
@@ -59,7 +59,7 @@ struct Descriptions {
         guard words.lowerBound > 0 else { return nil }
         var index = words.lowerBound - 1
         let isPossessive =
-            article.words.key(index) == Array("s".utf8) && article.words[index].gap == .apostrophe
+            article.word(index, is: .possessive) && article.words[index].gap == .apostrophe
         if isPossessive { index -= 1 }
         guard article.words[words.lowerBound].gap == .space else { return nil }
         return body(endingAt: Int(article.words[index].end))
@@ -68,11 +68,11 @@ struct Descriptions {
     /// The state or organisation behind "of": "president of the Latvian Republic".
     private func body(behind words: Range<Int>) -> EntityIndex? {
         var index = words.upperBound
-        guard index + 1 < article.words.count, article.words.key(index) == Array("of".utf8) else {
+        guard index + 1 < article.words.count, article.word(index, is: .of) else {
             return nil
         }
         index += 1
-        if article.words.key(index) == Array("the".utf8) { index += 1 }
+        if article.word(index, is: .the) { index += 1 }
         guard index < article.words.count else { return nil }
         let start = article.words[index].start
         return mentions.first { $0.range.start == start && $0.kind != .person }?.entity
@@ -93,11 +93,22 @@ struct Descriptions {
     private func definiteDescriptions() -> [Mention] {
         (1..<max(1, article.words.count)).compactMap { index in
             guard article.words[index].shape == .lower, article.role(at: index) == nil,
-                let kinds = Self.kinds[article.words.key(index)], isDefinite(index),
+                let kinds = kinds(at: index), isDefinite(index),
                 let entity = antecedent(of: index, among: kinds)
             else { return nil }
             return mention(at: index..<index + 1, of: entity)
         }
+    }
+
+    /// The sorts of organisation that a noun fits; nil for other words.
+    private func kinds(at index: Int) -> Set<OrganisationKind>? {
+        let classes = article.classes(of: index)
+        if classes.contains(.allianceNoun) { return [.organisation] }
+        if classes.contains(.groupNoun) { return [.organisation, .armedGroup, .party] }
+        if classes.contains(.fighterNoun) { return [.armedGroup] }
+        if classes.contains(.partyNoun) { return [.party] }
+        if classes.contains(.treatyNoun) { return [.treaty] }
+        return nil
     }
 
     private func isDefinite(_ index: Int) -> Bool {
@@ -106,13 +117,13 @@ struct Descriptions {
             let next = article.words[after]
             if next.gap == .hyphen { return false }
             // "the bloc ALBA", "the treaty of": the words behind say which.
-            let isNamed = next.shape != .lower || article.word(after, isIn: Self.opening)
+            let isNamed = next.shape != .lower || article.word(after, is: .opening)
             if next.gap == .space, isNamed { return false }
         }
         var before = index - 1
         guard article.words[index].gap == .space else { return false }
-        if article.word(before, isIn: Self.adjectives) { before -= 1 }
-        return before >= 0 && article.words.key(before) == Array("the".utf8)
+        if article.word(before, is: .bodyAdjective) { before -= 1 }
+        return before >= 0 && article.word(before, is: .the)
             && !overlapsMention(article.range(of: index..<index + 1))
     }
 
@@ -152,30 +163,4 @@ struct Descriptions {
             range: article.range(of: words), entity: entity,
             kind: gazetteer.catalogue[entity].kind, form: .description)
     }
-
-    /// Nouns that stand for an organisation named before, with the sorts they fit.
-    private static let kinds: [[UInt8]: Set<OrganisationKind>] = {
-        let sorts: KeyValuePairs<String, Set<OrganisationKind>> = [
-            "alliance bloc organization grouping union association": [.organisation],
-            "group movement": [.organisation, .armedGroup, .party],
-            "militants insurgents": [.armedGroup],
-            "party": [.party],
-            "treaty pact": [.treaty],
-        ]
-        var table: [[UInt8]: Set<OrganisationKind>] = [:]
-        for (nouns, kinds) in sorts {
-            for noun in nouns.split(separator: " ") { table[Array(noun.utf8)] = kinds }
-        }
-        return table
-    }()
-
-    private static func keys(_ list: String) -> Set<[UInt8]> {
-        Set(list.split(separator: " ").map { Array($0.utf8) })
-    }
-    private static let otherTimes = keys(
-        "a an any former ex then next future new late previous acting deputy vice first old")
-    private static let opening = keys("of between with for")
-    private static let adjectives = keys(
-        "military regional security political defense terrorist militant opposition banned "
-            + "extremist outlawed armed jihadist islamist islamic economic")
 }

@@ -11,19 +11,20 @@ struct DiscoveredPeople {
     private let catalogue: EntityCatalogue
 
     /// - Parameter chosen: the strong names, as they stand in the text.
-    init(_ article: Article, chosen: [[NamedHit]], catalogue: EntityCatalogue) {
+    init(_ article: Article, chosen: Selection<NamedHit>, catalogue: EntityCatalogue) {
         self.article = article
         self.catalogue = catalogue
         var taken = [Bool](repeating: false, count: article.words.count)
         var people: Set<Range<Int>> = []
         for place in chosen {
+            guard let words = place.first?.words else { continue }
             let isPerson = place.contains { hit in
                 hit.entity.map { catalogue[$0].kind == .person } ?? false
             }
             if isPerson {
-                people.insert(place[0].words)
+                people.insert(words)
             } else {
-                for word in place[0].words { taken[word] = true }
+                for word in words { taken[word] = true }
             }
         }
         runs = PersonNameRun(article, taken: taken)
@@ -56,7 +57,7 @@ struct DiscoveredPeople {
             article.words[person.upperBound].gap == .space,
             article.words[run.lowerBound].gap == .space
         else { return false }
-        return article.word(person.upperBound, isIn: Self.joining)
+        return article.word(person.upperBound, is: .meeting)
     }
 
     private func add(_ run: Range<Int>, to names: inout LocalNames) {
@@ -80,7 +81,7 @@ struct DiscoveredPeople {
         let gap = article.words[run.lowerBound].gap
         guard before >= 0, gap == .space || gap == .dotSpace else { return false }
         if gap == .space, article.role(at: before) != nil { return true }
-        return article.word(before, isIn: WordClasses.honorifics)
+        return article.word(before, is: .honorific)
     }
 
     /// "X Y said", "according to X Y".
@@ -88,14 +89,14 @@ struct DiscoveredPeople {
         let after = run.upperBound
         if after < article.words.count, article.words[after].gap == .space,
             article.words[after].shape == .lower,
-            article.word(after, isIn: WordClasses.sayingVerbs)
+            article.word(after, is: .saying)
         {
             return true
         }
         let before = run.lowerBound - 1
         guard before >= 1, article.words[run.lowerBound].gap == .space else { return false }
-        return article.words.key(before) == Array("to".utf8)
-            && article.words.key(before - 1) == Array("according".utf8)
+        return article.word(before, is: .to)
+            && article.word(before - 1, is: .according)
     }
 
     /// "X Y, who", "X Y, 54,", "X Y fled".
@@ -105,9 +106,9 @@ struct DiscoveredPeople {
         let next = article.words[after]
         switch next.gap {
         case .commaSpace where next.shape == .number: return next.end - next.start == 2
-        case .commaSpace: return article.words.key(after) == Array("who".utf8)
+        case .commaSpace: return article.word(after, is: .who)
         case .space where next.shape == .lower:
-            return article.word(after, isIn: WordClasses.personalVerbs)
+            return article.word(after, is: .personal)
         default: return false
         }
     }
@@ -119,12 +120,11 @@ struct DiscoveredPeople {
         guard before >= 0 else { return false }
         if article.words[run.lowerBound].gap == .opening { return isFollowedByMedium(run) }
         guard article.words[run.lowerBound].gap == .space else { return false }
-        let key = article.words.key(before)
-        if key == Array("writes".utf8) { return true }
-        guard key == Array("by".utf8) else { return false }
+        if article.word(before, is: .writes) { return true }
+        guard article.word(before, is: .by) else { return false }
         return startsLine(before)
             || (max(0, before - 5)..<before).contains {
-                article.word($0, isIn: WordClasses.writings)
+                article.word($0, is: .writing)
             }
     }
 
@@ -133,7 +133,7 @@ struct DiscoveredPeople {
         guard next < article.words.count, article.words[next].gap == .commaSpace else {
             return false
         }
-        if article.words.key(next) == Array("the".utf8) { next += 1 }
+        if article.word(next, is: .the) { next += 1 }
         return article.names.contains { hit in
             hit.words.lowerBound == next && !hit.isWeak
                 && hit.entity.map { catalogue[$0].kind == .organisation } ?? false
@@ -176,6 +176,4 @@ struct DiscoveredPeople {
         }
         return false
     }
-
-    private static let joining: Set<[UInt8]> = Set(["and", "met"].map { Array($0.utf8) })
 }

@@ -14,9 +14,9 @@ struct Embedding {
         var index = words.upperBound
         while index < article.words.count, article.words[index].gap == .space {
             let shape = article.words[index].shape
-            let isSmall = index > words.upperBound && article.word(index, isIn: Self.linking)
+            let isSmall = index > words.upperBound && article.word(index, is: .linking)
             guard shape.isCapitalised || isSmall, article.role(at: index) == nil else { break }
-            if shape.isCapitalised, article.word(index, isIn: WordClasses.bodyNouns) {
+            if shape.isCapitalised, article.word(index, is: .bodyNoun) {
                 return !article.isTitleCase(around: index)
             }
             index += 1
@@ -24,16 +24,14 @@ struct Embedding {
         return false
     }
 
-    private static let linking: Set<[UInt8]> = Set(["of", "for", "and"].map { Array($0.utf8) })
-
     /// "Bank of …", "Embassy of the …".
     private func isHeadedByBody(_ words: Range<Int>) -> Bool {
         var index = words.lowerBound - 1
         guard index >= 1, article.words[words.lowerBound].gap == .space else { return false }
-        if article.words.key(index) == Array("the".utf8) { index -= 1 }
-        guard index >= 1, article.words.key(index) == Array("of".utf8) else { return false }
+        if article.word(index, is: .the) { index -= 1 }
+        guard index >= 1, article.word(index, is: .of) else { return false }
         return article.words[index - 1].shape.isCapitalised && article.words[index].gap == .space
-            && article.word(index - 1, isIn: WordClasses.bodyNouns)
+            && article.word(index - 1, is: .bodyNoun)
             && !article.isTitleCase(around: index)
     }
 }

@@ -8,44 +8,51 @@ struct Homonyms {
     private let certain: Set<EntityIndex>
 
     /// - Parameter chosen: every place where a name counts.
-    init(_ article: Article, gazetteer: Gazetteer, chosen: [[NamedHit]]) {
+    init(_ article: Article, gazetteer: Gazetteer, chosen: Selection<NamedHit>) {
         self.article = article
         self.gazetteer = gazetteer
         var certain: Set<EntityIndex> = []
         for place in chosen {
-            let meant = Set(place.compactMap(\.entity))
-            if meant.count == 1 { certain.formUnion(meant) }
+            if let meant = Self.onlyEntity(of: place) { certain.insert(meant) }
         }
         self.certain = certain
     }
 
     /// The hits that remain of one place: those of one entity, or of all whom the text does not
     /// choose among.
-    func resolve(_ place: [NamedHit]) -> [NamedHit] {
+    func resolve(_ place: ArraySlice<NamedHit>) -> ArraySlice<NamedHit> {
+        guard let first = place.first, Self.onlyEntity(of: place) == nil else { return place }
         let entities = Set(place.compactMap(\.entity))
-        guard entities.count > 1 else { return place }
         // OPEC+ is not OPEC.
         let end = place.map(\.end).max() ?? 0
         let longest = place.filter { $0.end == end }
-        if longest.count < place.count { return resolve(longest) }
+        if longest.count < place.count { return resolve(longest[...]) }
         // What the article introduces goes before what a dictionary says.
         let local = place.filter { $0.origin == nil && $0.form != .surname }
-        if !local.isEmpty, local.count < place.count { return resolve(local) }
+        if !local.isEmpty, local.count < place.count { return resolve(local[...]) }
         // A name that stands for itself goes before one that needs support.
         let strong = place.filter { !$0.isWeak }
-        if !strong.isEmpty, strong.count < place.count { return resolve(strong) }
-        if let meant = stateOrPlace(entities, at: place[0].words) {
-            return place.filter { hit in hit.entity.map { meant.contains($0) } ?? false }
-        }
+        if !strong.isEmpty, strong.count < place.count { return resolve(strong[...]) }
+        let meant = stateOrPlace(entities, at: first.words) ?? bestSupported(entities)
+        return place.filter { hit in hit.entity.map { meant.contains($0) } ?? false }[...]
+    }
+
+    /// The one whom the article names for certain elsewhere, or to whom most of it belongs; all of
+    /// them if none stands out.
+    private func bestSupported(_ entities: Set<EntityIndex>) -> Set<EntityIndex> {
         let named = entities.filter { certain.contains($0) }
-        if named.count == 1 { return place.filter { $0.entity == named.first } }
+        if named.count == 1 { return named }
         let pool = named.isEmpty ? entities : named
-        let ranked = pool.map { (entity: $0, score: companions(of: $0)) }
-            .sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }
-        if ranked[0].score > ranked[1].score {
-            return place.filter { $0.entity == ranked[0].entity }
-        }
-        return place.filter { hit in hit.entity.map { pool.contains($0) } ?? false }
+        let scores = pool.map { (entity: $0, score: companions(of: $0)) }
+        let best = scores.map(\.score).max() ?? 0
+        let leaders = scores.filter { $0.score == best }
+        return leaders.count == 1 ? Set(leaders.map(\.entity)) : pool
+    }
+
+    /// The entity that all hits of a place name; nil if there are several.
+    private static func onlyEntity(of place: ArraySlice<NamedHit>) -> EntityIndex? {
+        guard let entity = place.first?.entity else { return nil }
+        return place.allSatisfy { $0.entity == entity } ? entity : nil
     }
 
     /// For a state and places that share its name: the place behind one of its own towns ("Atlanta,

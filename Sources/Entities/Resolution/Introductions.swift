@@ -12,12 +12,10 @@ struct Introductions {
 
     /// Adds what the article introduces.
     /// - Parameter chosen: the strong names, as they stand in the text.
-    func collect(from chosen: [[NamedHit]], into names: inout LocalNames) {
+    func collect(from chosen: Selection<NamedHit>, into names: inout LocalNames) {
         let words = article.words
         for acronym in 0..<words.count where isAcronymInParentheses(acronym) {
-            if let place = chosen.first(where: { $0[0].words.contains(acronym - 1) }),
-                place[0].words.upperBound == acronym
-            {
+            if let place = chosen.first(where: { $0.first?.words.upperBound == acronym }) {
                 introduce(acronym, for: place, into: &names)
             } else if let name = longName(before: acronym) {
                 discover(name, acronym: acronym, chosen, into: &names)
@@ -37,20 +35,23 @@ struct Introductions {
 
     /// A known organisation with an acronym behind it, which then means it here, even if the
     /// dictionary knows it otherwise or not at all.
-    private func introduce(_ acronym: Int, for place: [NamedHit], into names: inout LocalNames) {
-        guard place.count == 1, let entity = place[0].entity,
-            catalogue[entity].kind == .organisation, place[0].words.count > 1
+    private func introduce(
+        _ acronym: Int, for place: ArraySlice<NamedHit>, into names: inout LocalNames
+    ) {
+        guard place.count == 1, let name = place.first, let entity = name.entity,
+            catalogue[entity].kind == .organisation, name.words.count > 1
         else { return }
         let text = string(acronym..<acronym + 1)
         let isKnown = article.names.contains { $0.words == acronym..<acronym + 1 }
-        if !isKnown || fits(place[0].words, acronym) {
+        if !isKnown || fits(name.words, acronym) {
             names.name(entity, text, form: .acronym)
         }
     }
 
     /// Makes an organisation of a long name that no dictionary has.
     private func discover(
-        _ name: Range<Int>, acronym: Int, _ chosen: [[NamedHit]], into names: inout LocalNames
+        _ name: Range<Int>, acronym: Int, _ chosen: Selection<NamedHit>,
+        into names: inout LocalNames
     ) {
         let known = article.names.first { $0.words == acronym..<acronym + 1 && !$0.isWeak }
         let text = string(acronym..<acronym + 1)
@@ -70,7 +71,7 @@ struct Introductions {
         var start = acronym - 1
         var best: Range<Int>?
         while start >= earliest {
-            let isSmall = article.word(start, isIn: WordClasses.smallWords)
+            let isSmall = article.word(start, is: .small)
             let shape = words[start].shape
             guard shape.isCapitalised || shape == .mixed || isSmall else { break }
             if !isSmall, fits(start..<acronym, acronym) { best = start..<acronym }
@@ -79,7 +80,7 @@ struct Introductions {
             start -= 1
         }
         guard let name = best, name.count >= 2,
-            name.contains(where: { article.word($0, isIn: WordClasses.bodyNouns) })
+            name.contains(where: { article.word($0, is: .bodyNoun) })
         else { return nil }
         return name
     }
@@ -88,7 +89,7 @@ struct Introductions {
     private func fits(_ name: Range<Int>, _ acronym: Int) -> Bool {
         let letters = article.words.key(acronym)
         let initials = name.map { index in
-            (article.words.key(index)[0], article.word(index, isIn: WordClasses.smallWords))
+            (article.words.key(index)[0], article.word(index, is: .small))
         }
         func spell(_ letter: Int, _ word: Int) -> Bool {
             if word == initials.count { return letter == letters.count }

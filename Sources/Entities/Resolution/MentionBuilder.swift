@@ -17,15 +17,15 @@ struct MentionBuilder {
     }
 
     /// Adds the mention at one place: resolved if its hits are of one entity, open otherwise.
-    mutating func add(_ place: [NamedHit]) {
+    mutating func add(_ place: ArraySlice<NamedHit>) {
         guard let first = place.first, let entity = first.entity else { return }
         let range = TextRange(
             Int(article.words[first.words.lowerBound].start), place.map(\.end).max() ?? first.end)
-        let holders = Set(place.compactMap(\.entity)).sorted()
         var mention = Mention(
             range: range, entity: entity, kind: kind(of: entity), form: first.form,
             alias: first.origin, traits: traits(of: first.words))
-        if holders.count > 1 {
+        if place.contains(where: { $0.entity != entity }) {
+            let holders = Set(place.compactMap(\.entity)).sorted()
             mention.entity = nil
             mention.kind = kind(of: holders[0])
             mention.candidates = UInt32(candidates.count)..<UInt32(candidates.count + holders.count)

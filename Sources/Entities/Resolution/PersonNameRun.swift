@@ -35,7 +35,7 @@ struct PersonNameRun {
                 break
             }
         }
-        while end > start, article.word(end - 1, isIn: WordClasses.particles) { end -= 1 }
+        while end > start, article.word(end - 1, is: .particle) { end -= 1 }
         guard (2...4).contains(parts), !isInitial(end - 1), end - start >= 2 else { return nil }
         return start..<end
     }
@@ -47,7 +47,7 @@ struct PersonNameRun {
         guard word > 0 else { return true }
         let gap = article.words[word].gap
         let isPart =
-            word > 1 && gap == .space && article.word(word - 1, isIn: Self.linking)
+            word > 1 && gap == .space && article.word(word - 1, is: .naming)
             && article.words[word - 1].gap == .space && article.words[word - 2].shape != .lower
         if isPart { return false }
         return !(isNameWord(word - 1) && (gap == .space || gap == .hyphen || gap == .apostrophe))
@@ -64,10 +64,8 @@ struct PersonNameRun {
         case .mixed where word.end - word.start > 3: break
         default: return false
         }
-        let key = article.words.key(index)
-        return !WordClasses.functionWords.contains(key) && !WordClasses.honorifics.contains(key)
-            && !WordClasses.calendarWords.contains(key) && !WordClasses.bodyNouns.contains(key)
-            && !WordClasses.thingNouns.contains(key)
+        return !article.word(
+            index, is: [.function, .honorific, .calendar, .bodyNoun, .thingNoun])
     }
 
     private func isInitial(_ index: Int) -> Bool {
@@ -76,15 +74,11 @@ struct PersonNameRun {
     }
 
     private func isParticle(_ index: Int) -> Bool {
-        article.words[index].shape == .lower && article.word(index, isIn: WordClasses.particles)
+        article.words[index].shape == .lower && article.word(index, is: .particle)
     }
 
     private func isCompoundEnding(_ index: Int) -> Bool {
         article.words[index].end - article.words[index].start > 4
-            || article.word(index, isIn: Self.compoundEndings)
+            || article.word(index, is: .compoundEnding)
     }
-
-    private static let linking: Set<[UInt8]> = Set(["of", "for"].map { Array($0.utf8) })
-    private static let compoundEndings: Set<[UInt8]> = Set(
-        ["led", "era", "born", "run", "held"].map { Array($0.utf8) })
 }

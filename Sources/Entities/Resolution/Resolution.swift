@@ -13,17 +13,17 @@ struct Resolution {
     /// The article with everybody who is named in it.
     func reading() -> Reading {
         let strong = article.names.filter { !$0.isWeak }
-        let inFull = Selection.leftmostLongest(strong, words: \.core)
+        let inFull = Selection(strong, words: \.core)
         let local = localNames(beside: inFull)
         let weak = weakNames(beside: inFull)
-        let chosen = Selection.leftmostLongest(
+        let chosen = Selection(
             strong + local.hits(in: article.words) + weak, words: \.core)
         let homonyms = Homonyms(article, gazetteer: gazetteer, chosen: chosen)
         var builder = MentionBuilder(article, catalogue: gazetteer.catalogue, local: local)
         let demonyms = Demonyms(article)
         for place in chosen where !place.contains(where: { $0.entity == nil }) {
             let isDemonym = place.allSatisfy { $0.form == .demonym }
-            if isDemonym, demonyms.isPeopleOrLanguage(place[0].words) { continue }
+            if isDemonym, demonyms.isPeopleOrLanguage(place[place.startIndex].words) { continue }
             builder.add(homonyms.resolve(place))
         }
         let descriptions = Descriptions(
@@ -32,7 +32,7 @@ struct Resolution {
     }
 
     /// What the article itself introduces.
-    private func localNames(beside inFull: [[NamedHit]]) -> LocalNames {
+    private func localNames(beside inFull: Selection<NamedHit>) -> LocalNames {
         var names = LocalNames(behind: gazetteer.catalogue)
         Introductions(article, catalogue: gazetteer.catalogue).collect(from: inFull, into: &names)
         DiscoveredPeople(article, chosen: inFull, catalogue: gazetteer.catalogue)
@@ -41,7 +41,7 @@ struct Resolution {
     }
 
     /// The surnames and short names that have support.
-    private func weakNames(beside inFull: [[NamedHit]]) -> [NamedHit] {
+    private func weakNames(beside inFull: Selection<NamedHit>) -> [NamedHit] {
         let present = Set(inFull.flatMap { $0.compactMap(\.entity) })
         let judge = WeakNames(article, gazetteer: gazetteer, present: present)
         return article.names.filter { $0.isWeak && judge.counts($0) }

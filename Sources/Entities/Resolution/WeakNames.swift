@@ -38,8 +38,7 @@ struct WeakNames {
         let before = first - 1
         guard gap == .space, article.words[before].shape.isCapitalised,
             article.role(at: before) == nil,
-            !article.word(before, isIn: WordClasses.honorifics),
-            !article.word(before, isIn: WordClasses.functionWords)
+            !article.word(before, is: [.honorific, .function])
         else { return false }
         if article.isTitleCase(around: first) { return false }
         return !article.names.contains { !$0.isWeak && $0.words.contains(before) }
@@ -58,7 +57,7 @@ struct WeakNames {
             let holders = namesakes.filter { held(role, by: $0) }
             return Set(holders) == [entity]
         }
-        guard article.word(before, isIn: WordClasses.honorifics) else { return false }
+        guard article.word(before, is: .honorific) else { return false }
         return Set(namesakes) == [entity] && isAtHome(entity)
     }
 

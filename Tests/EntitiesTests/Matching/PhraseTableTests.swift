@@ -62,13 +62,13 @@ import Testing
     @Test func longerFailureHidesNothing() throws {
         let table = PhraseTable(["Nord", "Nord Est CO"].compactMap { Phrase($0) })
         let hits = table.hits(in: Words(Array("Nord Est Co".utf8)))
-        #expect(Selection.leftmostLongest(hits, words: \.words).map { $0.map(\.phrase) } == [[0]])
+        #expect(Selection(hits, words: \.words).map { $0.map(\.phrase) } == [[0]])
     }
 
     @Test func choosesLeftmostThenLongest() throws {
         let table = PhraseTable(["A B", "B C D", "C", "A", "C D"].compactMap { Phrase($0) })
         let hits = table.hits(in: Words(Array("A B C D".utf8)))
-        let chosen = Selection.leftmostLongest(hits, words: \.words)
+        let chosen = Selection(hits, words: \.words)
         #expect(chosen.map { $0.map(\.phrase) } == [[0], [4]])
     }
 }
