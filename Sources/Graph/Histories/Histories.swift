@@ -44,27 +44,47 @@ package struct Histories: Sendable {
         return before.reversed() + [organisation] + after
     }
 
+    /// What is said of one day, without regard to breakpoints: the rules as they stand.
+    func voices(
+        on day: CalendarDay, of member: EntityID, in organisation: EntityID
+    ) -> Voices {
+        let timeline = timeline(of: member, in: organisation)
+        var voices = timeline.voices(on: day)
+        fillers(of: member, in: organisation, heirs: []).fill(&voices, on: day, timeline)
+        return voices
+    }
+
     /// `heirs`: successors being asked about, lest a circle of successions run forever.
     private func history(
         of member: EntityID, in organisation: EntityID, heirs: Set<EntityID>
     ) -> MembershipHistory {
-        let claims = testimony.claims(of: member, in: organisation)
-        let timeline = Timeline(
-            claims, organisation: Lifespan(of: organisation, in: testimony),
+        MembershipHistory(
+            of: member, in: organisation, claims: testimony.claims(of: member, in: organisation),
+            timeline: timeline(of: member, in: organisation),
+            fillers: fillers(of: member, in: organisation, heirs: heirs))
+    }
+
+    private func timeline(of member: EntityID, in organisation: EntityID) -> Timeline {
+        Timeline(
+            testimony.claims(of: member, in: organisation),
+            organisation: Lifespan(of: organisation, in: testimony),
             member: Lifespan(of: member, in: testimony))
-        var fillers = Fillers()
-        fillers.omissions = CompleteRoster.all(of: organisation, in: testimony)
+    }
+
+    private func fillers(
+        of member: EntityID, in organisation: EntityID, heirs: Set<EntityID>
+    ) -> Fillers {
+        let omissions = CompleteRoster.all(of: organisation, in: testimony)
             .filter { !$0.members.contains(member) }
             .map { Fillers.Omission(claims: $0.claims, date: $0.date, days: $0.days) }
-        fillers.inheritances = testimony.predecessors(of: organisation)
+        let passedOn = testimony.predecessors(of: organisation)
             .filter { !heirs.contains($0) && $0 != organisation }
             .flatMap { predecessor in
                 let history = history(
                     of: member, in: predecessor, heirs: heirs.union([organisation]))
                 return inheritances(from: history, by: organisation)
             }
-        return MembershipHistory(
-            of: member, in: organisation, claims: claims, timeline: timeline, fillers: fillers)
+        return Fillers(omissions: omissions, inheritances: passedOn)
     }
 
     private func inheritances(

@@ -44,11 +44,11 @@ struct GoldTestimony {
         for (number, name) in pages.enumerated() {
             let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/gold/\(name)"))
             let page = try JSONDecoder().decode(Page.self, from: data)
-            let text = seeds.flatMap {
-                try? String(contentsOfFile: "\($0)/\(page.source)", encoding: .utf8)
-            }
+            let path = seeds.map { "\($0)/\(page.source)" }
+            let text = path.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+            let scalars = text.map { Array($0.unicodeScalars) }
             for claim in page.claims {
-                add(claim, of: page, number: number, text: text.map { Array($0.unicodeScalars) })
+                add(claim, of: page, number: number, text: scalars)
             }
         }
     }
@@ -69,8 +69,10 @@ struct GoldTestimony {
                 ClaimDate(span: $0, basis: .explicit)
             }, polarity: polarity, modality: modality)
         let evidence = TextRange(gold.evidence.start, gold.evidence.end)
-        let sentence = text.map {
-            String(String.UnicodeScalarView($0[gold.evidence.start..<gold.evidence.end]))
+        let sentence = text.map { text in
+            var scalars = String.UnicodeScalarView()
+            scalars.append(contentsOf: text[evidence.indices])
+            return String(scalars)
         }
         let id = ClaimID(
             article: ContentHash(hashing: article.id.utf8), evidence: evidence.indices,

@@ -3,6 +3,7 @@ import Knowledge
 /// Words a boundary between two stretches as the claims that make it do, never more exactly.
 struct Boundaries {
     private var dates: [CalendarDay: [(claim: ClaimID, date: DateSpan)]] = [:]
+    private var changes: [CalendarDay: [ClaimID]] = [:]
 
     /// A stretch of days and the claims behind it.
     struct Side {
@@ -18,12 +19,18 @@ struct Boundaries {
         dates[day, default: []].append((claim, date))
     }
 
+    /// Notes that something of a claim's date took effect on a day.
+    mutating func add(change claim: ClaimID, on day: CalendarDay) {
+        changes[day, default: []].append(claim)
+    }
+
     /// The dates of a membership's claims.
     init(_ timeline: Timeline, _ fillers: Fillers) {
         for change in timeline.changes {
             for day in [change.days.first, change.days.last, change.days.last.next] {
                 dates[day, default: []] += change.claims.map { ($0, change.date) }
             }
+            changes[change.days.last, default: []] += change.claims
         }
         for standing in timeline.standings {
             for day in [standing.days.first, standing.days.last.next] {
@@ -39,26 +46,41 @@ struct Boundaries {
                 omission.claims.map { ($0, omission.date) }
         }
         for inheritance in fillers.inheritances {
+            changes[inheritance.days.last, default: []] += inheritance.claims
             dates[inheritance.days.last, default: []] +=
                 inheritance.claims.map { ($0, inheritance.date) }
         }
     }
 
+    /// When a stretch began: the date of the change that began it, else some moment from the end
+    /// of the stretch before to the first day on which a claim tells it.
+    func since(_ stretch: Side, after earlier: Side?) -> DateSpan? {
+        guard stretch.days.first > .distantPast else { return nil }
+        let begun = changes[stretch.days.first, default: []].filter(stretch.claims.contains)
+        if !begun.isEmpty { return date(of: stretch.days.first, begun) }
+        return date(between: earlier, and: stretch)
+    }
+
+    /// When a stretch ended; nil where it goes on.
+    func until(_ stretch: Side, before later: Side?) -> DateSpan? {
+        stretch.days.last == .distantFuture ? nil : date(between: stretch, and: later)
+    }
+
     /// The date of the claim that separates two stretches; where days between them are unknown,
     /// some moment from the end of the first to the begin of the second.
-    func date(between earlier: Side?, and later: Side?) -> DateSpan? {
-        let claims = Set((earlier?.claims ?? []) + (later?.claims ?? []))
+    private func date(between earlier: Side?, and later: Side?) -> DateSpan? {
+        let claims = (earlier?.claims ?? []) + (later?.claims ?? [])
         let from = earlier.flatMap { date(of: $0.days.last.next, claims) }
         let to = later.flatMap { date(of: $0.days.first, claims) }
         if from == to || earlier?.days.last.next == later?.days.first { return to }
-        if later?.days.first == .distantPast || earlier?.days.last == .distantFuture { return nil }
         let (begin, end) = (from?.begin, to?.begunBy)
         return begin == nil && end == nil ? nil : .moment(from: begin, to: end)
     }
 
-    private func date(of day: CalendarDay, _ claims: Set<ClaimID>) -> DateSpan? {
+    /// The most exact date among the claims that make a day differ, or among those preferred.
+    private func date(of day: CalendarDay, _ preferred: [ClaimID]) -> DateSpan? {
         let all = dates[day] ?? []
-        let own = all.filter { claims.contains($0.claim) }
+        let own = all.filter { preferred.contains($0.claim) }
         return (own.isEmpty ? all : own).map(\.date).min { a, b in
             let (x, y) = (width(a), width(b))
             return x == y ? a.edtf.utf8.lexicographicallyPrecedes(b.edtf.utf8) : x < y

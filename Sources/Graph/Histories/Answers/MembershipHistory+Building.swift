@@ -25,8 +25,8 @@ extension MembershipHistory {
         intervals = stretches.map { run in
             Interval(
                 status: run.segments[0].voices.status,
-                since: boundaries.date(between: run.before, and: run.side),
-                until: boundaries.date(between: run.side, and: run.after),
+                since: boundaries.since(run.side, after: run.before),
+                until: boundaries.until(run.side, before: run.after),
                 days: run.days,
                 isBySuccession: run.segments.allSatisfy { segment in
                     segment.voices.said.contains { $0.ground == .succession }
@@ -58,8 +58,8 @@ extension MembershipHistory {
             let others = Set(
                 voices.said.filter { $0.ground != .founding }.map(\.voice.status))
             return Dispute(
-                from: boundaries.date(between: run.before, and: run.side),
-                until: boundaries.date(between: run.side, and: run.after), days: run.days,
+                from: boundaries.since(run.side, after: run.before),
+                until: boundaries.until(run.side, before: run.after), days: run.days,
                 sides: voices.sides, grounds: Set(voices.said.map(\.ground)),
                 agreesWithoutFounding: MembershipStatus.common(others) != nil)
         }

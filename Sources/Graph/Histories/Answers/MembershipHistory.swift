@@ -34,7 +34,7 @@ package struct MembershipHistory: Sendable {
 
     /// One claim as a line of the history.
     package struct Event: Sendable {
-        /// What it says; nil never occurs for a membership.
+        /// What it says.
         package let event: MembershipEvent
         /// The claim with its article.
         package let claim: TestifiedClaim

@@ -13,14 +13,19 @@ extension OfficeHistory {
                 boundaries.add(tenure.date, of: tenure.claim.claim.id, to: day)
             }
         }
+        for tenure in tenures where tenure.beginning != nil {
+            guard let days = tenure.days else { continue }
+            boundaries.add(change: tenure.claim.claim.id, on: days.first)
+        }
         if let end { starts.insert(end) }
         let days = starts.sorted()
+        let telling = tenures.filter { !Self.addsNothing($0, among: tenures) }
         var runs: [Run] = []
         for i in days.indices {
             let last = i + 1 < days.count ? days[i + 1].previous : .distantFuture
             let speaking =
                 end.map { days[i] >= $0 } ?? false
-                ? [] : Self.speaking(on: days[i], among: tenures)
+                ? [] : Self.speaking(on: days[i], among: telling)
             let run = Run(days: Days(days[i], last), tenures: speaking)
             if let previous = runs.last, previous.holders == run.holders {
                 runs[runs.count - 1].days.last = last
@@ -57,13 +62,10 @@ extension OfficeHistory {
     private static func speaking(on day: CalendarDay, among tenures: [Tenure]) -> [Tenure] {
         let covering = tenures.filter { $0.days?.contains(day) ?? false }
         let certain = covering.filter { tenure in
-            let hasMoreExact =
-                tenure.isImprecise
-                && tenures.contains { isRival($0, of: tenure) && !$0.isImprecise }
             let isHandedOver =
                 tenure.beginning != nil && tenure.days?.last == day
                 && covering.contains { $0.isLater(than: tenure) }
-            return !hasMoreExact && !isHandedOver
+            return !isHandedOver
         }
         if !certain.isEmpty { return certain }
         let begins = tenures.contains { tenure in
@@ -80,10 +82,14 @@ extension OfficeHistory {
         return latest.filter { $0.isSince || !mayHaveBeenAnother($0.holder, on: day, tenures) }
     }
 
-    /// A claim of another holder whose date meets this one's.
-    private static func isRival(_ other: Tenure, of tenure: Tenure) -> Bool {
-        guard let mine = tenure.days, let theirs = other.days else { return false }
-        return other.holder != tenure.holder && mine.overlaps(theirs)
+    /// Whether a more exact claim of another holder falls within a tenure's imprecise date, which
+    /// then fits before or after it and adds nothing.
+    private static func addsNothing(_ tenure: Tenure, among tenures: [Tenure]) -> Bool {
+        guard tenure.isImprecise, let days = tenure.days else { return false }
+        return tenures.contains { other in
+            other.holder != tenure.holder && !other.isImprecise
+                && other.days.map(days.overlaps) ?? false
+        }
     }
 
     /// Whether a tenure of which only the end is told may fall on a day.
@@ -105,8 +111,8 @@ extension OfficeHistory {
         return runs.indices.flatMap { i in
             let earlier = i > 0 ? sides[i - 1] : nil
             let later = i + 1 < runs.count ? sides[i + 1] : nil
-            let since = boundaries.date(between: earlier, and: sides[i])
-            let until = boundaries.date(between: sides[i], and: later)
+            let since = boundaries.since(sides[i], after: earlier)
+            let until = boundaries.until(sides[i], before: later)
             return runs[i].byHolder.map { holder, claims in
                 Row(
                     holder: holder, status: runs[i].status(of: holder), since: since,

@@ -28,9 +28,9 @@ extension Timeline {
             }
             // A story that later tells a state it contradicts has left a change untold.
             let standing = change.witnesses.filter { witness in
-                !current.contains {
+                !standings.contains {
                     $0.claim.story == witness.claim.story && $0.days.first > change.days.last
-                        && !$0.status.agrees(with: change.gives)
+                        && $0.days.first <= day && !$0.status.agrees(with: change.gives)
                 }
             }
             voices.say(change.gives, standing.map(\.claim.claim.id), .change)

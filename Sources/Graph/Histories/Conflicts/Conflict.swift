@@ -1,0 +1,89 @@
+package import Knowledge
+
+/// A place where sources, or one source with itself, do not agree.
+package struct Conflict: Sendable {
+    /// What the disagreement is about.
+    package enum Kind: String, Sendable, CaseIterable {
+        /// What happened, or when the same thing did.
+        case event
+        /// What somebody was at a time.
+        case status
+        /// When a body began.
+        case foundingDate = "founding_date"
+        /// A membership before another story's founding date.
+        case anachronism
+        /// A member that a complete list leaves out.
+        case roster
+        /// One article gives dates apart.
+        case withinArticle = "within_article"
+    }
+
+    /// One of the things that are said.
+    package struct Side: Hashable, Sendable {
+        /// A status, an event or a date.
+        package let says: String
+        /// The claims that say it, in the order of their ids.
+        package let claims: [ClaimID]
+    }
+
+    /// What the disagreement is about.
+    package let kind: Kind
+    /// Whether both sides cannot be true; a soft one can be reconciled.
+    package let isHard: Bool
+    /// The member or the holder of an office; nil for founding dates and vacancies.
+    package let member: EntityID?
+    /// The organisation or state.
+    package let body: EntityID
+    /// The role, for an office.
+    package var role: String?
+    /// The days concerned, to `distantFuture` where it goes on; nil where it is about no stretch of
+    /// time.
+    package var days: Days?
+    /// What is said, in a stable order.
+    package let sides: [Side]
+    /// In one sentence, how both could be true; nil where nothing suggests it.
+    package let reconciliation: String?
+}
+
+extension Histories {
+    /// All conflicts in which an entity is the member or the body, or all there are: by body,
+    /// member, first day and kind.
+    package func conflicts(
+        about entity: EntityID? = nil, titles: OfficeTitles = OfficeTitles()
+    ) -> [Conflict] {
+        func concerns(_ body: EntityID) -> Bool { entity == nil || entity == body }
+        var found: [Conflict] = []
+        for body in Set(testimony.datedBodies + testimony.organisations).sorted()
+        where concerns(body) {
+            found += foundingConflicts(of: body)
+        }
+        for organisation in testimony.organisations {
+            for member in testimony.members(of: organisation)
+            where concerns(organisation) || concerns(member) {
+                found += conflicts(in: history(of: member, in: organisation))
+            }
+        }
+        for body in testimony.officeBodies {
+            let conflicts = offices(of: body, titles: titles).flatMap(\.conflicts)
+            found += conflicts.filter { concerns(body) || $0.member == entity }
+        }
+        return found.sorted(by: Conflict.isInOrder)
+    }
+}
+
+extension Conflict {
+    fileprivate static func isInOrder(_ a: Conflict, _ b: Conflict) -> Bool {
+        if a.body != b.body { return a.body < b.body }
+        if a.member != b.member { return (a.member ?? "") < (b.member ?? "") }
+        let (x, y) = (a.days?.first ?? .distantPast, b.days?.first ?? .distantPast)
+        if x != y { return x < y }
+        if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+        return a.sides.flatMap(\.claims).lexicographicallyPrecedes(b.sides.flatMap(\.claims))
+    }
+
+    /// Sides by what they say.
+    static func sides(_ said: [(says: String, claim: ClaimID)]) -> [Side] {
+        Dictionary(grouping: said, by: \.says).sorted { $0.key < $1.key }
+            .map { Side(says: $0.key, claims: Set($0.value.map(\.claim)).sorted()) }
+    }
+}

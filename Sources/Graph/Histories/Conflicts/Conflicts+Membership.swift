@@ -1,0 +1,162 @@
+import Knowledge
+
+extension Histories {
+    /// Every disagreement about one membership, each stretch of days once.
+    func conflicts(in history: MembershipHistory) -> [Conflict] {
+        disputes(in: history) + retellings(in: history) + suppositions(in: history)
+            + datesApart(in: history)
+    }
+
+    /// Stretches of `disputed`, joined where neighbours are of one kind.
+    private func disputes(in history: MembershipHistory) -> [Conflict] {
+        var found: [(verdict: Verdict, days: Days, sides: [Voice])] = []
+        for dispute in history.disputes {
+            let verdict = verdict(on: dispute, in: history)
+            if let last = found.last, last.verdict == verdict,
+                last.days.last.next == dispute.days.first
+            {
+                found[found.count - 1].days.last = dispute.days.last
+                found[found.count - 1].sides += dispute.sides
+            } else {
+                found.append((verdict, dispute.days, dispute.sides))
+            }
+        }
+        return found.map { verdict, days, sides in
+            let said = sides.flatMap { side in
+                side.claims.map { (side.status.rawValue, $0) }
+            }
+            return Conflict(
+                kind: verdict.kind, isHard: verdict.isHard, member: history.member,
+                body: history.organisation, days: days, sides: Conflict.sides(said),
+                reconciliation: verdict.reconciliation)
+        }
+    }
+
+    private struct Verdict: Equatable {
+        let kind: Conflict.Kind
+        let isHard: Bool
+        var reconciliation: String?
+    }
+
+    private func verdict(
+        on dispute: MembershipHistory.Dispute, in history: MembershipHistory
+    ) -> Verdict {
+        if dispute.grounds.contains(.roster) {
+            return Verdict(
+                kind: .roster, isHard: false,
+                reconciliation: "The list may be of another day, or leave a member out.")
+        }
+        if dispute.grounds.contains(.founding), dispute.agreesWithoutFounding {
+            let predecessors = testimony.predecessors(of: history.organisation)
+            return Verdict(
+                kind: .anachronism, isHard: predecessors.isEmpty,
+                reconciliation: predecessors.isEmpty
+                    ? nil
+                    : "The earlier time may be that of "
+                        + "\(predecessors.map(\.rawValue).joined(separator: ", ")).")
+        }
+        if dispute.grounds == [.change] {
+            return Verdict(
+                kind: .event, isHard: true,
+                reconciliation: "Both may have happened in turn, though nobody tells the order.")
+        }
+        if isSameStepTwice(dispute, in: history) {
+            return Verdict(
+                kind: .event, isHard: false,
+                reconciliation: "Both may date one step, or two parts of it.")
+        }
+        return Verdict(kind: .status, isHard: true)
+    }
+
+    /// Whether one change, told with dates apart, is all that is disputed.
+    private func isSameStepTwice(
+        _ dispute: MembershipHistory.Dispute, in history: MembershipHistory
+    ) -> Bool {
+        let claims = Set(dispute.sides.flatMap(\.claims))
+        let changes = history.timeline.changes.filter { !claims.isDisjoint(with: $0.claims) }
+        let later = changes.filter { dispute.days.last < $0.days.first }
+        let earlier = changes.filter { $0.days.last <= dispute.days.first }
+        return dispute.grounds == [.change, .backward]
+            && !later.isEmpty && !earlier.isEmpty
+            && later.allSatisfy { step in
+                earlier.allSatisfy {
+                    $0.presupposes == step.presupposes && $0.gives == step.gives
+                }
+            }
+    }
+
+    /// One change that stories tell in different words: founded or joined, left or expelled.
+    private func retellings(in history: MembershipHistory) -> [Conflict] {
+        let pairs: [(Set<MembershipEvent>, Set<MembershipEvent>)] = [
+            ([.founded], [.joined]), ([.left], [.expelled]),
+        ]
+        return history.timeline.changes.flatMap { change in
+            pairs.compactMap { one, other in
+                let first = change.witnesses.filter { $0.event.map(one.contains) ?? false }
+                let second = change.witnesses.filter { $0.event.map(other.contains) ?? false }
+                let stories = Set((first + second).map(\.claim.story))
+                guard !first.isEmpty, !second.isEmpty, stories.count > 1 else { return nil }
+                let said = (first + second).map {
+                    ($0.event?.facts.label ?? "", $0.claim.claim.id)
+                }
+                return Conflict(
+                    kind: .event, isHard: false, member: history.member,
+                    body: history.organisation, days: change.days,
+                    sides: Conflict.sides(said),
+                    reconciliation: "The dates allow one event, told in two ways.")
+            }
+        }
+    }
+
+    /// States that are only supposed, against what the history has.
+    private func suppositions(in history: MembershipHistory) -> [Conflict] {
+        history.events.compactMap { event in
+            let statement = event.claim.statement
+            guard statement.modality == .conditional || statement.modality == .possible,
+                statement.polarity == .affirmed, event.event.facts.nature == .state,
+                let supposed = event.event.facts.gives, let date = statement.date?.span,
+                let days = date.stateDays(openUntil: date.earliest ?? .distantPast),
+                let voices = history.segment(on: days.last)?.voices,
+                voices.status != .unknown, !supposed.agrees(with: voices.status)
+            else { return nil }
+            let told = voices.sides.flatMap { side in
+                side.claims.map { (side.status.rawValue, $0) }
+            }
+            let says = "\(supposed.rawValue), \(statement.modality.rawValue)"
+            return Conflict(
+                kind: .status, isHard: false, member: history.member,
+                body: history.organisation, days: days,
+                sides: Conflict.sides(told + [(says, event.claim.claim.id)]),
+                reconciliation: "The claim only supposes it.")
+        }
+    }
+
+    /// One article that dates the same event apart, with nothing of its own between.
+    private func datesApart(in history: MembershipHistory) -> [Conflict] {
+        let told = history.timeline.changes.flatMap { change in
+            change.witnesses.map { (change: change, witness: $0) }
+        }
+        let stories = Dictionary(grouping: told, by: \.witness.claim.story)
+        return stories.values.flatMap { own in
+            own.flatMap { a in
+                own.compactMap { b in
+                    let between = own.contains {
+                        a.change.days.lieBefore($0.change.days)
+                            && $0.change.days.lieBefore(b.change.days)
+                            && $0.change.gives != a.change.gives
+                    }
+                    guard let event = a.witness.event, event == b.witness.event, !between,
+                        a.witness.days.lieBefore(b.witness.days)
+                    else { return nil }
+                    let said = [a, b].map { ($0.witness.date.edtf, $0.witness.claim.claim.id) }
+                    return Conflict(
+                        kind: .withinArticle, isHard: false, member: history.member,
+                        body: history.organisation,
+                        days: Days(a.witness.days.first, b.witness.days.last),
+                        sides: Conflict.sides(said),
+                        reconciliation: "The article may mean two events.")
+                }
+            }
+        }
+    }
+}
