@@ -6,11 +6,23 @@ package import Knowledge
 package struct Histories: Sendable {
     /// What all answers rest on.
     package let testimony: Testimony
+    private let lifespans: [EntityID: Lifespan]
+    private let rosters: [EntityID: [CompleteRoster]]
 
-    /// Answers from these claims alone.
+    /// Answers from these claims alone. O(n) in the claims.
     package init(_ testimony: Testimony) {
         self.testimony = testimony
+        let bodies = Set(testimony.datedBodies + testimony.organisations)
+        lifespans = Dictionary(
+            uniqueKeysWithValues: bodies.map { ($0, Lifespan(of: $0, in: testimony)) })
+        rosters = Dictionary(
+            uniqueKeysWithValues: testimony.organisations.map {
+                ($0, CompleteRoster.all(of: $0, in: testimony))
+            })
     }
+
+    /// Beginning and end of a body, as far as anything is said of them.
+    func lifespan(of body: EntityID) -> Lifespan { lifespans[body] ?? .untold }
 
     /// The history of one membership. O(n²) in the claims about it.
     package func history(of member: EntityID, in organisation: EntityID) -> MembershipHistory {
@@ -67,14 +79,13 @@ package struct Histories: Sendable {
     private func timeline(of member: EntityID, in organisation: EntityID) -> Timeline {
         Timeline(
             testimony.claims(of: member, in: organisation),
-            organisation: Lifespan(of: organisation, in: testimony),
-            member: Lifespan(of: member, in: testimony))
+            organisation: lifespan(of: organisation), member: lifespan(of: member))
     }
 
     private func fillers(
         of member: EntityID, in organisation: EntityID, heirs: Set<EntityID>
     ) -> Fillers {
-        let omissions = CompleteRoster.all(of: organisation, in: testimony)
+        let omissions = (rosters[organisation] ?? [])
             .filter { !$0.members.contains(member) }
             .map { Fillers.Omission(claims: $0.claims, date: $0.date, days: $0.days) }
         let passedOn = testimony.predecessors(of: organisation)
@@ -90,7 +101,7 @@ package struct Histories: Sendable {
     private func inheritances(
         from history: MembershipHistory, by heir: EntityID
     ) -> [Fillers.Inheritance] {
-        Lifespan(of: history.organisation, in: testimony).ends
+        lifespan(of: history.organisation).ends
             .filter { $0.claim.statement.object == heir }
             .compactMap { succession in
                 let voices = history.segment(on: succession.days.first.previous)?.voices

@@ -27,7 +27,7 @@ extension Histories {
     /// Whether a body existed on the last day of a date, or after the last claim.
     package func existence(of body: EntityID, on date: PartialDate? = nil) -> ExistenceAnswer {
         let day = date?.last ?? .distantFuture
-        let life = Lifespan(of: body, in: testimony)
+        let life = lifespan(of: body)
         var said: [BodyStatus: Set<ClaimID>] = [:]
         let ended = life.ends.filter { $0.days.last <= day }
         let lastEnd = ended.map(\.days.last).max()
@@ -57,10 +57,9 @@ extension Histories {
     private func membersPresent(
         in body: EntityID, by day: CalendarDay, after end: CalendarDay?
     ) -> [ClaimID] {
-        let none = Lifespan(of: body, in: Testimony([]))
         return testimony.members(of: body).flatMap { member in
             let timeline = Timeline(
-                testimony.claims(of: member, in: body), organisation: none, member: none)
+                testimony.claims(of: member, in: body), organisation: .untold, member: .untold)
             return timeline.changes.filter {
                 MembershipStatus.inside.contains($0.gives) && $0.days.last <= day
                     && $0.days.first > (end ?? .distantPast)

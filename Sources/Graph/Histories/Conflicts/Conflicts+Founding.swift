@@ -3,7 +3,7 @@ import Knowledge
 extension Histories {
     /// Founding dates of different stories that do not meet; failing that, within one article.
     func foundingConflicts(of body: EntityID) -> [Conflict] {
-        let stories = Lifespan(of: body, in: testimony).foundings.values
+        let stories = lifespan(of: body).foundings.values
             .map { $0.sorted { $0.claim.claim.id < $1.claim.claim.id } }
         func meet(_ a: [Lifespan.Moment], _ b: [Lifespan.Moment]) -> Bool {
             a.contains { mine in b.contains { $0.days.overlaps(mine.days) } }

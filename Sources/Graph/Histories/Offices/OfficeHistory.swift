@@ -51,7 +51,7 @@ package enum OfficeStatus: String, Sendable, CaseIterable {
 extension Histories {
     /// The offices of a body, by role.
     package func offices(of body: EntityID, titles: OfficeTitles) -> [OfficeHistory] {
-        let end = Lifespan(of: body, in: testimony).ends.map(\.days.last).min()
+        let end = lifespan(of: body).ends.map(\.days.last).min()
         return titles.offices(testimony.offices(of: body)).sorted { $0.key < $1.key }
             .map { role, claims in
                 OfficeHistory(

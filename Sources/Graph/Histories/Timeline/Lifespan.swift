@@ -14,6 +14,14 @@ struct Lifespan: Sendable {
     /// Dissolutions and successions, in the order of their claims.
     let ends: [Moment]
 
+    /// Nothing is said of beginning or end.
+    static let untold = Lifespan(foundings: [:], ends: [])
+
+    private init(foundings: [ContentHash: [Moment]], ends: [Moment]) {
+        self.foundings = foundings
+        self.ends = ends
+    }
+
     /// What counted claims say of a body; founding members date an organisation's founding too.
     init(of body: EntityID, in testimony: Testimony) {
         var foundings: [ContentHash: [Moment]] = [:]
@@ -31,8 +39,7 @@ struct Lifespan: Sendable {
             default: ends.append(moment)
             }
         }
-        self.foundings = foundings
-        self.ends = ends
+        self.init(foundings: foundings, ends: ends)
     }
 
     /// The first day on which the body may have existed: by the story's own word, else anybody's.
