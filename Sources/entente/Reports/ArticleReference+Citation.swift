@@ -9,6 +9,13 @@ extension ArticleReference {
             .joined(separator: ", ")
     }
 
+    /// The publisher, or the file's name where none is known, and the date: for narrow columns.
+    var shortCitation: String {
+        let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
+        return [publisher ?? file, publication?.date.edtf].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+
     /// The file and line or offset: `news.jsonl:14`, `page.txt @ 2644`.
     var place: String {
         source.line.map { "\(source.path):\($0)" } ?? "\(source.path) @ \(source.start)"

@@ -46,11 +46,14 @@ struct HistoryReport: Report {
     }
 
     private func events(_ history: MembershipHistory, _ style: TextStyle) -> [String] {
-        var table = Table("  DATE", "TOLD", "BY", "CLAIM")
+        var table = Table("  DATE", "TOLD", "HOW SURELY", "BY", "CLAIM")
         for event in history.events {
-            let id = event.claim.claim.id
+            let evidence = quotes[event.claim.claim.id]
+            let statement = event.claim.statement
             table.add(
-                "  " + event.date, event.phrase, quotes[id]?.article.citation ?? "", id.rawValue)
+                "  " + event.date, statement.relationPhrase,
+                statement.modalityPhrase(speaker: evidence?.speaker?.name),
+                evidence?.article.shortCitation ?? "", event.claim.claim.id.rawValue)
         }
         return [table.text(columns: style.columns, bold: style.isStyled)]
     }
@@ -90,15 +93,6 @@ struct HistoryReport: Report {
             }
         }
         return csv
-    }
-}
-
-extension MembershipHistory.Event {
-    /// What is told, marked where it is not a plain statement.
-    fileprivate var phrase: String {
-        let statement = claim.statement
-        let said = statement.polarity == .negated ? "not \(event.facts.label)" : event.facts.label
-        return statement.modality == .fact ? said : "\(said) (\(statement.modality.rawValue))"
     }
 }
 

@@ -70,23 +70,16 @@ struct WhyReport: Report {
 }
 
 extension ClaimEvidence {
-    /// The claim in words: "Uzbekistan – suspended – CSTO, 2012 (reported by …)".
+    /// The claim in words: "Uzbekistan – suspended – CSTO, 2012 (reported, says …)".
     var sentence: String {
-        let relation = statement.event?.facts.label ?? statement.relation.facts.label
         let parts = [
-            subject?.name ?? (statement.relation == .holdsOffice ? "(nobody)" : nil),
-            statement.polarity == .negated ? "not \(relation)" : relation,
-            statement.role, object?.name,
+            subject?.name ?? (statement.relation == .holdsOffice ? "nobody" : nil),
+            statement.relationPhrase, statement.role, object?.name,
         ]
         let said = parts.compactMap(\.self).joined(separator: " – ")
         let date = statement.date.map { ", \($0.span.edtf)" } ?? ""
-        return said + date + modalityNote
-    }
-
-    private var modalityNote: String {
-        let by = speaker.map { " by \($0.name)" } ?? ""
-        if statement.modality == .fact { return speaker.map { ", says \($0.name)" } ?? "" }
-        return " (\(statement.modality.rawValue)\(by))"
+        let modality = statement.modalityPhrase(speaker: speaker?.name)
+        return said + date + (modality.isEmpty ? "" : " (\(modality))")
     }
 
     /// The sentence with the subject's and the object's words in brackets.
