@@ -20,6 +20,7 @@ public struct ClaimReader: Sendable {
         var drafts: [ClaimDraft] = []
         var lastDate: PartialDate?
         var isLead = true
+        var organisation: Actor?
         for sentence in document.sentences {
             guard sentence.role != .furniture else {
                 previous = nil
@@ -40,7 +41,7 @@ public struct ClaimReader: Sendable {
                 syntax: syntax, patterns: patterns, references: References(previous: previous),
                 times: ClaimTimes(syntax, published: document.publication?.date),
                 isLead: isLead)
-            drafts += reader.drafts(organisation: &antecedents.organisation)
+            drafts += reader.drafts(organisation: &organisation, &antecedents)
             lastDate = times.last?.reference ?? lastDate
             previous = antecedents
             if sentence.role == .body { isLead = false }

@@ -138,6 +138,7 @@ struct AtomMatcher {
         guard let noun = groups[i].noun else { return nil }
         if let filler = actors(slot, noun, group: i) { return filler }
         if noun.isPronoun { return references.pronoun(kinds(slot), group: i, syntax) }
+        if let filler = included(slot, noun, at: i) { return filler }
         // "a Moscow-led bloc, the EAEU": the name stands behind.
         guard noun.actors.isEmpty, noun.owner == nil || slot == .object,
             i + 2 < groups.count,
@@ -147,6 +148,19 @@ struct AtomMatcher {
             let filler = actors(slot, name, group: i + 2)
         else { return nil }
         return filler
+    }
+
+    /// "military alliances, including the CSTO", "blocs such as the EAEU".
+    private func included(_ slot: Slot, _ noun: NounGroup, at i: Int) -> Filler? {
+        guard noun.actors.isEmpty, isGroupWord(noun) else { return nil }
+        var k = i + 1
+        if k < groups.count, groups[k].is(.comma) { k += 1 }
+        guard k + 1 < groups.count, groups[k].is(.preposition),
+            syntax.clauses.form(k) == syntax.grammar.including
+                || syntax.clauses.form(k) == syntax.grammar.like,
+            let name = groups[k + 1].noun
+        else { return nil }
+        return actors(slot, name, group: k + 1)
     }
 
     private func isGroupWord(_ noun: NounGroup) -> Bool {

@@ -48,6 +48,12 @@ struct Finding: Sendable {
     var end: Int
     /// The verbs whose times count, nearest first.
     var verbs: [Int] = []
+    /// How much of the sentence the pattern names: "founding member" more than "member".
+    var detail: Int {
+        pattern.after.reduce(0) { sum, atom in
+            if case .noun(_, let modifiers) = atom { sum + modifiers.count } else { sum }
+        }
+    }
     /// How many ends of the claim are named.
     var ends: Int { (subject == nil ? 0 : 1) + (object == nil ? 0 : 1) }
     /// The words of the office.
@@ -58,6 +64,8 @@ struct Finding: Sendable {
     var isState = false
     /// Over by the time of the article: "former".
     var isFormer = false
+    /// "are also members": the organisation is the one the article last spoke of.
+    var isBare = false
     /// Yet to begin: "-elect".
     var isComing = false
 }

@@ -32,6 +32,11 @@ struct PredicateMatcher {
             if binding == nil || binding?.lacksObject == true {
                 binding = bare(pattern, noun, n, matcher)
             }
+            if binding == nil || binding?.lacksObject == true,
+                let finding = bareMembers(pattern, noun, n, matcher)
+            {
+                result.append(finding)
+            }
             guard let binding, !binding.lacksObject else { continue }
             guard var finding = subject(of: binding, pattern, noun, n, matcher) else { continue }
             finding.role = role(endingAt: word, in: noun)
@@ -65,6 +70,20 @@ struct PredicateMatcher {
                 ?? matcher.modifier(.object, noun, n)
         else { return nil }
         return Binding(object: filler, end: n + 1)
+    }
+
+    /// "A and B are also members."
+    private func bareMembers(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard matcher.rule.relation == .memberOf, matcher.rule.event == .confirmed,
+            pattern.after.count == 3, noun.owner == nil, matcher.endsClause(n + 1),
+            case .noun(let head, let modifiers) = pattern.after[0],
+            matcher.headMatches(noun, head, modifiers),
+            var finding = copula(Binding(end: n + 1), pattern, n, matcher)
+        else { return nil }
+        finding.isBare = true
+        return finding
     }
 
     /// Finds who is it, around the group.

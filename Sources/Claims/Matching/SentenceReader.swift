@@ -9,23 +9,29 @@ struct SentenceReader {
     /// The first sentence of the text, which tells the news of the day.
     let isLead: Bool
 
-    /// The claims; `organisation` gets the object of the last membership among them.
-    func drafts(organisation: inout Actor?) -> [ClaimDraft] {
+    /// The claims. `organisation` is the object of the article's last membership claim, and
+    /// `antecedents` learns that of this sentence.
+    func drafts(
+        organisation: inout Actor?, _ antecedents: inout Antecedents
+    ) -> [ClaimDraft] {
         var findings: [Finding] = []
         for i in syntax.groups.indices { findings += self.findings(at: i) }
         var result: [ClaimDraft] = []
-        var carried: Filler? = references.previous?.organisation.map {
+        var carried = references.previous?.organisation.map {
             Filler(actors: [$0], group: 0)
         }
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
             if finding.object == nil, rule.relation == .memberOf {
-                guard let carried else { continue }
-                finding.object = carried
+                let known =
+                    finding.isBare ? organisation.map { Filler(actors: [$0], group: 0) } : nil
+                guard let object = carried ?? known else { continue }
+                finding.object = object
             }
             if rule.relation == .memberOf, let object = finding.object {
                 carried = object
                 organisation = object.actors.first
+                antecedents.organisation = organisation
             }
             result += ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
                 .drafts(finding)
@@ -35,13 +41,24 @@ struct SentenceReader {
 
     /// Whether another pattern read more from the same words.
     private func isOutdone(_ finding: Finding, _ all: [Finding]) -> Bool {
-        (finding.object == nil || finding.subject == nil)
-            && all.contains { other in
-                other.trigger == finding.trigger && other.ends > finding.ends
-                    && patterns.rules[other.pattern.rule].relation
-                        == patterns.rules[finding.pattern.rule].relation
+        let relation = patterns.rules[finding.pattern.rule].relation
+        return all.contains { other in
+            guard other.trigger == finding.trigger else { return false }
+            let its = patterns.rules[other.pattern.rule].relation
+            if its == relation {
+                return other.ends > finding.ends
+                    || (other.ends == finding.ends && other.detail > finding.detail)
             }
+            return other.subject != nil && Self.outdoing[relation]?.contains(its) ?? false
+        }
     }
+
+    /// Relations that say more than the key where both are read from the same verb.
+    private static let outdoing: [RelationKind: Set<RelationKind>] = [
+        .established: [.founded, .memberOf],
+        .founded: [.memberOf],
+        .holdsOffice: [.appointed],
+    ]
 
     private func findings(at i: Int) -> [Finding] {
         if syntax.groups[i].isVerb {

@@ -38,8 +38,14 @@ struct VerbMatcher {
         _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
     ) -> Binding? {
         guard let start = subject(pattern, link, matcher, v),
-            let found = matcher.match(pattern.after[...], at: v + 1, start)
+            var found = matcher.match(pattern.after[...], at: v + 1, start)
         else { return nil }
+        if found.lacksObject, let main = mainVerb(ofAbsolute: v, link) {
+            found.object =
+                syntax.clauses.link(main).subjects.lazy
+                .compactMap { matcher.filler(.object, at: $0) }.first
+            found.lacksObject = found.object == nil
+        }
         if found.lacksObject, matcher.rule.relation != .memberOf { return nil }
         if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
         // What a pattern leaves out, the sentence must leave out, too: "… and Georgia declined."
@@ -49,6 +55,16 @@ struct VerbMatcher {
             return nil
         }
         return found
+    }
+
+    /// The main verb beside "with X leaving", whose subject is left.
+    private func mainVerb(ofAbsolute v: Int, _ link: Clauses.Link) -> Int? {
+        guard groups[v].verb?.isGerund == true, let subject = link.subjects.first, subject > 0,
+            groups[subject - 1].is(.preposition),
+            syntax.clauses.form(subject - 1) == syntax.grammar.with
+        else { return nil }
+        return syntax.clauses.previousVerb(before: v, where: \.isFinite)
+            ?? groups.indices.first { $0 > v && (groups[$0].verb?.isFinite ?? false) }
     }
 
     /// "joined NATO in condemning …" is no membership.
@@ -136,6 +152,12 @@ struct VerbMatcher {
         while group > 0, !groups[group].isNoun { group -= 1 }
         guard groups[group].isNoun else { return nil }
         if let binding = passive(pattern, v, direct: group, matcher) { return binding }
+        // "the EAEU, a bloc led by S,"
+        if group >= 2, groups[group - 1].is(.comma), groups[group - 2].isNoun,
+            let binding = passive(pattern, v, direct: group - 2, matcher)
+        {
+            return binding
+        }
         // "X is a bloc led by S": the subject is what the bloc is.
         guard let copula = groups.indices[..<group].last,
             groups[copula].verb?.lemma == syntax.grammar.be
@@ -160,6 +182,7 @@ struct VerbMatcher {
 
     /// The verb, those it follows and those that govern it: where its time may stand.
     private func verbs(_ v: Int, _ link: Clauses.Link) -> [Int] {
-        [v] + link.governors.compactMap { if case .verb(let k) = $0 { k } else { nil } }
+        [v] + [mainVerb(ofAbsolute: v, link)].compactMap { $0 }
+            + link.governors.compactMap { if case .verb(let k) = $0 { k } else { nil } }
     }
 }

@@ -68,7 +68,7 @@ public struct PatternTester: Sendable {
     }
 
     /// A date that the example leaves out may be any.
-    static func fits(_ found: String, _ expected: String) -> Bool {
+    package static func fits(_ found: String, _ expected: String) -> Bool {
         if found == expected { return true }
         let words = found.split(separator: " ")
         let wanted = expected.split(separator: " ")

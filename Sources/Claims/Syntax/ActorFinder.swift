@@ -36,14 +36,14 @@ struct ActorFinder {
     private func actor(of noun: NounGroup) -> Actor? {
         let head = words[noun.head]
         if head.mention >= 0 { return named(head, noun) }
-        if head.use.contains(.body) {
+        if headUse(noun).contains(.body) {
             guard let mention = owner(in: noun, kinds: [.state, .organisation, .place]) else {
                 return nil
             }
             return Actor(
                 mention: mention.mention, entity: mention.entity, isBody: true, aside: noun.aside)
         }
-        if head.use.contains(.group) {
+        if head.use.contains(.group), !isIndefinite(noun) {
             // "the CSTO military alliance"; the owner of "Russia's alliance" is another.
             var i = noun.head - 1
             while i >= noun.words.lowerBound, words[i].mention < 0 { i -= 1 }
@@ -55,6 +55,18 @@ struct ActorFinder {
             return Actor(mention: words[i].mention, entity: entity, aside: noun.aside)
         }
         return nil
+    }
+
+    /// The use of a group's noun; of "Prosecutor-General" also that of its first part.
+    private func headUse(_ noun: NounGroup) -> WordUse {
+        let isTied = noun.head >= noun.words.lowerBound + 2 && words[noun.head - 1].part == .hyphen
+        return words[noun.head].use.union(isTied ? words[noun.head - 2].use : [])
+    }
+
+    /// "a CIS grouping" is some grouping of it, not the CIS.
+    private func isIndefinite(_ noun: NounGroup) -> Bool {
+        let first = words[noun.words.lowerBound].form
+        return first == grammar.a || first == grammar.an
     }
 
     private func named(_ head: Word, _ noun: NounGroup) -> Actor? {
@@ -73,7 +85,10 @@ struct ActorFinder {
             let complement = groups[next + 1].noun
         else { return nil }
         let preposition = words[groups[next].words.lowerBound].form
-        guard preposition == grammar.of || preposition == grammar.from else { return nil }
+        let isTied =
+            preposition == grammar.of || preposition == grammar.from
+            || (preposition == grammar.in && head.use.contains(.local))
+        guard isTied else { return nil }
         let target = words[complement.head]
         guard target.mention >= 0 else { return nil }
         let mention = reading.mentions[target.mention]

@@ -84,10 +84,18 @@ struct Clauses {
             return link
         }
         var link = governs ? link(k, depth: depth + 1) : Link()
+        // "the first country to leave" has left.
+        if governs, isSuperlative(noun) { return link }
         if governs { link.governors.insert(.verb(k), at: 0) }
         link.governors.insert(.noun(k + 1 <= j && k >= 0 ? max(k + 1, 0) : j), at: 0)
         if noun.owner == .named { link.subjects = [j] }
         return link
+    }
+
+    private func isSuperlative(_ noun: NounGroup) -> Bool {
+        words[noun.words].contains { word in
+            [grammar.first, grammar.last, grammar.only].contains(word.form)
+        }
     }
 
     // MARK: Gerunds

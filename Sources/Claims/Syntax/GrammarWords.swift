@@ -42,6 +42,13 @@ struct GrammarWords: Sendable {
     let despite: WordID
     let between: WordID
     let include: WordID
+    let like: WordID
+    let including: WordID
+    let an: WordID
+    let a: WordID
+    let only: WordID
+    let last: WordID
+    let first: WordID
     let general: WordID
     let `in`: WordID
     /// Words that stand before a noun like a preposition, and before a clause too.
@@ -91,6 +98,13 @@ struct GrammarWords: Sendable {
         despite = id("despite")
         between = id("between")
         include = id("include")
+        like = id("like")
+        including = id("including")
+        an = id("an")
+        a = id("a")
+        only = id("only")
+        last = id("last")
+        first = id("first")
         general = id("general")
         self.in = id("in")
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)

@@ -179,6 +179,7 @@ struct Grouper {
                 verb.main = i
                 guard isHelper(word, i) else {
                     i += 1
+                    if word.lemma == grammar.be { skipNegation(&verb) }
                     return finish()
                 }
                 helpers.append(word)
@@ -193,6 +194,15 @@ struct Grouper {
             guard words[verb.main].part == .verb else { return }
             complete(&verb, helpers)
             groups.append(Group(kind: .verb(verb), words: start..<i))
+        }
+    }
+
+    /// "is not", "was never".
+    private mutating func skipNegation(_ verb: inout VerbGroup) {
+        while i < words.count, words[i].part == .negation || words[i].part == .adverb {
+            if words[i].part == .negation { verb.isNegated = true }
+            if words[i].use.contains(.hedge) { verb.isHedged = true }
+            i += 1
         }
     }
 

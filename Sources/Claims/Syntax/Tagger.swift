@@ -163,6 +163,7 @@ struct Tagger {
         if !word.inflections.isDisjoint(with: [.past, .participle]) {
             if isParticipleAdjective(i, words, previous) { return false }
             if !word.inflections.contains(.base) { return true }
+            if isUnmarkedPast(i, words, previous) { return true }
         }
         switch previous {
         case .determiner, .possessive, .adjective, .preposition, .number: return false
@@ -178,7 +179,8 @@ struct Tagger {
         case .verb: true
         case .determiner, .possessive, .adjective, .hyphen, .number:
             previous == .possessive && opensObject(i + 1, words)
-        case .noun, .mention, .time: opensObject(i + 1, words)
+        case .noun, .mention, .time:
+            opensObject(i + 1, words) || (endsClause(i + 1, words) && isVerbOnly(words[i]))
         case .preposition: opensObject(i + 1, words) || isVerbOnly(words[i])
         default: opensObject(i + 1, words)
         }
@@ -211,6 +213,20 @@ struct Tagger {
         case .that, .subordinator: return false
         default: return false
         }
+    }
+
+    /// "quit", "cut", "set": a past form that looks like the infinitive, behind a subject.
+    private func isUnmarkedPast(_ i: Int, _ words: [Word], _ previous: Part) -> Bool {
+        guard word(words[i], hasOnly: [.past, .participle, .base]) else { return false }
+        switch previous {
+        case .mention, .noun, .conjunction, .comma, .time, .pronoun:
+            return opensObject(i + 1, words) || isNounLike(i + 1, words)
+        default: return false
+        }
+    }
+
+    private func word(_ word: Word, hasOnly inflections: Inflections) -> Bool {
+        inflections.isSuperset(of: word.inflections)
     }
 
     private func isPlainForm(_ i: Int, _ words: [Word], _ before: Int?) -> Bool {
@@ -273,6 +289,10 @@ struct Tagger {
             return !classes.isDisjoint(with: [.preposition, .adverb])
         default: return false
         }
+    }
+
+    private func endsClause(_ i: Int, _ words: [Word]) -> Bool {
+        i >= words.count || words[i].part == .comma || words[i].part == .stop
     }
 
     /// An ordinary word that may belong to a noun group.

@@ -4,6 +4,8 @@ struct WordUse: OptionSet, Hashable, Sendable {
 
     /// A body that speaks or acts for its state or organisation: government, parliament, troops.
     static let body = WordUse(rawValue: 1 << 0)
+    /// A body that acts for the state it sits in: police, authorities.
+    static let local = WordUse(rawValue: 1 << 7)
     /// What an organisation is: alliance, bloc, party.
     static let group = WordUse(rawValue: 1 << 1)
     /// An office: president, minister, chief.
@@ -45,7 +47,8 @@ struct WordUse: OptionSet, Hashable, Sendable {
 
     /// The lists of the pattern files by name.
     static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
-        ("body", .body, .noun), ("group", .group, .noun), ("role", .role, .noun),
+        ("body", .body, .noun), ("group", .group, .noun), ("local", .local, .noun),
+        ("role", .role, .noun),
         ("country", .country, .noun), ("former", .former, .adjective),
         ("unreal", .unreal, .adjective), ("hedge", .hedge, .adverb),
         ("happens", .happens, .verb), ("plans", .plans, .verb), ("refuses", .refuses, .verb),

@@ -37,7 +37,7 @@ let functionWords: [(words: String, classes: WordClasses)] = [
         "that if when while whilst whereas although though because unless until till since after",
         .subordinator
     ),
-    ("before once whether as where wherever whenever how why so lest provided", .subordinator),
+    ("before once whether as where wherever whenever how why so lest", .subordinator),
     ("be have do", .auxiliary),
     ("will would shall should can could may might must ought", .modal),
     ("not n't never neither nor no none without hardly barely scarcely", .negation),
