@@ -29,7 +29,8 @@ public struct ClaimReader: Sendable {
             let range = trimmed(sentence.range, in: document.text)
             guard !range.isEmpty else { continue }
             guard !reading.mentions(in: range).isEmpty || previous != nil else { continue }
-            let tokens = patterns.tokeniser.tokens(of: range, in: document.text)
+            let tokens = patterns.tokeniser.tokens(
+                of: body(of: range, document), in: document.text)
             let times = times.expressions(
                 in: tokens, tokens.indices, of: document.text,
                 published: document.publication?.date, previous: lastDate)
@@ -68,6 +69,14 @@ public struct ClaimReader: Sendable {
             (a.evidence.sentence.start, a.evidence.subject?.start ?? 0, a.rule, a.id)
                 < (b.evidence.sentence.start, b.evidence.subject?.start ?? 0, b.rule, b.id)
         }
+    }
+
+    /// A sentence without the dateline before it, whose place and date are no part of it.
+    private func body(of range: TextRange, _ document: Document) -> TextRange {
+        guard let dateline = document.dateline, dateline.overlaps(range),
+            dateline.end < range.end
+        else { return range }
+        return TextRange(Int(dateline.end), Int(range.end))
     }
 
     private func trimmed(_ range: TextRange, in text: [UInt8]) -> TextRange {

@@ -20,7 +20,9 @@ struct AtomMatcher {
         switch atom {
         case .word(let words):
             guard i < groups.count, groups[i].is(.preposition), contains(words, i) else {
-                if let behind = behindPlace(i) { return match(atoms, at: behind, binding) }
+                if let behind = behindPlace(i) ?? behindParticiple(i, binding) {
+                    return match(atoms, at: behind, binding)
+                }
                 return withoutObject(atoms, at: i, binding)
             }
             return match(rest, at: i + 1, binding)
@@ -192,6 +194,14 @@ struct AtomMatcher {
     private func contains(_ words: WordSet, _ i: Int) -> Bool {
         let word = syntax.clauses.word(i)
         return words.contains(word.form) || words.contains(word.lemma)
+    }
+
+    /// Index behind "stationed" in "a base stationed in X".
+    private func behindParticiple(_ i: Int, _ binding: Binding) -> Int? {
+        guard binding.noun != nil, i + 1 < groups.count, groups[i].verb?.mayBeParticiple == true,
+            groups[i + 1].is(.preposition)
+        else { return nil }
+        return i + 1
     }
 
     /// Index behind "in Tashkent", which may stand between a verb and its complement.

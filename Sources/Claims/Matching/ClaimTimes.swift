@@ -45,6 +45,7 @@ struct ClaimTimes {
         if let first = owned.first(where: { $0 > verb }) ?? owned.first {
             return expression(first)
         }
+        if let fronted = frontedClauseTime(before: verb) { return fronted }
         let link = syntax.clauses.link(verb)
         guard let lead = link.follows else { return nil }
         // "In 1999 X joined and then froze …": the fronted time serves both.
@@ -52,6 +53,16 @@ struct ClaimTimes {
             return nil
         }
         return expression(fronted)
+    }
+
+    /// "When it came up in 1999, X declined": the time of the clause with which the sentence opens.
+    private func frontedClauseTime(before verb: Int) -> TimeExpression? {
+        let groups = syntax.groups
+        guard groups[0].is(.subordinator), syntax.clauses.form(0) == syntax.grammar.when,
+            let comma = groups.indices[..<verb].last(where: { groups[$0].is(.comma) }),
+            !groups[comma..<verb].contains(where: { $0.isVerb })
+        else { return nil }
+        return owners.indices[..<comma].first { groups[$0].is(.time) }.flatMap(expression)
     }
 
     private func expression(_ group: Int) -> TimeExpression? {

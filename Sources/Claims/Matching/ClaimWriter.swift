@@ -13,6 +13,12 @@ struct ClaimWriter {
         let objects = finding.object?.actors.map(Optional.some) ?? [nil]
         guard isComplete(finding) else { return [] }
         var result: [ClaimDraft] = []
+        if isRespective(finding) {
+            for (subject, object) in zip(subjects, objects) {
+                result += claims(finding, subject, object)
+            }
+            return result
+        }
         for subject in subjects {
             for object in objects where subject?.entity != object?.entity {
                 result += claims(finding, subject, object)
@@ -21,13 +27,23 @@ struct ClaimWriter {
         return result
     }
 
+    /// "the ministers of A and B, X and Y": one for one.
+    private func isRespective(_ finding: Finding) -> Bool {
+        guard let subjects = finding.subject?.actors.count,
+            let objects = finding.object?.actors.count, subjects > 1
+        else { return false }
+        return subjects == objects
+            && (rule.relation == .holdsOffice || rule.relation == .appointed
+                || syntax.words.contains { $0.form == syntax.grammar.respectively })
+    }
+
     /// Whether the relation allows the ends that are missing.
     private func isComplete(_ finding: Finding) -> Bool {
         let facts = rule.relation.facts
         if finding.subject == nil, !facts.subjectKinds.isEmpty {
             guard allowsUnnamedAgent else { return false }
         }
-        return finding.object != nil || rule.relation == .claimedResponsibility
+        return finding.object != nil
     }
 
     private var allowsUnnamedAgent: Bool {

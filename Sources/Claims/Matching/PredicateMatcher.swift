@@ -18,7 +18,7 @@ struct PredicateMatcher {
         guard let noun = groups[n].noun else { return [] }
         return noun.items.isEmpty
             ? predicates(noun, n) + titles(noun, n)
-            : noun.items.flatMap { titles($0, n, list: noun) }
+            : noun.items.flatMap { titles($0, n, list: noun) + others($0, n, list: noun) }
     }
 
     // MARK: Predicates
@@ -28,6 +28,10 @@ struct PredicateMatcher {
         for (word, pattern) in candidates(noun) {
             let matcher = AtomMatcher(
                 syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            if case .word = pattern.after.first {
+                if let finding = behindPreposition(pattern, n, matcher) { result.append(finding) }
+                continue
+            }
             var binding = matcher.match(pattern.after[...], at: n, Binding(end: n))
             if binding == nil || binding?.lacksObject == true {
                 binding = bare(pattern, noun, n, matcher)
@@ -39,7 +43,7 @@ struct PredicateMatcher {
             }
             guard let binding, !binding.lacksObject else { continue }
             guard var finding = subject(of: binding, pattern, noun, n, matcher) else { continue }
-            finding.role = role(endingAt: word, in: noun)
+            finding.role = syntax.role(of: noun, endingAt: word)
             mark(&finding, noun)
             result.append(finding)
         }
@@ -72,6 +76,18 @@ struct PredicateMatcher {
         return Binding(object: filler, end: n + 1)
     }
 
+    /// "X is at war with Y", "X and Y are at war".
+    private func behindPreposition(
+        _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard n > 0,
+            let binding = matcher.match(pattern.after[...], at: n - 1, Binding(end: n)),
+            !binding.lacksObject
+        else { return nil }
+        return copula(binding, pattern, n - 1, matcher)
+            ?? apposition(binding, pattern, n - 1, matcher)
+    }
+
     /// "A and B are also members."
     private func bareMembers(
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
@@ -79,10 +95,33 @@ struct PredicateMatcher {
         guard matcher.rule.relation == .memberOf, matcher.rule.event == .confirmed,
             pattern.after.count == 3, noun.owner == nil, matcher.endsClause(n + 1),
             case .noun(let head, let modifiers) = pattern.after[0],
-            matcher.headMatches(noun, head, modifiers),
-            var finding = copula(Binding(end: n + 1), pattern, n, matcher)
+            matcher.headMatches(noun, head, modifiers)
         else { return nil }
+        if let finding = withMembers(pattern, n, matcher) { return finding }
+        guard var finding = copula(Binding(end: n + 1), pattern, n, matcher) else { return nil }
         finding.isBare = true
+        return finding
+    }
+
+    /// "… formed by the pact of 1992, with A, B and C as members": of the body named before.
+    private func withMembers(_ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher) -> Finding? {
+        guard n >= 3, groups[n - 1].is(.preposition),
+            syntax.clauses.form(n - 1) == syntax.grammar.as, groups[n - 3].is(.preposition),
+            syntax.clauses.form(n - 3) == syntax.grammar.with,
+            let subject = matcher.filler(.subject, at: n - 2)
+        else { return nil }
+        let v = groups.indices[..<n].last { groups[$0].verb?.isFinite ?? false }
+        let subjects = v.map { syntax.clauses.link($0).subjects } ?? []
+        let nearest = stride(from: n - 4, through: 0, by: -1)
+        guard
+            let object = subjects.lazy.compactMap({ matcher.filler(.object, at: $0) }).first
+                ?? nearest.lazy.compactMap({ matcher.filler(.object, at: $0) }).first
+        else { return nil }
+        let binding = Binding(subject: subject, object: object, end: n + 1)
+        var finding = state(pattern, binding, n, stance: syntax.stances.stance(ofNoun: n - 2))
+        finding.verbs = v.map { [$0] } ?? []
+        finding.isState = v == nil
+        finding.isPresent = false
         return finding
     }
 
@@ -190,14 +229,38 @@ struct PredicateMatcher {
         guard i < groups.count, let name = groups[i].noun,
             let filler = matcher.actors(.subject, name, group: i)
         else { return nil }
-        // A new clause may begin behind the comma: "members of Y, X said".
+        // A new clause may begin behind the comma: "members of Y, X said"; but "The Y president,
+        // X said" opens the clause itself.
         let next = i + 1
-        if groups[binding.end].is(.comma), next < groups.count, groups[next].isVerb { return nil }
+        if groups[binding.end].is(.comma), next < groups.count, groups[next].isVerb {
+            let opens = n == 0 && words[noun.words.lowerBound].part == .determiner
+            guard opens, binding.end == n + 1 else { return nil }
+        }
         guard isMarked || filler.list != nil else { return nil }
         var binding = binding
         binding.subject = filler
         binding.end = next
         return state(pattern, binding, n, stance: Stance())
+    }
+
+    /// "A, B and other members of Y": what is said of the others is said of all.
+    private func others(_ item: NounGroup, _ n: Int, list: NounGroup) -> [Finding] {
+        guard item.actors.isEmpty,
+            words[item.words].contains(where: { $0.form == syntax.grammar.other })
+        else { return [] }
+        return candidates(item).compactMap { _, pattern in
+            let matcher = AtomMatcher(
+                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            guard case .noun(let head, let modifiers) = pattern.after.first,
+                matcher.headMatches(item, head, modifiers),
+                let object = matcher.modifier(.object, item, n)
+                    ?? matcher.match(pattern.after[...].dropFirst(), at: n + 1, Binding(end: n))?
+                    .object,
+                let subject = matcher.actors(.subject, list, group: n)
+            else { return nil }
+            let binding = Binding(subject: subject, object: object, end: n + 1)
+            return state(pattern, binding, n, stance: Stance())
+        }
     }
 
     // MARK: Titles
@@ -220,7 +283,7 @@ struct PredicateMatcher {
                 var binding = Binding(subject: subject, object: object, end: n + 1)
                 binding.noun = n
                 var finding = state(pattern, binding, n, stance: Stance())
-                finding.role = role(endingAt: titleEnd(i, noun), in: noun)
+                finding.role = syntax.role(of: noun, endingAt: titleEnd(i, noun))
                 mark(&finding, noun)
                 result.append(finding)
             }
@@ -243,23 +306,6 @@ struct PredicateMatcher {
 
     private func titleEnd(_ i: Int, _ noun: NounGroup) -> Int {
         i + 3 < noun.words.upperBound && words[i + 1].part == .hyphen ? i + 2 : i
-    }
-
-    // MARK: Roles
-
-    /// The words of an office up to its noun: "deputy defence minister" without "former Russian".
-    private func role(endingAt end: Int, in noun: NounGroup) -> Range<Int> {
-        var last = end
-        while last + 2 <= noun.head, words[last + 1].part == .hyphen { last += 2 }
-        var first = end
-        while first > noun.words.lowerBound {
-            let word = words[first - 1]
-            guard word.mention < 0, word.part == .hyphen || word.part.isNominal,
-                word.use.isDisjoint(with: [.former, .unreal]), word.part != .number
-            else { break }
-            first -= 1
-        }
-        return first..<(last + 1)
     }
 
     private func mark(_ finding: inout Finding, _ noun: NounGroup) {

@@ -28,6 +28,9 @@ struct SentenceReader {
                 guard let object = carried ?? known else { continue }
                 finding.object = object
             }
+            if finding.object == nil, rule.relation == .claimedResponsibility {
+                finding.object = references.struck(rule.object, syntax)
+            }
             if rule.relation == .memberOf, let object = finding.object {
                 carried = object
                 organisation = object.actors.first
@@ -69,6 +72,8 @@ struct SentenceReader {
         return PredicateMatcher(syntax: syntax, patterns: patterns, references: references)
             .findings(at: i)
             + NominalMatcher(syntax: syntax, patterns: patterns, references: references)
+            .findings(at: i)
+            + NamesMatcher(syntax: syntax, patterns: patterns, references: references)
             .findings(at: i)
             + CompoundMatcher(syntax: syntax, patterns: patterns, references: references)
             .findings(at: i)

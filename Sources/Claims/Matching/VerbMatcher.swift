@@ -173,11 +173,15 @@ struct VerbMatcher {
     private func finding(
         _ pattern: Pattern, _ v: Int, _ verb: VerbGroup, _ link: Clauses.Link, _ binding: Binding
     ) -> Finding? {
-        Finding(
+        var finding = Finding(
             pattern: pattern, subject: binding.subject, object: binding.object,
             stance: syntax.stances.stance(v, link), trigger: v, end: binding.end,
             verbs: verbs(v, link) + (v..<binding.end).filter { groups[$0].isVerb && $0 > v },
             isPresent: verb.isPresent)
+        if let noun = binding.noun.flatMap({ groups[$0].noun }) {
+            finding.role = syntax.role(of: noun, endingAt: noun.head)
+        }
+        return finding
     }
 
     /// The verb, those it follows and those that govern it: where its time may stand.

@@ -30,6 +30,8 @@ struct Pattern: Sendable {
         case nouns
         /// `member of O`: what S is.
         case `is`
+        /// `S of O`: two names, one of which owns the other.
+        case names
     }
 
     let construction: Construction

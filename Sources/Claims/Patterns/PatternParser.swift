@@ -23,6 +23,7 @@ struct PatternParser {
         return switch construction {
         case .verbs: try clause(words, rule)
         case .nouns, .is: try phrase(words, construction, rule)
+        case .names: try names(words, rule)
         }
     }
 
@@ -46,6 +47,16 @@ struct PatternParser {
         else { throw Failure(message: "the pattern has no noun to look for") }
         return Pattern(
             construction: construction, rule: rule, before: [], trigger: trigger, after: atoms)
+    }
+
+    /// S, a preposition, O.
+    private mutating func names(_ words: [String], _ rule: Int) throws(Failure) -> Pattern {
+        let atoms = try atoms(words[...])
+        guard atoms.count == 3, atoms[0] == .slot(.subject), case .word = atoms[1],
+            atoms[2] == .slot(.object)
+        else { throw Failure(message: "a name pattern is S, a preposition and O") }
+        return Pattern(
+            construction: .names, rule: rule, before: [], trigger: [], after: atoms)
     }
 
     private static let slots: [String: Atom] = [

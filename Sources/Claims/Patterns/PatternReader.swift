@@ -84,7 +84,8 @@ struct PatternReader {
     // MARK: Rules
 
     private static let keys: Set<String> = [
-        "id", "claim", "subject", "object", "lists", "verbs", "nouns", "is", "examples", "not",
+        "id", "claim", "subject", "object", "lists", "verbs", "nouns", "is", "names", "examples",
+        "not",
     ]
 
     private mutating func read(_ entry: Entry) {

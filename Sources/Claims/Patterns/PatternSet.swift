@@ -9,6 +9,7 @@ public struct PatternSet: Sendable {
     let verbs: TriggerIndex
     let nouns: TriggerIndex
     let predicates: TriggerIndex
+    let names: [Pattern]
     /// Hash of the files' text: graphs built with other patterns are told apart by it.
     public let hash: ContentHash
 
@@ -35,6 +36,7 @@ public struct PatternSet: Sendable {
             TriggerIndex(
                 reader.patterns.filter { $0.construction == construction }, words: lexicon.count)
         }
+        names = reader.patterns.filter { $0.construction == .names }
         verbs = index(.verbs)
         nouns = index(.nouns)
         predicates = index(.is)

@@ -25,6 +25,18 @@ struct References: Sendable {
             isPlural: syntax.words[first.lowerBound].form == syntax.grammar.their)
     }
 
+    /// The only state or place that the sentence or the one before names: where an attack was
+    /// that somebody claims.
+    func struck(_ kinds: SlotKinds, _ syntax: SentenceSyntax) -> Filler? {
+        let kinds = SlotKinds(kinds: kinds.kinds.intersection([.state, .place]))
+        let here = Antecedents(syntax).all.filter { kinds.allow(syntax.reading[$0.entity]) }
+        if here.count == 1 { return Filler(actors: here, group: 0) }
+        guard here.isEmpty, let previous,
+            let found = previous.only(kinds, isPlural: false, syntax.reading)
+        else { return nil }
+        return Filler(actors: found, group: 0, context: previous.sentence)
+    }
+
     private func antecedent(
         _ kinds: SlotKinds, before group: Int, words: Range<Int>, _ syntax: SentenceSyntax,
         isPlural: Bool

@@ -14,10 +14,21 @@ struct ActorFinder {
     func resolve(_ groups: inout [Group]) {
         for i in groups.indices {
             guard var noun = groups[i].noun else { continue }
-            if let actor = actor(of: noun) ?? actor(of: noun, followedBy: i + 1, groups) {
+            if let actor = actor(of: noun) {
                 noun.actors = [actor]
                 groups[i].kind = .noun(noun)
             }
+        }
+    }
+
+    /// Fills in those that a complement names: "the government of X", "ministers of X and Y".
+    func resolveComplements(_ groups: inout [Group]) {
+        for i in groups.indices {
+            guard var noun = groups[i].noun, noun.actors.isEmpty, noun.items.isEmpty else {
+                continue
+            }
+            noun.actors = actors(of: noun, followedBy: i + 1, groups)
+            groups[i].kind = .noun(noun)
         }
     }
 
@@ -75,29 +86,26 @@ struct ActorFinder {
         return Actor(mention: head.mention, entity: entity, aside: noun.aside)
     }
 
-    /// "the government of X", "troops from X", "the republic of X".
-    private func actor(
+    /// "the government of X", "troops from X", "the republic of X", "officials for X and Y".
+    private func actors(
         of noun: NounGroup, followedBy next: Int, _ groups: [Group]
-    ) -> Actor? {
-        let head = words[noun.head]
-        guard head.use.contains(.body) || head.use.contains(.country) else { return nil }
-        guard next + 1 < groups.count, groups[next].is(.preposition),
-            let complement = groups[next + 1].noun
-        else { return nil }
+    ) -> [Actor] {
+        let use = headUse(noun)
+        guard use.contains(.body) || use.contains(.country), next + 1 < groups.count,
+            groups[next].is(.preposition), let complement = groups[next + 1].noun
+        else { return [] }
         let preposition = words[groups[next].words.lowerBound].form
         let isTied =
             preposition == grammar.of || preposition == grammar.from
-            || (preposition == grammar.in && head.use.contains(.local))
-        guard isTied else { return nil }
-        let target = words[complement.head]
-        guard target.mention >= 0 else { return nil }
-        let mention = reading.mentions[target.mention]
-        guard mention.kind == .state || mention.kind == .organisation,
-            let entity = entity(mention)
-        else { return nil }
-        return Actor(
-            mention: target.mention, entity: entity, isBody: head.use.contains(.body),
-            aside: complement.aside)
+            || (preposition == grammar.for && use.contains(.body))
+            || (preposition == grammar.in && use.contains(.local))
+        guard isTied else { return [] }
+        return complement.actors.filter { !$0.isBody && reading[$0.entity].kind != .person }
+            .map { actor in
+                var actor = actor
+                actor.isBody = use.contains(.body)
+                return actor
+            }
     }
 
     /// The nearest name before the head that can own a body: "Uzbek" in "the Uzbek parliament",

@@ -215,6 +215,9 @@ struct Clauses {
         var link = Link(subjects: [subject])
         let p = subject - 1
         guard p >= 0 else { return link }
+        if let outer = self.subject(beforeRelativeOf: p) {
+            return clause(v, subject: self.subject(endingAt: outer), depth)
+        }
         if groups[p].is(.that) || groups[p].isVerb {
             let governor = groups[p].isVerb ? p : p - 1
             guard governor >= 0 else { return link }
@@ -234,6 +237,15 @@ struct Clauses {
             }
         }
         return link
+    }
+
+    /// "X, which watches Y said": what the relative clause with the verb `p` belongs to.
+    private func subject(beforeRelativeOf p: Int) -> Int? {
+        guard let verb = groups[p].verb, verb.use.isDisjoint(with: [.says, .announces]), p >= 2,
+            groups[p - 1].is(.relative) || groups[p - 1].is(.that)
+        else { return nil }
+        let before = groups[p - 2].is(.comma) ? p - 3 : p - 2
+        return before >= 0 && groups[before].isNoun ? before : nil
     }
 
     private func nounGovernors(_ noun: Int, _ depth: Int) -> [Governor] {

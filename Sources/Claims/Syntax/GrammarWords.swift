@@ -42,6 +42,10 @@ struct GrammarWords: Sendable {
     let despite: WordID
     let between: WordID
     let include: WordID
+    let respectively: WordID
+    let other: WordID
+    let when: WordID
+    let `for`: WordID
     let like: WordID
     let including: WordID
     let an: WordID
@@ -98,6 +102,10 @@ struct GrammarWords: Sendable {
         despite = id("despite")
         between = id("between")
         include = id("include")
+        respectively = id("respectively")
+        other = id("other")
+        when = id("when")
+        self.for = id("for")
         like = id("like")
         including = id("including")
         an = id("an")

@@ -19,7 +19,8 @@ struct SentenceSyntax {
         reading: Reading, patterns: PatternSet
     ) {
         let (grammar, lexicon) = (patterns.grammar, patterns.tokeniser.lexicon)
-        let tagger = Tagger(lexicon: lexicon, uses: patterns.uses, grammar: grammar)
+        let tagger = Tagger(
+            lexicon: lexicon, uses: patterns.uses, grammar: grammar, text: reading.document.text)
         let words = tagger.words(
             tokens, mentions: reading.mentions(in: sentence), times: times)
         var grouper = Grouper(words: words, grammar: grammar, lexicon: lexicon) { word in
@@ -31,6 +32,7 @@ struct SentenceSyntax {
         groups = ListGatherer(
             words: words, reading: reading, grammar: grammar, isHeadline: role == .headline
         ).gather(groups)
+        actors.resolveComplements(&groups)
         let clauses = Clauses(groups: groups, words: words, grammar: grammar)
         self.reading = reading
         self.range = sentence
@@ -55,6 +57,22 @@ struct SentenceSyntax {
             return nil
         }
         return words[i - 1].use.contains(.role) ? i - 1 : nil
+    }
+
+    /// The words of an office up to its noun: "deputy defence minister" without "former Russian".
+    func role(of noun: NounGroup, endingAt end: Int) -> Range<Int> {
+        var last = end
+        while last + 2 <= noun.head, words[last + 1].part == .hyphen { last += 2 }
+        if last + 1 == noun.head, words[noun.head].form == grammar.general { last += 1 }
+        var first = end
+        while first > noun.words.lowerBound {
+            let word = words[first - 1]
+            guard word.mention < 0, word.part == .hyphen || word.part.isNominal,
+                word.use.isDisjoint(with: [.former, .unreal]), word.part != .number
+            else { break }
+            first -= 1
+        }
+        return first..<(last + 1)
     }
 
     /// The bytes of a run of words.

@@ -9,6 +9,7 @@ struct Tagger {
     let lexicon: Lexicon
     let uses: WordUses
     let grammar: GrammarWords
+    let text: [UInt8]
 
     /// The words of one sentence.
     func words(
@@ -105,11 +106,12 @@ struct Tagger {
             return word.form == grammar.no ? .determiner : .preposition
         }
         if classes.contains(.negation) { return .negation }
-        if classes.contains(.auxiliary) { return isVerbal(i + 1, words) ? .modal : .verb }
+        if classes.contains(.auxiliary) { return isHelper(i, words) ? .modal : .verb }
         if word.form == grammar.according { return .preposition }
         if let part = closedPart(i, words, classes) { return part }
         if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }
         if classes.contains(.numeral) { return .number }
+        if !word.form.isKnown, isUnknownAdverb(word) { return .adverb }
         if previous == .hyphen { return .adjective }
         if isVerb(i, words, classes) { return .verb }
         return isAdjectival(i, words) ? .adjective : .noun
@@ -126,6 +128,24 @@ struct Tagger {
         if classes.contains(.preposition) { return .preposition }
         if classes.contains(.subordinator) { return .subordinator }
         return nil
+    }
+
+    /// A form of do before a verb, over adverbs and negation.
+    private func isHelper(_ i: Int, _ words: [Word]) -> Bool {
+        var next = i + 1
+        while next < words.count, words[next].part == .noun,
+            !lexicon.classes(of: words[next].form).isDisjoint(with: [.adverb, .negation])
+        { next += 1 }
+        guard next < words.count, words[next].part == .noun else { return false }
+        return words[next].inflections.contains(.base)
+            && lexicon.classes(of: words[next].form).contains(.verb)
+    }
+
+    /// An unknown word in -ly with a small letter, or at the start.
+    private func isUnknownAdverb(_ word: Word) -> Bool {
+        word.range.count >= 5 && (!word.isCapitalised || word.tokens.lowerBound == 0)
+            && text[Int(word.range.end) - 1] == UInt8(ascii: "y")
+            && text[Int(word.range.end) - 2] == UInt8(ascii: "l")
     }
 
     /// 's after a name is a possessive, after a pronoun a verb.
@@ -196,10 +216,19 @@ struct Tagger {
         case .determiner, .possessive, .number, .hyphen: true
         case .preposition: isNounLike(i + 1, words)
         case .adjective: isNounLike(i + 1, words) && !opensNominal(i + 1, words)
+        case .verb:
+            !isAuxiliary(i, words) && isNounLike(i + 1, words) && !opensNominal(i + 1, words)
         case .stop where i == 0 || words[i - 1].part == .quote:
             isNounLike(i + 1, words) && !opensNominal(i + 1, words)
         default: false
         }
+    }
+
+    /// Whether the verb before is a form of be or have: "has promised help".
+    private func isAuxiliary(_ i: Int, _ words: [Word]) -> Bool {
+        guard let before = significantPrevious(i, words) else { return false }
+        return words[before].lemma == grammar.be || words[before].lemma == grammar.have
+            || words[before].form == grammar.possessive
     }
 
     private func isThirdPerson(_ i: Int, _ words: [Word], _ before: Int?) -> Bool {

@@ -1,0 +1,33 @@
+import Knowledge
+
+/// Reads `names` patterns: "the EU's External Action Service", "the Minsk Group of the OSCE".
+struct NamesMatcher {
+    let syntax: SentenceSyntax
+    let patterns: PatternSet
+    let references: References
+
+    func findings(at n: Int) -> [Finding] {
+        guard let noun = syntax.groups[n].noun, noun.items.isEmpty,
+            syntax.words[noun.head].mention >= 0
+        else { return [] }
+        return patterns.names.compactMap { pattern in
+            let matcher = AtomMatcher(
+                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            guard let subject = matcher.actors(.subject, noun, group: n) else { return nil }
+            let rest = pattern.after[...].dropFirst()
+            let start = Binding(subject: subject, end: n + 1)
+            let object =
+                noun.ownerWords.flatMap { matcher.named(.object, in: $0, group: n) }
+                ?? matcher.match(rest, at: n + 1, start).flatMap {
+                    $0.lacksObject ? nil : $0.object
+                }
+            guard let object else { return nil }
+            var finding = Finding(
+                pattern: pattern, subject: subject, object: object,
+                stance: syntax.stances.stance(ofNoun: n), trigger: n, end: n + 1)
+            finding.isState = true
+            finding.isPresent = true
+            return finding
+        }
+    }
+}
