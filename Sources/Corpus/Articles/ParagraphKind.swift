@@ -14,7 +14,7 @@ enum ParagraphKind {
         paragraph.wordCount = words.words.count
         if let kind = furniture(page, range, words) {
             paragraph.kind = kind
-        } else if let issue = IssueLine(page, line: range) {
+        } else if let issue = IssueLine(page, line: range, words: words) {
             paragraph.kind = .issue
             paragraph.issue = issue
         } else if CopyrightLine(page, line: range) != nil {

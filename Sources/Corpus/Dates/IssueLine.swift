@@ -13,9 +13,8 @@ struct IssueLine {
     /// Days between issues, from a word such as "weekly".
     let interval: Int?
 
-    init?(_ bytes: [UInt8], line: Range<Int>) {
+    init?(_ bytes: [UInt8], line: Range<Int>, words: FoldedWords) {
         guard line.count <= Self.longest else { return nil }
-        let words = FoldedWords(bytes, line)
         let issue = Self.issueNumber(words)
         guard Self.isAnnouncement(words, hasNumber: issue != nil) else { return nil }
         number = issue
