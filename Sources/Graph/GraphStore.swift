@@ -24,13 +24,18 @@ public final class GraphStore: Sendable {
     /// Opens a database and sees that it is one of this program and version.
     ///
     /// A file that is not is left untouched.
-    public init(path: String, mode: Mode) throws(GraphError) {
+    public convenience init(path: String, mode: Mode) throws(GraphError) {
+        try self.init(path: path, mode: mode, patience: 5)
+    }
+
+    /// `patience`: seconds to wait for another writer.
+    init(path: String, mode: Mode, patience: TimeInterval) throws(GraphError) {
         if mode != .create, !FileManager.default.fileExists(atPath: path) {
             throw .noSuchDatabase(path: path)
         }
         var configuration = Configuration()
         configuration.readonly = mode == .readOnly
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(patience)
         configuration.label = "entente"
         do {
             self.path = path
