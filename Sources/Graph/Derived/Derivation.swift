@@ -10,7 +10,7 @@ struct Derivation {
         try Stories(database).assign()
         try removeOrphans()
         try Discoveries(database).nameEntities()
-        try MembershipRows(database).insert()
+        try HistoryRows(database).insert()
         try EdgeRows(database).insert()
         try database.run("DELETE FROM meta WHERE name = 'derived'")
     }

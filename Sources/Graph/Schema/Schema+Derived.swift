@@ -2,7 +2,7 @@ import Knowledge
 
 extension Schema {
     /// What follows from claims and judgements, rebuilt after every change of them.
-    static var derivedTables: [String] { [edges, memberships, conflicts] }
+    static var derivedTables: [String] { [edges, memberships, conflicts, conflictSides] }
 
     private static var edges: String {
         """
@@ -52,15 +52,29 @@ extension Schema {
         """
         CREATE TABLE conflicts (
             id INTEGER PRIMARY KEY,
-            severity TEXT NOT NULL \(Vocabulary.check("severity", isOneOf: ["hard", "soft"])),
+            kind TEXT NOT NULL \(Vocabulary.check("kind", isOneOf: Conflict.Kind.self)),
+            is_hard INTEGER NOT NULL CHECK (is_hard IN (0, 1)),
             member_id INTEGER REFERENCES entities (id),
-            organisation_id INTEGER NOT NULL REFERENCES entities (id),
+            body_id INTEGER NOT NULL REFERENCES entities (id),
+            role TEXT,
             first_day TEXT,
             last_day TEXT CHECK (last_day >= first_day),
-            explanation TEXT NOT NULL
+            reconciliation TEXT
         ) STRICT;
         CREATE INDEX conflicts_by_member ON conflicts (member_id);
-        CREATE INDEX conflicts_by_organisation ON conflicts (organisation_id)
+        CREATE INDEX conflicts_by_body ON conflicts (body_id)
+        """
+    }
+
+    private static var conflictSides: String {
+        """
+        CREATE TABLE conflict_sides (
+            id INTEGER PRIMARY KEY,
+            conflict_id INTEGER NOT NULL REFERENCES conflicts (id) ON DELETE CASCADE,
+            says TEXT NOT NULL,
+            claim TEXT NOT NULL,
+            UNIQUE (conflict_id, says, claim)
+        ) STRICT
         """
     }
 }

@@ -69,6 +69,21 @@ import Testing
         #expect(try members(2016) == ["tajikistan"])
     }
 
+    @Test func disagreementMarksTheLinkAndIsStored() throws {
+        let other = SampleArticle(
+            path: "other.txt", text: "{uzbekistan|Uzbekistan} was in {csto|the CSTO} in 2014.",
+            published: "2014",
+            claims: [SampleClaim("uzbekistan", .memberOf, "csto", event: .confirmed, date: "2014")])
+        try store.build([other])
+        #expect(try store.statistics().conflicts == 1)
+        let graph = try store.subgraph(around: ["uzbekistan"], title: "Uzbekistan")
+        #expect(graph.edges.map(\.isDisputed) == [true])
+        let sides = try store.read { database in
+            try database.rows("SELECT says FROM conflict_sides ORDER BY says") { $0.text() }
+        }
+        #expect(sides == ["left", "member"])
+    }
+
     @Test func historiesHearEveryStoryOnce() throws {
         let histories = try store.histories()
         #expect(histories.status(of: "uzbekistan", in: "csto").status == .left)

@@ -121,11 +121,14 @@ struct SampleClaim {
     var polarity = Polarity.affirmed
     var modality = Modality.fact
     var sentence = 0
+    /// Whether it was read from a list of all members.
+    var isListed = false
 
     init(
         _ subject: EntityID?, _ relation: RelationKind, _ object: EntityID?,
         event: MembershipEvent? = nil, role: String? = nil, date: String? = nil,
-        polarity: Polarity = .affirmed, modality: Modality = .fact, sentence: Int = 0
+        polarity: Polarity = .affirmed, modality: Modality = .fact, sentence: Int = 0,
+        isListed: Bool = false
     ) {
         self.subject = subject
         self.relation = relation
@@ -136,6 +139,7 @@ struct SampleClaim {
         self.polarity = polarity
         self.modality = modality
         self.sentence = sentence
+        self.isListed = isListed
     }
 
     func claim(in reading: Reading) -> Claim {
@@ -156,8 +160,7 @@ struct SampleClaim {
             statement: statement,
             evidence: Evidence(
                 sentence: range, subject: subject.flatMap(span), object: object.flatMap(span)),
-            roster: event == .confirmed
-                ? Roster(id: range.start, isComplete: true, count: 6) : nil,
+            roster: isListed ? Roster(id: range.start, isComplete: true, count: 6) : nil,
             rule: "test.rule")
     }
 }

@@ -16,7 +16,7 @@ import Testing
             SampleClaim("uzbekistan", .memberOf, "csto", event: .left, date: "2012", sentence: 1),
             SampleClaim(
                 "uzbekistan", .memberOf, "csto", event: .confirmed, date: "[2006..2012]",
-                polarity: .negated, modality: .reported, sentence: 1),
+                polarity: .negated, modality: .reported, sentence: 1, isListed: true),
             SampleClaim(nil, .dissolved, "~new-front", sentence: 2),
         ],
         discovered: [Entity(id: "~new-front", name: "New Front", kind: .organisation)])
