@@ -66,6 +66,8 @@ enum SmallDictionary {
         ("exclusions.tsv", exclusions), ("words.tsv", words),
     ].map { DictionaryFile(directory: "dict", name: $0, bytes: Array($1.utf8)) }
 
+    private static let recogniser = Result { try Recogniser(Gazetteer(reading: files)) }
+
     /// Reads a text of sentences that end with a full stop or a line break.
     static func read(_ text: String, published: String = "2019-11-28") throws -> Reading {
         let bytes = Array(text.utf8)
@@ -83,7 +85,7 @@ enum SmallDictionary {
         let document = Document(
             source: Source(path: "test.txt", start: 0, end: bytes.count), text: bytes,
             publication: Publication(date: date, basis: .explicit), sentences: sentences)
-        return try Recogniser(Gazetteer(reading: files)).read(document)
+        return try recogniser.get().read(document)
     }
 }
 

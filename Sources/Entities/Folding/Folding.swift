@@ -56,13 +56,13 @@ enum Folding {
     /// Brings British and American endings together, in place; one key stands for both.
     private static func unifySpelling(_ key: inout [UInt8]) {
         guard key.count >= 5 else { return }
-        if ends(key, "tre") {
+        if ends(key, "tre".utf8) {
             key.replaceSubrange((key.count - 2)..., with: "er".utf8)
-        } else if ends(key, "bour") {
+        } else if ends(key, "bour".utf8) {
             key.replaceSubrange((key.count - 2)..., with: "r".utf8)
-        } else if ends(key, "mme") {
+        } else if ends(key, "mme".utf8) {
             key.removeLast(2)
-        } else if ends(key, "fence") {
+        } else if ends(key, "fence".utf8) {
             key[key.count - 2] = UInt8(ascii: "s")
         }
         for i in 2..<key.count - 2 where key[i] == UInt8(ascii: "i") {
@@ -71,7 +71,7 @@ enum Folding {
         }
     }
 
-    private static func ends(_ key: [UInt8], _ ending: StaticString) -> Bool {
-        key.suffix(ending.utf8CodeUnitCount).elementsEqual(ending.description.utf8)
+    private static func ends(_ key: [UInt8], _ ending: String.UTF8View) -> Bool {
+        key.suffix(ending.count).elementsEqual(ending)
     }
 }

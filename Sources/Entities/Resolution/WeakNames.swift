@@ -45,8 +45,8 @@ struct WeakNames {
     }
 
     /// A role before the name that this entity held at the article's date, and nobody else of the
-    /// name; or a rank, if nobody else of the dictionary has the name and the article is about
-    /// the state or organisation he served.
+    /// name; or a rank, if nobody else of the dictionary has the name and the article speaks
+    /// of the state or organisation of that person, or of a town there.
     private func isTitled(_ hit: NamedHit, for entity: EntityIndex) -> Bool {
         let before = hit.words.lowerBound - 1
         guard before >= 0 else { return false }
@@ -72,6 +72,10 @@ struct WeakNames {
         let homes =
             gazetteer.offices.terms(of: person).map(\.body)
             + [gazetteer.offices.nationality(of: person)].compactMap(\.self)
+        let names = homes.map { gazetteer.catalogue[$0].id }
         return homes.contains { present.contains($0) }
+            || present.contains { other in
+                gazetteer.catalogue[other].state.map { names.contains($0) } ?? false
+            }
     }
 }

@@ -24,6 +24,8 @@ import Testing
         ("Rahmon spoke.", ""),
         ("President Rahmon spoke.", "Rahmon=emil-rahmon"),
         ("In Tajikistan Mr Rahmon spoke.", "Tajikistan=tajikistan, Rahmon=emil-rahmon"),
+        ("Mr Berg bought bread in Riga.", "Riga=riga"),
+        ("Mrs Liepa bought bread in Riga.", "Liepa=anna-liepa, Riga=riga"),
         ("Mr Rahmon bought bread.", ""),
         ("Emil Rakhmon saw Olga Rakhmon.", "Emil Rakhmon=emil-rahmon"),
         ("President Berg spoke.", ""),
@@ -116,5 +118,30 @@ import Testing
         let reading = try SmallDictionary.read(text)
         let embedded = reading.mentions.filter { $0.traits.contains(.embedded) }
         #expect(embedded.map { reading.document.string($0.range) } == expected)
+    }
+
+    /// Whatever the text, mentions come in order, do not overlap and hold whole code points.
+    @Test func randomTexts() throws {
+        var random = SplitMix64(seed: 11)
+        let pieces = [
+            "Latvia", "the", "President", "Berg", "Ivan Berg", "(", ")", "MCR", "US", "of", ",",
+            ".",
+            "\n", "\n\n", "'s", "’", "-", "é", "e\u{301}", "Ł", "中", "🙂", "\u{FFFD}", "\u{200B}",
+            "al-", "said", "OPEC", "+", "Georgia", "alliance", "SDA", "Kyrgyz", "ethnic", "@",
+            "www.",
+            "Movement for Clean Rivers", "minister", "J.", "von", "\0", "\t", "IS WHO", "and",
+        ]
+        for _ in 0..<300 {
+            let text = (0..<random.next(below: 40) + 1).map { _ in
+                pieces[random.next(below: pieces.count)] + (random.next(below: 3) == 0 ? "" : " ")
+            }.joined()
+            let reading = try SmallDictionary.read(text)
+            for mention in reading.mentions {
+                #expect(
+                    !reading.document.string(mention.range).contains("\u{FFFD}")
+                        || text.contains("\u{FFFD}"))
+                #expect(mention.entity != nil || mention.candidates.count > 1)
+            }
+        }
     }
 }
