@@ -5,6 +5,7 @@ struct ClaimDater {
     let syntax: SentenceSyntax
     let times: ClaimTimes
     let isLead: Bool
+    let rule: Rule
 
     /// The statement with its date; several where the text gives several, as in "member from 1999
     /// to 2006".
@@ -12,7 +13,9 @@ struct ClaimDater {
         if let aside = item?.aside {
             let expressions = times.expressions(inAside: aside)
             if !expressions.isEmpty {
-                return expressions.flatMap { dated(statement, finding, by: $0) }
+                return statement.event == .confirmed
+                    ? history(statement, expressions)
+                    : expressions.flatMap { dated(statement, finding, by: $0) }
             }
         }
         guard let expression = times.expression(for: finding) else {
@@ -31,6 +34,9 @@ struct ClaimDater {
         }
         var statement = statement
         statement.date = ClaimDate(span: span(expression, statement), basis: expression.basis)
+        if rule.endsTenure, case .on(let last) = expression.span {
+            statement.date?.span = .period(.open, .date(last))
+        }
         guard statement.relation == .memberOf else { return [statement] }
         return membership(statement, expression)
     }
@@ -62,6 +68,29 @@ struct ClaimDater {
             return [event(.joined, start), event(.left, end)]
         default: return [statement]
         }
+    }
+
+    /// "A (1950–1961, 1970–)": joined, left, rejoined; "A (2004)": joined.
+    private func history(_ statement: Statement, _ expressions: [TimeExpression]) -> [Statement] {
+        var result: [Statement] = []
+        func add(_ event: MembershipEvent, _ date: PartialDate?, _ basis: ClaimDate.Basis) {
+            guard let date else { return }
+            var copy = statement
+            copy.event = event
+            copy.date = ClaimDate(span: .on(date), basis: basis)
+            result.append(copy)
+        }
+        for expression in expressions {
+            let begins: MembershipEvent = result.isEmpty ? .joined : .rejoined
+            switch expression.span {
+            case .on(let date): add(begins, date, expression.basis)
+            case .period(let from, let to):
+                add(begins, from.date, expression.basis)
+                add(.left, to.date, expression.basis)
+            case .moment: break
+            }
+        }
+        return result
     }
 
     /// What a name or title says is true when its clause happened: "In 2012, President X said".

@@ -19,7 +19,10 @@ struct ClaimTimes {
     func expression(for finding: Finding) -> TimeExpression? {
         if let adjacent = adjacent(finding) { return adjacent }
         for verb in finding.verbs.isEmpty ? nearestVerb(finding) : finding.verbs {
-            if let time = time(of: verb) { return time }
+            guard var time = time(of: verb) else { continue }
+            // "said on Monday it would leave": the Monday of the saying is past.
+            if verb != finding.trigger { time.futureSpan = nil }
+            return time
         }
         return nil
     }

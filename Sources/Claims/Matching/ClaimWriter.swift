@@ -8,7 +8,9 @@ struct ClaimWriter {
     let isLead: Bool
 
     func drafts(_ finding: Finding) -> [ClaimDraft] {
-        if rule.relation.facts.isSymmetric, finding.object == nil { return pairs(finding) }
+        if finding.object == nil, rule.relation.facts.isSymmetric || rule.relation == .signed {
+            return pairs(finding)
+        }
         let subjects = finding.subject?.actors.map(Optional.some) ?? [nil]
         let objects = finding.object?.actors.map(Optional.some) ?? [nil]
         guard isComplete(finding) else { return [] }
@@ -74,9 +76,9 @@ struct ClaimWriter {
             subject: rule.relation.facts.subjectKinds.isEmpty ? nil : subject.map(id),
             relation: rule.relation, event: rule.event, object: object.map(id),
             role: role(finding), polarity: finding.stance.polarity,
-            modality: finding.stance.modality,
+            modality: finding.isComing ? .planned : finding.stance.modality,
             attributedTo: finding.stance.speaker.map { syntax.reading[$0].id })
-        return ClaimDater(syntax: syntax, times: times, isLead: isLead)
+        return ClaimDater(syntax: syntax, times: times, isLead: isLead, rule: rule)
             .dated(statement, finding, item: subject)
             .compactMap { MembershipIntent(finding.stance).applied(to: $0) }
             .map { statement in

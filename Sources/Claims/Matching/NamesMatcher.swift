@@ -24,7 +24,7 @@ struct NamesMatcher {
             guard let object else { return nil }
             var finding = Finding(
                 pattern: pattern, subject: subject, object: object,
-                stance: syntax.stances.stance(ofNoun: n), trigger: n, end: n + 1)
+                stance: Stance(), trigger: n, end: n + 1)
             finding.isState = true
             finding.isPresent = true
             return finding

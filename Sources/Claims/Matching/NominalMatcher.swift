@@ -17,7 +17,9 @@ struct NominalMatcher {
             else { return nil }
             var finding = Finding(
                 pattern: pattern, subject: binding.subject, object: binding.object,
-                stance: syntax.stances.stance(ofNoun: n), trigger: n, end: binding.end)
+                stance: syntax.stances.stance(
+                    ofNoun: n, isEvent: matcher.rule.relation == .memberOf), trigger: n,
+                end: binding.end)
             if let verb = syntax.groups.indices.first(where: {
                 syntax.groups[$0].verb?.isFinite ?? false
             }) {

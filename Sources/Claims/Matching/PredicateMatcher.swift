@@ -43,7 +43,7 @@ struct PredicateMatcher {
             }
             guard let binding, !binding.lacksObject else { continue }
             guard var finding = subject(of: binding, pattern, noun, n, matcher) else { continue }
-            finding.role = syntax.role(of: noun, endingAt: word)
+            finding.role = syntax.role(of: noun, endingAt: word, group: n)
             mark(&finding, noun)
             result.append(finding)
         }
@@ -162,6 +162,8 @@ struct PredicateMatcher {
         guard k >= 0, let verb = groups[k].verb, isCopula(verb, hasAs: k < n - 1) else {
             return nil
         }
+        // "became a member" is a change, which other rules read.
+        if verb.lemma == syntax.grammar.become, matcher.rule.event == .confirmed { return nil }
         let link = syntax.clauses.link(k)
         for group in link.subjects {
             guard let filler = matcher.filler(.subject, at: group) else { continue }
@@ -276,7 +278,8 @@ struct PredicateMatcher {
                 guard
                     let object = matcher.named(
                         .object, in: noun.words.lowerBound..<i, group: n)
-                        ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) }),
+                        ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
+                        ?? ofObject(n, matcher),
                     let subject = matcher.actors(.subject, list ?? noun, group: n)
                         ?? matcher.actors(.subject, noun, group: n)
                 else { continue }
@@ -289,6 +292,14 @@ struct PredicateMatcher {
             }
         }
         return result
+    }
+
+    /// "President X of Y".
+    private func ofObject(_ n: Int, _ matcher: AtomMatcher) -> Filler? {
+        guard n + 2 < groups.count, groups[n + 1].is(.preposition),
+            syntax.clauses.form(n + 1) == syntax.grammar.of, let noun = groups[n + 2].noun
+        else { return nil }
+        return matcher.actors(.object, noun, group: n + 2)
     }
 
     /// The title's noun stands last before the name, but for "general" after a hyphen.

@@ -104,6 +104,13 @@ struct VerbMatcher {
     ) -> Binding? {
         var binding = Binding(end: v + 1)
         var rest = pattern.after[...]
+        var next = v + 1
+        // "was set up": the particles stay behind the verb.
+        while case .word = rest.first {
+            guard let found = matcher.match(rest.prefix(1), at: next, binding) else { return nil }
+            next = found.end
+            rest = rest.dropFirst()
+        }
         switch rest.first {
         case .slot(let slot):
             guard let filler = matcher.filler(slot, at: group) else { return nil }
@@ -120,7 +127,7 @@ struct VerbMatcher {
             rest = []
         default: return nil
         }
-        guard var found = matcher.match(rest, at: v + 1, binding) else { return nil }
+        guard var found = matcher.match(rest, at: next, binding) else { return nil }
         if case .slot(let slot) = pattern.before.first, found[slot] == nil {
             found[slot] = agent(slot, from: v + 1, matcher)
         }
@@ -147,6 +154,9 @@ struct VerbMatcher {
             v + 1 < groups.count && groups[v + 1].is(.preposition)
             && syntax.clauses.form(v + 1) == syntax.grammar.by
         let isAside = v > 0 && groups[v - 1].is(.comma)
+        if v == 0, let main = mainSubject(behindComma: v) {
+            return passive(pattern, v, direct: main, matcher)
+        }
         guard byFollows || isAside, v > 0 else { return nil }
         var group = v - 1
         while group > 0, !groups[group].isNoun { group -= 1 }
@@ -166,6 +176,15 @@ struct VerbMatcher {
             if let binding = passive(pattern, v, direct: subject, matcher) { return binding }
         }
         return nil
+    }
+
+    /// "Founded in 1945, the League …": the subject behind the first comma.
+    private func mainSubject(behindComma v: Int) -> Int? {
+        guard let comma = groups.indices.first(where: { $0 > v && groups[$0].is(.comma) }),
+            comma + 2 < groups.count, groups[comma + 1].isNoun,
+            !groups[v..<comma].dropFirst().contains(where: { $0.isVerb })
+        else { return nil }
+        return comma + 1
     }
 
     // MARK: Findings

@@ -22,7 +22,9 @@ struct StanceReader {
     }
 
     /// The stance of something that is said with a noun: "X's withdrawal from Y".
-    func stance(ofNoun n: Int) -> Stance {
+    ///
+    /// - Parameter isEvent: whether the noun tells an event, which may only be spoken of.
+    func stance(ofNoun n: Int, isEvent: Bool = false) -> Stance {
         var stance = Stance()
         guard let noun = groups[n].noun else { return stance }
         if noun.isNegated { stance.negate() }
@@ -31,8 +33,28 @@ struct StanceReader {
             stance.weaken(to: .planned)
         }
         applySurroundings(ofNoun: n, &stance)
+        if isEvent, !happened(n) { stance.weaken(to: .possible) }
         applySentence(n, &stance)
         return stance
+    }
+
+    /// Whether the text takes the event for done: "after its exit", "its exit in 2012", "completed
+    /// its exit".
+    private func happened(_ n: Int) -> Bool {
+        var end = n + 1
+        while end + 1 < groups.count, groups[end].is(.preposition), groups[end + 1].isNoun {
+            end += 2
+        }
+        if end < groups.count, groups[end].is(.time) { return true }
+        if end < groups.count, let verb = groups[end].verb, verb.use.contains(.happens) {
+            return true
+        }
+        guard n > 0 else { return false }
+        if let verb = groups[n - 1].verb { return verb.use.contains(.happens) }
+        return groups[n - 1].is(.preposition)
+            && (grammar.clauseOpeners.contains(clauses.form(n - 1))
+                || [grammar.following, grammar.despite, grammar.with, grammar.by].contains(
+                    clauses.form(n - 1)))
     }
 
     /// The verb or noun that a nominal event depends on: "talks on …", "rejected …".

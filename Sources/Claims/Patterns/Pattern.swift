@@ -73,6 +73,8 @@ struct Rule: Sendable {
     let object: SlotKinds
     /// Whether a list read by this rule is the whole list: "comprises", "consists of".
     let listsAll: Bool
+    /// Whether its date is the end of a tenure: "resigned as", "was ousted as".
+    let endsTenure: Bool
     let examples: [PatternExample]
     let lookAlikes: [PatternExample]
 }

@@ -84,7 +84,8 @@ struct PatternReader {
     // MARK: Rules
 
     private static let keys: Set<String> = [
-        "id", "claim", "subject", "object", "lists", "verbs", "nouns", "is", "names", "examples",
+        "id", "claim", "subject", "object", "lists", "date", "verbs", "nouns", "is", "names",
+        "examples",
         "not",
     ]
 
@@ -102,6 +103,7 @@ struct PatternReader {
             subject: kinds(mapping["subject"], facts.subjectKinds, file),
             object: kinds(mapping["object"], facts.objectKinds, file),
             listsAll: mapping["lists"]?.string == "all",
+            endsTenure: mapping["date"]?.string == "end",
             examples: examples(mapping["examples"], file, matching: true),
             lookAlikes: examples(mapping["not"], file, matching: false))
         if rule.examples.count < 2 { report(file, node, "\(id) needs two examples or more") }

@@ -21,7 +21,12 @@ public struct PatternSet: Sendable {
         rules = reader.rules
         var builder = reader.lexicon
         builder.addTimeWords()
-        for verb in commonVerbs.split(separator: " ") { builder.add(String(verb), as: .verb) }
+        for verb in commonVerbs.split(whereSeparator: \.isWhitespace) {
+            builder.add(String(verb), as: .verb)
+        }
+        for adjective in commonAdjectives.split(whereSeparator: \.isWhitespace) {
+            builder.add(String(adjective), as: .adjective)
+        }
         var uses = WordUses()
         for (name, use, classes) in WordUse.lists {
             for word in reader.lists[name] ?? [] {

@@ -205,8 +205,16 @@ struct Clauses {
             let k = previousVerb(
                 before: j, where: { $0.isFinite && ($0.isPassive == isPassive || true) })
         else { return nil }
-        var link = link(k, depth: depth + 1)
-        link.follows = k
+        // "said that tension was rising and criticised …": the simple past goes on with the other.
+        var leader = k
+        if let verb = groups[v].verb, verb.isPlainPast, groups[k].verb?.isPlainPast == false,
+            case .verb(let outer)? = link(k, depth: depth + 1).governors.first,
+            groups[outer].verb?.isPlainPast == true
+        {
+            leader = outer
+        }
+        var link = link(leader, depth: depth + 1)
+        link.follows = leader
         return link
     }
 
@@ -219,7 +227,8 @@ struct Clauses {
             return clause(v, subject: self.subject(endingAt: outer), depth)
         }
         if groups[p].is(.that) || groups[p].isVerb {
-            let governor = groups[p].isVerb ? p : p - 1
+            var governor = groups[p].isVerb ? p : p - 1
+            while governor > 0, groups[governor].is(.time) { governor -= 1 }
             guard governor >= 0 else { return link }
             if groups[governor].isVerb {
                 link.governors = [.verb(governor)] + self.link(governor, depth: depth + 1).governors

@@ -67,3 +67,15 @@ let commonVerbs = """
     violate visit voice vote vow wage wait walk want warn watch weaken welcome widen win wish \
     withdraw withhold witness work worry wound write yield
     """
+
+/// Adjectives that stand between a verb and its object in news English; without them the noun
+/// behind might be taken for a verb.
+let commonAdjectives = """
+    joint military political economic regional international national federal central local foreign
+    armed new old full founding permanent major common annual bilateral multilateral trilateral
+    naval aerial humanitarian financial technical medical strategic nuclear large small
+    big high low great important different young public private strong free true good bad general
+    possible recent former current late early long short several serious heavy deadly fresh
+    urgent further additional official presidential parliamentary deputy prime vice acting
+    diplomatic logistical comparable increased mutual close
+    """

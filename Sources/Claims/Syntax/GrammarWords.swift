@@ -42,6 +42,7 @@ struct GrammarWords: Sendable {
     let despite: WordID
     let between: WordID
     let include: WordID
+    let following: WordID
     let respectively: WordID
     let other: WordID
     let when: WordID
@@ -102,6 +103,7 @@ struct GrammarWords: Sendable {
         despite = id("despite")
         between = id("between")
         include = id("include")
+        following = id("following")
         respectively = id("respectively")
         other = id("other")
         when = id("when")

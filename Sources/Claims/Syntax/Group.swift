@@ -87,6 +87,11 @@ struct VerbGroup: Sendable {
     var isPresent = false
     var isHedged = false
 
+    /// One word in the past: "said".
+    var isPlainPast: Bool {
+        isFinite && !isPresent && !isPassive && !isPerfect && !isProgressive && !modal.isKnown
+    }
+
     /// Has a subject of its own and says that something is so.
     var isFinite: Bool { !isInfinitive && !isGerund }
 }

@@ -98,6 +98,7 @@ struct Grouper {
             owner = .named
             ownerWords = groupStart..<i
             i += 1
+            if i + 1 < words.count, words[i].part == .adverb, words[i + 1].part.isNominal { i += 1 }
             guard i < words.count, words[i].part.isNominal else {
                 return close(start, groupStart, nil, nil)
             }

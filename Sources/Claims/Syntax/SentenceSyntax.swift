@@ -60,7 +60,9 @@ struct SentenceSyntax {
     }
 
     /// The words of an office up to its noun: "deputy defence minister" without "former Russian".
-    func role(of noun: NounGroup, endingAt end: Int) -> Range<Int> {
+    ///
+    /// With "of Defence" behind it, if `group` is followed by words that name nobody.
+    func role(of noun: NounGroup, endingAt end: Int, group: Int? = nil) -> Range<Int> {
         var last = end
         while last + 2 <= noun.head, words[last + 1].part == .hyphen { last += 2 }
         if last + 1 == noun.head, words[noun.head].form == grammar.general { last += 1 }
@@ -71,6 +73,13 @@ struct SentenceSyntax {
                 word.use.isDisjoint(with: [.former, .unreal]), word.part != .number
             else { break }
             first -= 1
+        }
+        if let group, last == noun.head, group + 2 < groups.count,
+            groups[group + 1].is(.preposition), clauses.form(group + 1) == grammar.of,
+            let field = groups[group + 2].noun, field.ownerWords == nil,
+            !words[field.words].contains(where: { $0.mention >= 0 })
+        {
+            last = field.words.upperBound - 1
         }
         return first..<(last + 1)
     }

@@ -108,11 +108,11 @@ struct Tagger {
         if classes.contains(.negation) { return .negation }
         if classes.contains(.auxiliary) { return isHelper(i, words) ? .modal : .verb }
         if word.form == grammar.according { return .preposition }
+        if previous == .hyphen { return .adjective }
         if let part = closedPart(i, words, classes) { return part }
         if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }
         if classes.contains(.numeral) { return .number }
         if !word.form.isKnown, isUnknownAdverb(word) { return .adverb }
-        if previous == .hyphen { return .adjective }
         if isVerb(i, words, classes) { return .verb }
         return isAdjectival(i, words) ? .adjective : .noun
     }
@@ -183,6 +183,7 @@ struct Tagger {
         if !word.inflections.isDisjoint(with: [.past, .participle]) {
             if isParticipleAdjective(i, words, previous) { return false }
             if !word.inflections.contains(.base) { return true }
+            if previous == .verb && isAuxiliary(i, words) { return true }
             if isUnmarkedPast(i, words, previous) { return true }
         }
         switch previous {

@@ -1,6 +1,6 @@
 /// Nouns whose plural is not made with -s; those in -man need no line.
 let irregularNouns: [(singular: String, plural: String)] = [
-    ("alumnus", "alumni"), ("analysis", "analyses"), ("axis", "axes"), ("basis", "bases"),
+    ("alumnus", "alumni"), ("analysis", "analyses"), ("axis", "axes"),
     ("calf", "calves"), ("child", "children"), ("consortium", "consortia"), ("crisis", "crises"),
     ("criterion", "criteria"), ("datum", "data"), ("emphasis", "emphases"), ("foot", "feet"),
     ("half", "halves"), ("hypothesis", "hypotheses"), ("knife", "knives"), ("leaf", "leaves"),
