@@ -28,7 +28,7 @@ format: ## put the code into its format
 check: setup lint ## what CI runs: lint, strict build, dictionaries, tests
 	$(SWIFT_BUILD)
 	"$$(swift build --show-bin-path)/entente" dict check
-	$(MAKE) test
+	@$(MAKE) --no-print-directory test
 
 demo: build ## set up, read the sample corpus and ask it a few questions
 	@scripts/demo "$(ENTENTE)"

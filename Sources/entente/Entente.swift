@@ -24,7 +24,9 @@ struct Entente: AsyncParsableCommand {
                 name: "Asking",
                 subcommands: [
                     LinksCommand.self, PathCommand.self, StatusCommand.self, MembersCommand.self,
-                    HistoryCommand.self, WhyCommand.self, FindCommand.self, StatsCommand.self,
+                    HistoryCommand.self, OfficesCommand.self, ConflictsCommand.self,
+                    WhyCommand.self,
+                    FindCommand.self, StatsCommand.self,
                 ]),
             CommandGroup(
                 name: "Drawing",

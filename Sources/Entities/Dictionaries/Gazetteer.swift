@@ -16,7 +16,7 @@ public struct Gazetteer: Sendable {
     /// English words, folded, that are also acronyms.
     let commonWords: Set<[UInt8]>
     /// Each role with its variants.
-    let roles: [Role]
+    package let roles: [Role]
     let offices: Offices
 
     /// Reads the files of one or several directories, in overlay order.
@@ -68,7 +68,9 @@ public struct Gazetteer: Sendable {
 }
 
 /// A role with the words that name it: `president` by "president", "Pres.", "head of state".
-struct Role: Sendable {
-    let name: String
-    let variants: [String]
+package struct Role: Sendable {
+    /// As `roles.tsv` names it.
+    package let name: String
+    /// Every wording, the name first.
+    package let variants: [String]
 }

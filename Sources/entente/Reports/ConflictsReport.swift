@@ -1,0 +1,105 @@
+import Export
+import Graph
+import Knowledge
+
+/// The answer to `conflicts`: each with both sides' sentences and how they could be reconciled.
+struct ConflictsReport: Report {
+    private let conflicts: [Item]
+    private let quotes: Quotes
+
+    private struct Item {
+        let conflict: Conflict
+        let member: Entity?
+        let body: Entity
+    }
+
+    init(_ conflicts: [Conflict], store: GraphStore) throws {
+        self.conflicts = try conflicts.map { conflict in
+            Item(
+                conflict: conflict, member: try conflict.member.map(store.entity),
+                body: try store.entity(conflict.body))
+        }
+        quotes = try Quotes(of: conflicts.flatMap(\.sides).flatMap(\.claims), in: store)
+    }
+
+    var isEmpty: Bool { conflicts.isEmpty }
+
+    func text(_ style: TextStyle) -> String {
+        if isEmpty { return "no source disagrees with another\n" }
+        return conflicts.map { item in
+            let conflict = item.conflict
+            let about = [item.member?.name, item.body.name, conflict.role].compactMap(\.self)
+            var lines = [
+                style.heading(
+                    "\(conflict.isHard ? "Hard" : "Soft"): \(about.joined(separator: ", "))")
+                    + " – \(conflict.kind.phrase)" + (conflict.days.map { ", \($0.phrase)" } ?? "")
+            ]
+            for side in conflict.sides {
+                lines.append("  \(side.says), according to")
+                lines += quotes.lines(side.claims, style)
+            }
+            if let reconciliation = conflict.reconciliation { lines.append("  \(reconciliation)") }
+            return lines.joined(separator: "\n") + "\n"
+        }.joined(separator: "\n")
+    }
+
+    func json(into writer: inout JSONWriter) {
+        writer.object { json in
+            json.array("conflicts") { json in
+                for item in conflicts {
+                    json.object { json in
+                        let conflict = item.conflict
+                        json.field("kind", conflict.kind.rawValue)
+                        json.field("hard", conflict.isHard)
+                        json.field("member", item.member)
+                        json.field("organisation", item.body)
+                        json.field("role", conflict.role)
+                        json.field("from", conflict.days?.firstKnown?.iso8601)
+                        json.field("until", conflict.days?.lastKnown?.iso8601)
+                        json.array("sides") { json in
+                            for side in conflict.sides {
+                                json.object { json in
+                                    json.field("says", side.says)
+                                    json.field("claims", side.claims)
+                                }
+                            }
+                        }
+                        json.field("reconciliation", conflict.reconciliation)
+                    }
+                }
+            }
+        }
+    }
+
+    var csv: CSV {
+        var csv = CSV("kind", "hard", "member", "organisation", "role", "from", "until", "sides")
+        for item in conflicts {
+            let conflict = item.conflict
+            csv.add(
+                conflict.kind.rawValue, conflict.isHard ? "yes" : "no", item.member?.id.rawValue,
+                item.body.id.rawValue, conflict.role, conflict.days?.firstKnown?.iso8601,
+                conflict.days?.lastKnown?.iso8601,
+                conflict.sides.map(\.says).joined(separator: " / "))
+        }
+        return csv
+    }
+}
+
+extension Conflict.Kind {
+    /// For people: "founding date".
+    fileprivate var phrase: String {
+        rawValue.split(separator: "_").joined(separator: " ")
+    }
+}
+
+extension Days {
+    /// The first day, nil where nothing bounds it.
+    fileprivate var firstKnown: CalendarDay? { first == .distantPast ? nil : first }
+
+    /// The last day, nil where it goes on.
+    fileprivate var lastKnown: CalendarDay? { last == .distantFuture ? nil : last }
+
+    fileprivate var phrase: String {
+        "\(firstKnown?.iso8601 ?? "…") to \(lastKnown?.iso8601 ?? "…")"
+    }
+}
