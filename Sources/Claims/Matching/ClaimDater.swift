@@ -119,6 +119,11 @@ struct ClaimDater {
     private func undated(_ statement: Statement, _ finding: Finding) -> Statement {
         var statement = statement
         guard let published = times.published else { return statement }
+        if finding.isFormer, statement.event == .confirmed {
+            statement.event = .left
+            statement.date = ClaimDate(span: .moment(from: nil, to: published), basis: .dateline)
+            return statement
+        }
         if finding.isFormer {
             statement.date = ClaimDate(
                 span: .period(.open, .date(published.truncated(to: .year))), basis: .dateline)

@@ -24,7 +24,17 @@ struct ClaimTimes {
             if verb != finding.trigger { time.futureSpan = nil }
             return time
         }
-        return nil
+        return timeInside(finding)
+    }
+
+    /// "since the September 2021 coup": a time inside the words behind.
+    private func timeInside(_ finding: Finding) -> TimeExpression? {
+        let i = finding.end
+        guard i + 1 < syntax.groups.count, syntax.groups[i].is(.preposition),
+            syntax.clauses.form(i) != syntax.grammar.of, let noun = syntax.groups[i + 1].noun,
+            let word = syntax.words[noun.words].first(where: { $0.time >= 0 })
+        else { return nil }
+        return syntax.times[word.time]
     }
 
     /// A time directly behind the words that matched.

@@ -15,10 +15,11 @@ struct NominalMatcher {
             guard let binding = matcher.match(pattern.after[...], at: n, Binding(end: n)),
                 !binding.lacksObject
             else { return nil }
+            if matcher.rule.relation == .memberOf, isAnnounced(n) { return nil }
             var finding = Finding(
                 pattern: pattern, subject: binding.subject, object: binding.object,
                 stance: syntax.stances.stance(
-                    ofNoun: n, isEvent: matcher.rule.relation == .memberOf), trigger: n,
+                    ofNoun: n, isEvent: isEvent(matcher.rule.relation)), trigger: n,
                 end: binding.end)
             if let verb = syntax.groups.indices.first(where: {
                 syntax.groups[$0].verb?.isFinite ?? false
@@ -27,5 +28,15 @@ struct NominalMatcher {
             }
             return finding
         }
+    }
+
+    /// What may be spoken of without having happened.
+    private func isEvent(_ relation: RelationKind) -> Bool {
+        [.memberOf, .established, .dissolved].contains(relation)
+    }
+
+    /// "announced its withdrawal": an intent, which a clause pattern reads.
+    private func isAnnounced(_ n: Int) -> Bool {
+        n > 0 && syntax.groups[n - 1].verb?.use.contains(.announces) == true
     }
 }

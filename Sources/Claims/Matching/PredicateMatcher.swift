@@ -158,6 +158,11 @@ struct PredicateMatcher {
         if k >= 1, groups[k].is(.preposition), syntax.clauses.form(k) == syntax.grammar.as {
             k -= 1
         }
+        if k >= 1, groups[k].is(.preposition), syntax.clauses.form(k) == syntax.grammar.of,
+            groups[k - 1].isNoun, syntax.clauses.form(k - 1) == syntax.grammar.one
+        {
+            k -= 2  // "is one of the members of Y"
+        }
         while k >= 0, groups[k].is(.time) { k -= 1 }
         guard k >= 0, let verb = groups[k].verb, isCopula(verb, hasAs: k < n - 1) else {
             return nil
@@ -236,7 +241,8 @@ struct PredicateMatcher {
         let next = i + 1
         if groups[binding.end].is(.comma), next < groups.count, groups[next].isVerb {
             let opens = n == 0 && words[noun.words.lowerBound].part == .determiner
-            guard opens, binding.end == n + 1 else { return nil }
+            let says = groups[next].verb?.use.contains(.says) ?? false
+            guard opens, binding.end == n + 1 || !says else { return nil }
         }
         guard isMarked || filler.list != nil else { return nil }
         var binding = binding
@@ -280,8 +286,9 @@ struct PredicateMatcher {
                         .object, in: noun.words.lowerBound..<i, group: n)
                         ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
                         ?? ofObject(n, matcher),
-                    let subject = matcher.actors(.subject, list ?? noun, group: n)
-                        ?? matcher.actors(.subject, noun, group: n)
+                    let subject = shared(i, noun, list).flatMap({
+                        matcher.actors(.subject, $0, group: n)
+                    }) ?? matcher.actors(.subject, noun, group: n)
                 else { continue }
                 var binding = Binding(subject: subject, object: object, end: n + 1)
                 binding.noun = n
@@ -292,6 +299,14 @@ struct PredicateMatcher {
             }
         }
         return result
+    }
+
+    /// The list that a plural title before its first name is shared by: "CSTO members A and B".
+    private func shared(_ title: Int, _ item: NounGroup, _ list: NounGroup?) -> NounGroup? {
+        guard let list, list.items.first?.head == item.head,
+            words[title].inflections.contains(.plural)
+        else { return nil }
+        return list
     }
 
     /// "President X of Y".

@@ -85,6 +85,14 @@ struct VerbMatcher {
                 binding[slot] = filler
                 return binding
             }
+            // "Ukraine's bid to join": who owns the plan.
+            if let owner = groups[group].noun?.ownerWords,
+                link.governors.contains(.noun(group)),
+                let filler = matcher.named(slot, in: owner, group: group)
+            {
+                binding[slot] = filler
+                return binding
+            }
         }
         return nil
     }

@@ -17,6 +17,10 @@ struct StanceReader {
         var stance = Stance()
         if let verb = groups[v].verb { apply(verb, isSaid: isSaid(link), &stance) }
         for governor in link.governors { apply(governor, &stance) }
+        // "Neither A nor B is …", "No state has …"
+        if let subject = link.subjects.first, groups[subject].noun?.isNegated == true {
+            stance.negate()
+        }
         applySentence(v, &stance)
         return stance
     }

@@ -236,7 +236,9 @@ struct Clauses {
                 link.governors = nounGovernors(governor, depth)
             }
         } else if groups[p].is(.subordinator) {
-            link.governors = condition(p)
+            link.governors = condition(p) + future(p, v)
+        } else if groups[p].is(.preposition), grammar.clauseOpeners.contains(form(p)) {
+            link.governors = future(p, v)
         } else if groups[p].is(.conjunction)
             || groups[p].is(.comma) && p > 0 && groups[p - 1].is(.conjunction)
         {
@@ -267,6 +269,13 @@ struct Clauses {
 
     private func condition(_ i: Int) -> [Governor] {
         [grammar.if, grammar.unless, grammar.whether].contains(form(i)) ? [.condition] : []
+    }
+
+    /// "Once X joins", "when X leaves", "before X joins": not yet.
+    private func future(_ i: Int, _ v: Int) -> [Governor] {
+        let opensFuture = [grammar.once, grammar.when, grammar.until, grammar.before]
+        return opensFuture.contains(form(i)) && groups[v].verb?.isPresent == true
+            ? [.condition] : []
     }
 
     // MARK: Subjects

@@ -42,6 +42,11 @@ struct GrammarWords: Sendable {
     let despite: WordID
     let between: WordID
     let include: WordID
+    let before: WordID
+    let until: WordID
+    let once: WordID
+    let one: WordID
+    let neither: WordID
     let following: WordID
     let respectively: WordID
     let other: WordID
@@ -103,6 +108,11 @@ struct GrammarWords: Sendable {
         despite = id("despite")
         between = id("between")
         include = id("include")
+        before = id("before")
+        until = id("until")
+        once = id("once")
+        one = id("one")
+        neither = id("neither")
         following = id("following")
         respectively = id("respectively")
         other = id("other")

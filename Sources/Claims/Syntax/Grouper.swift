@@ -12,6 +12,7 @@ struct Grouper {
     private var groups: [Group] = []
     private var i = 0
     private var isHedged = false
+    private var isNegated = false
 
     init(
         words: [Word], grammar: GrammarWords, lexicon: Lexicon,
@@ -142,6 +143,8 @@ struct Grouper {
         var noun = NounGroup(
             head: head, owner: owner, ownerWords: ownerWords,
             isPronoun: words[own].part == .pronoun, words: own..<i)
+        noun.isNegated = isNegated
+        isNegated = false
         let first = words[own]
         if first.part == .determiner {
             if first.form == grammar.no { noun.isNegated = true }
@@ -192,7 +195,10 @@ struct Grouper {
         finish()
 
         func finish() {
-            guard words[verb.main].part == .verb else { return }
+            guard words[verb.main].part == .verb else {
+                isNegated = words[start].form == grammar.neither
+                return
+            }
             complete(&verb, helpers)
             groups.append(Group(kind: .verb(verb), words: start..<i))
         }

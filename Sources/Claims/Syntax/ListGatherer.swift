@@ -75,7 +75,7 @@ struct ListGatherer {
 
     private func joinsNouns(_ group: Group) -> Bool {
         let form = words[group.words.lowerBound].form
-        return form != grammar.but && form != grammar.nor
+        return form != grammar.but
     }
 
     /// "as well as", "along with", "together with".
@@ -130,6 +130,7 @@ struct ListGatherer {
         let items = groups.compactMap(\.noun)
         guard var list = items.last else { return nil }
         list.items = items
+        list.isNegated = items.first?.isNegated ?? false
         list.words = (items.first?.words ?? list.words).lowerBound..<list.words.upperBound
         list.actors = items.flatMap(\.actors)
         // "Russian, Uzbek and Tajik troops": the body's noun serves all.

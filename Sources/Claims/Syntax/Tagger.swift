@@ -105,7 +105,9 @@ struct Tagger {
         if word.form == grammar.no || word.form == grammar.without {
             return word.form == grammar.no ? .determiner : .preposition
         }
-        if classes.contains(.negation) { return .negation }
+        if classes.contains(.negation) {
+            return classes.contains(.conjunction) ? .conjunction : .negation
+        }
         if classes.contains(.auxiliary) { return isHelper(i, words) ? .modal : .verb }
         if word.form == grammar.according { return .preposition }
         if previous == .hyphen { return .adjective }

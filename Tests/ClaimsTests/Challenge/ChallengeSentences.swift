@@ -1,6 +1,7 @@
-/// Sentences with what must be read from them and nothing else, written before the patterns were
-/// tuned: every relation, all continents, the manner of agencies, papers and encyclopaedias, and
-/// look-alikes that say nothing. One a line, in the notation of `docs/patterns.md`.
+/// Sentences with what must be read from them and nothing else, each group written before the
+/// patterns were tuned to it: every relation, all continents, the manner of agencies, papers and
+/// encyclopaedias, and look-alikes that say nothing. One a line, in the notation of
+/// `docs/patterns.md`.
 let challengeSentences = """
     [state Cambodia] joined [organisation ASEAN] in April 1999, becoming its tenth member. => cambodia joined asean 1999-04
     [state Austria], [state Finland] and [state Sweden] acceded to the [organisation European Union] in 1995. => austria joined european-union 1995; finland joined european-union 1995; sweden joined european-union 1995
@@ -111,4 +112,78 @@ let challengeSentences = """
     [state Iran] withdrew its ambassador from [state Sweden]. =>
     [state Peru] is home to members of the [organisation Andean Community] court. =>
     Speakers of [demonym Swahili=Tanzania] met members of the [organisation East African Community]. =>
+    [state Lithuania] became the 18th member of the [organisation Eurozone] on 1 January 2015. => lithuania joined eurozone 2015-01-01
+    [state Vanuatu] gained membership of the [organisation WTO] in August 2012. => vanuatu joined wto 2012-08
+    [state Angola], which joined [organisation OPEC] in 2007, pulled out of the group in January 2024. => angola joined opec 2007; angola left opec 2024-01
+    [state Zimbabwe] pulled out of the [organisation Commonwealth] in 2003 after being suspended a year earlier. => zimbabwe left commonwealth 2003; zimbabwe suspended commonwealth 2002
+    [state France] withdrew from [organisation NATO]'s military command in 1966. =>
+    [state South Africa] quit the [organisation Commonwealth] in 1961 and was readmitted in 1994. => south-africa left commonwealth 1961; south-africa rejoined commonwealth 1994
+    In 1979 the [organisation Arab League] expelled [state Egypt] over its treaty with [state Israel]. => egypt expelled arab-league 1979
+    [state Guinea] has been suspended from [organisation ECOWAS] since the September 2021 coup. => guinea suspended ecowas 2021-09
+    [state Thailand] was one of the five founding members of [organisation ASEAN]. => thailand founded asean
+    The [organisation GCC] consists of [state Bahrain], [state Kuwait], [state Oman], [state Qatar], [state Saudi Arabia] and the [state UAE]. => bahrain confirmed gcc; kuwait confirmed gcc; oman confirmed gcc; qatar confirmed gcc; saudi-arabia confirmed gcc; uae confirmed gcc
+    [organisation Mercosur], which groups [state Argentina], [state Brazil] and [state Uruguay], will meet in May. => argentina confirmed mercosur; brazil confirmed mercosur; uruguay confirmed mercosur
+    [state Turkey] remains a member of [organisation NATO]. => turkey confirmed nato
+    Neither [state Austria] nor [state Malta] is a member of [organisation NATO]. => austria confirmed nato not; malta confirmed nato not
+    [state Kosovo] hopes to join the [organisation Council of Europe]. => kosovo joined council-of-europe planned
+    [state Norway] twice voted against joining the [organisation EU]. =>
+    [state Iceland] withdrew its application to join the [organisation EU] in 2015. =>
+    [state Ukraine]'s bid to join [organisation NATO] angered [state Russia]. => ukraine joined nato planned
+    [state Burkina Faso], [state Mali] and [state Niger] announced their withdrawal from [organisation ECOWAS] on 28 January 2024. => burkina-faso announced_withdrawal ecowas 2024-01-28; mali announced_withdrawal ecowas 2024-01-28; niger announced_withdrawal ecowas 2024-01-28
+    The [state United States] rejoined [organisation UNESCO] in July 2023, five years after leaving it. => united-states rejoined unesco 2023-07
+    The [organisation European Union] expelled three [demonym Russian=Russia] diplomats. =>
+    [demonym Brazilian=Brazil] Foreign Minister [person Mauro Vieira] met his [demonym Indian=India] counterpart in [place Delhi]. => mauro-vieira holds_office brazil
+    [person Cyril R], president of [state South Africa] since 2018, spoke first. => cyril-r holds_office south-africa 2018/..
+    [state Kenya]'s President [person William R] and [demonym Ugandan=Uganda] leader [person Yoweri M] met on Friday. => william-r holds_office kenya; yoweri-m holds_office uganda; william-r met_with yoweri-m
+    [person Mark R], [organisation NATO]'s new secretary general, took office in October. => mark-r holds_office nato
+    [person Peter N] was named as the new head of the [organisation African Bank] last week. => peter-n appointed african-bank
+    [state Ethiopia] and [state Somalia] signed an agreement brokered by [state Turkey] in December. => ethiopia signed somalia
+    [armed_group M23] rebels, who are backed by [state Rwanda], seized the town of [place Goma]. => rwanda supports m23
+    [state Rwanda] denies backing the [armed_group M23]. => rwanda supports m23 not reported by=rwanda
+    [state Myanmar]'s military arrested [person Aung S] in February 2021. => myanmar arrested aung-s 2021-02
+    [person Aung S] was arrested by the [demonym Burmese=Myanmar] army. => myanmar arrested aung-s
+    [state Argentina] declared [armed_group Hamas] a terrorist organisation. => argentina designated hamas
+    [state India] banned the [party Popular Front] for five years in 2022. => india banned popular-front 2022
+    [state Sudan] blamed the [armed_group RSF] for the massacre, but the group denied it. => sudan accused rsf
+    [demonym Malian=Mali] troops fought [armed_group JNIM] militants near [place Kidal]. => jnim fights mali
+    The [organisation World Bank] provided [state Ghana] with a loan. => world-bank aids ghana
+    [state China] supplied weapons to [state Zambia] in 1998. => china aids zambia 1998
+    The [state Ivory Coast] will host the [organisation African Cup] summit. => ivory-coast hosts african-cup planned
+    [state Norway] mediated talks between [state Colombia] and the [armed_group FARC]. => norway mediates colombia; norway mediates farc
+    Talks between [state Greece] and [state Turkey] collapsed. => greece met_with turkey
+    The [organisation East African Force], led by [state Kenya], was formed in 2005. => kenya leads east-african-force; - established east-african-force 2005
+    The ambassador of [state Peru] joined a panel of the [organisation OAS]. =>
+    [state Cuba] sent a letter to the [organisation OAS]. =>
+    [person Ana S] left [state Peru] for [state Chile]. =>
+    [state Bhutan] entered talks with the [organisation WTO]. =>
+    Fans of [organisation Arsenal] in [state Kenya] celebrated. =>
+    [state Egypt] exports gas to members of the [organisation European Union]. =>
+    [demonym French=France] films about [state Mali] won prizes. =>
+    Relations between [state Iran] and the [organisation EU] have led to tension. =>
+    The attack on [place Goma] left nine dead, [organisation UN] officials said. =>
+    A former member of the [party Green Party], [person Tom B] lives in [state Peru]. => tom-b left green-party
+    The [organisation Commonwealth] readmitted [state Pakistan] in 2004. => pakistan rejoined commonwealth 2004
+    [state Oman] had joined the [organisation Arab League] by 1971. => oman joined arab-league
+    [state Tonga] said it has joined the [organisation Pacific Fund]. => tonga joined pacific-fund reported by=tonga
+    [organisation OPEC] said [state Iraq] had left. =>
+    [state Chile] and [state Peru], both members of the [organisation Pacific Alliance], agreed. => chile confirmed pacific-alliance; peru confirmed pacific-alliance
+    [state Mongolia] is not a member of the [organisation SCO], although it is an observer. => mongolia confirmed sco not
+    Nobody expects [state Serbia] to join [organisation NATO]. => serbia joined nato possible
+    [person Mia K] was elected president of [state Finland] on Sunday. => mia-k appointed finland
+    The president of [state Finland], [person Mia K], opened the summit. => mia-k holds_office finland
+    Defence ministers of [state Sweden] and [state Norway] met in [place Oslo] on 3 May. => norway met_with sweden 2020-05-03
+    [state Tanzania] hosted a summit of the [organisation SADC] in 2019. => tanzania hosts sadc 2019
+    [demonym Congolese=Congo] forces attacked [armed_group ADF] camps. => congo attacked adf
+    [state Israel] and [state Egypt] fought a war in 1973. => egypt fights israel 1973
+    [state Egypt] and [state Israel] have been at peace since 1979. =>
+    [person Joe S], a [demonym Kenyan=Kenya] banker, denies the charges. => joe-s national_of kenya
+    [armed_group ETA] announced its dissolution in 2018. => - dissolved eta possible
+    The [organisation UN] imposed an arms embargo on [state Libya]. =>
+    [armed_group Hezbollah], which is backed by [state Iran], fired rockets at [state Israel]. => iran supports hezbollah; hezbollah attacked israel
+    In [state Chad], [armed_group Boko Haram] killed five. =>
+    [state Finland] joined [organisation NATO] in 2023, ending decades of neutrality; [state Sweden] followed in 2024. => finland joined nato 2023
+    Once [state Croatia] joins the [organisation Schengen Group], checks will end. =>
+    [state Croatia] was due to join the [organisation Schengen Group] in 2023. => croatia joined schengen-group 2023 planned
+    The [organisation African Union] lifted its suspension of [state Gabon] in 2024. => gabon resumed african-union 2024
+    [state Libya] ceased to be a member of the [organisation Maghreb Bank] in 1990. => libya left maghreb-bank 1990
     """
