@@ -10,6 +10,8 @@ struct ArticleSplitter {
         var paragraphs: Range<Int>
         /// The paragraph of the headline.
         var title: Int?
+        /// The line with the date under which the article stands with others.
+        var sectionDate: Int?
     }
 
     private let page: PageReading
@@ -85,7 +87,7 @@ struct ArticleSplitter {
     private func isFirst(_ index: Int) -> Bool {
         switch paragraphs[index].kind {
         case .body, .dateline, .teaser: true
-        case .heading: leadsToText(index)
+        case .heading: !manner.hasDateSections && leadsToText(index)
         case .date: manner.datePlace == .above
         case .link: manner.linksLead && leadsToText(index)
         default: false
@@ -125,7 +127,15 @@ struct ArticleSplitter {
         guard let start, hasText, let lastText = paragraphs[start..<end].lastIndex(where: \.isText)
         else { return }
         let last = lastParagraph(after: lastText, before: end)
-        spans.append(Span(paragraphs: start..<(last + 1), title: title(from: start)))
+        spans.append(
+            Span(
+                paragraphs: start..<(last + 1), title: title(from: start),
+                sectionDate: sectionDate(of: start)))
+    }
+
+    private func sectionDate(of start: Int) -> Int? {
+        guard manner.datePlace == .above else { return nil }
+        return paragraphs[...start].lastIndex { $0.kind == .date && $0.isBareDate }
     }
 
     /// The last of the lines that close an article below its text. Furniture of the page stays

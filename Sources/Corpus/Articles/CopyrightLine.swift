@@ -23,12 +23,23 @@ struct CopyrightLine {
             let word = cursor.takeLetters()
             if word.isEmpty {
                 cursor.position += 1
-            } else if !Self.smallWords.contains(cursor.lowered(word)) {
+            } else if Self.isArticle(bytes, word, before: cursor)
+                || !Self.smallWords.contains(cursor.lowered(word))
+            {
                 owner = Self.name(bytes, start..<line.upperBound)
             }
         }
         self.year = year ?? DateExpression.first(in: bytes, line)?.date.year
         self.owner = owner
+    }
+
+    /// Whether a word is the "The" of a name.
+    private static func isArticle(
+        _ bytes: [UInt8], _ word: Range<Int>, before cursor: ByteCursor
+    ) -> Bool {
+        var rest = cursor
+        rest.skipSpaces()
+        return bytes[word].elementsEqual("The".utf8) && rest.next?.isUpper == true
     }
 
     private static func isOne(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {

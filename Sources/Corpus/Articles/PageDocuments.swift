@@ -14,7 +14,12 @@ struct PageDocuments {
 
     func documents() -> [Document] {
         let spans = spans()
-        let imprints = spans.map { ArticleImprint(page, $0.paragraphs) }
+        let imprints = spans.map { span in
+            var imprint = ArticleImprint(page, span.paragraphs)
+            imprint.section = span.sectionDate.flatMap { page.paragraphs[$0].date }
+            return imprint
+        }
+        let publishers = Publishers(of: imprints, on: page, firstArticle: spans.first?.paragraphs)
         let dates = PublicationDates.dates(of: imprints, on: page, given: options.published)
         let offsets = CodePointOffsets(page.bytes)
         return zip(spans, zip(imprints, dates)).map { span, known in
@@ -30,7 +35,7 @@ struct PageDocuments {
                     path: path, start: offsets.codePoint(atByte: range.lowerBound),
                     end: offsets.codePoint(atByte: range.upperBound)),
                 publication: publication,
-                publisher: imprint.publisher(on: page) ?? options.publisher)
+                publisher: publishers.publisher(of: imprint) ?? options.publisher)
         }
     }
 
@@ -42,12 +47,5 @@ struct PageDocuments {
             let last = page.paragraphs.lastIndex(where: { !$0.isFurniture })
         else { return spans }
         return [ArticleSplitter.Span(paragraphs: first..<(last + 1), title: nil)]
-    }
-}
-
-extension ArticleImprint {
-    /// The owner of the copyright, else the agency of the dateline.
-    func publisher(on page: PageReading) -> String? {
-        (copyrightOwner ?? agency).map { String(decoding: page.bytes[$0], as: UTF8.self) }
     }
 }

@@ -6,6 +6,9 @@ struct PageManner {
     /// Where a line with the date stands.
     enum DatePlace { case above, below, foot }
 
+    /// The page is a digest: lines with a date, each above the items of its day.
+    let hasDateSections: Bool
+
     /// The page says that it lists articles.
     let hasPageHeading: Bool
     let datePlace: DatePlace
@@ -30,23 +33,26 @@ struct PageManner {
         let firstText = paragraphs.firstIndex { $0.isText || $0.kind == .heading } ?? 0
         hasPageHeading = paragraphs.contains { $0.kind == .pageHeading }
         linksLead = paragraphs[..<firstText].contains { $0.kind == .link }
-        datePlace = Self.datePlace(paragraphs, firstText: firstText)
+        hasDateSections = DateSections.areOn(paragraphs)
+        datePlace = hasDateSections ? .above : Self.datePlace(paragraphs, firstText: firstText)
         itemEndsCount = count(.itemEnd) >= 2
         linksCount = count(.link) >= 2 || (hasPageHeading && count(.link) >= 1)
         teasersCount = count(.teaser) >= 2
         separatorsCount = Self.separate(paragraphs)
-        shortestHeadline = Self.isRegular(paragraphs) ? 2 : 4
-        isListing = Self.isListing(page, hasPageHeading: hasPageHeading)
+        let firstDate = paragraphs.firstIndex { $0.kind == .date } ?? 0
+        let isRegular = Self.isRegular(paragraphs[(hasDateSections ? firstDate : 0)...])
+        shortestHeadline = isRegular ? 2 : 4
+        isListing =
+            hasDateSections
+            ? isRegular || DateSections.listHeadlines(paragraphs)
+            : Self.isListing(page, hasPageHeading: hasPageHeading)
     }
 
     private static func datePlace(_ paragraphs: [Paragraph], firstText: Int) -> DatePlace {
         guard let first = paragraphs.firstIndex(where: { $0.kind == .date }) else { return .below }
         if first < firstText { return .above }
-        let isBesides = { (paragraph: Paragraph) in
-            [.byline, .caption, .navigation].contains(paragraph.kind)
-        }
-        if paragraphs[..<first].last(where: { !isBesides($0) })?.kind == .heading { return .below }
-        let next = paragraphs[(first + 1)...].first { !isBesides($0) }
+        if paragraphs[..<first].last(where: { !$0.isBesides })?.kind == .heading { return .below }
+        let next = paragraphs[(first + 1)...].first { !$0.isBesides }
         return next?.isText == true ? .below : .foot
     }
 
@@ -63,7 +69,7 @@ struct PageManner {
         return rules >= 1
     }
 
-    private static func isRegular(_ paragraphs: [Paragraph]) -> Bool {
+    private static func isRegular(_ paragraphs: ArraySlice<Paragraph>) -> Bool {
         let kinds = paragraphs.lazy.filter { $0.isText || $0.kind == .heading }.map(\.isText)
         return zip(kinds, kinds.dropFirst()).allSatisfy { $0 != $1 }
     }

@@ -6,6 +6,7 @@ struct PageReading {
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         paragraphs = PageParagraphs.read(bytes)
+        markMasthead()
         markCategoryValues()
         markRepeatedLines()
         markEchoes()
@@ -19,6 +20,15 @@ struct PageReading {
             let last = bytes[range].lastIndex(where: { !isMark($0) })
         else { return range }
         return first..<(last + 1)
+    }
+
+    /// A first line with the name that the datelines below give is no headline.
+    private mutating func markMasthead() {
+        let agencies = paragraphs.compactMap { $0.dateline?.agency }
+        guard agencies.count >= 2, paragraphs[0].kind == .heading,
+            Masthead.isNamed(agencies, heading: paragraphs[0].range, in: bytes)
+        else { return }
+        paragraphs[0].kind = .navigation
     }
 
     /// The line after "Category" is the name of one.

@@ -46,6 +46,8 @@ struct Paragraph {
     var dateline: Dateline?
     /// What a `date` line says.
     var date: PrintedDate?
+    /// Whether a `date` line says nothing but the date.
+    var isBareDate = false
     var issue: IssueLine?
 
     /// Whether it is text that a reader came for.

@@ -22,6 +22,7 @@ enum ParagraphKind {
         } else if let date = DateLine.parse(page, line: range) {
             paragraph.kind = .date
             paragraph.date = date
+            paragraph.isBareDate = DateLine.isBare(page, line: range)
         } else if let dateline = DatelineParser.parse(page, paragraph: range) {
             paragraph.kind = .dateline
             paragraph.dateline = dateline

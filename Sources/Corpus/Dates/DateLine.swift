@@ -25,6 +25,24 @@ enum DateLine {
         return date
     }
 
+    /// Whether the line holds a date, perhaps with its weekday, and no other word.
+    static func isBare(_ bytes: [UInt8], line: Range<Int>) -> Bool {
+        guard let (_, date) = DateExpression.first(in: bytes, line) else { return false }
+        guard !bytes[line.lowerBound..<date.lowerBound].contains(where: \.beginsLetter) else {
+            return false
+        }
+        var cursor = ByteCursor(bytes, date.upperBound..<line.upperBound)
+        while !cursor.isAtEnd {
+            let word = cursor.takeLetters()
+            if word.isEmpty {
+                cursor.position += 1
+            } else if ShortWord(bytes, word).map(MonthName.isWeekday) != true {
+                return false
+            }
+        }
+        return true
+    }
+
     /// Only words such as "posted on", or a name set off by a mark.
     private static func isLead(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         var cursor = ByteCursor(bytes, range)

@@ -2,6 +2,8 @@
 struct ArticleImprint {
     /// The date of the dateline or of the line with the date, perhaps without a year.
     var printed: PrintedDate?
+    /// The date of the line under which the article stands with others.
+    var section: PrintedDate?
     /// The date in the address of the article.
     var address: PrintedDate?
     var issue: IssueLine?

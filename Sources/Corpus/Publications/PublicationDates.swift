@@ -53,7 +53,7 @@ struct PublicationDates {
 
     /// A full date from elsewhere in the article, or what the user said.
     private func knownDate(_ imprint: ArticleImprint) -> PartialDate? {
-        imprint.address?.partial ?? imprint.issue?.date?.partial
+        imprint.section?.partial ?? imprint.address?.partial ?? imprint.issue?.date?.partial
             ?? (usesCopyright ? imprint.copyrightYear.flatMap { PartialDate(year: $0) } : nil)
             ?? given
     }

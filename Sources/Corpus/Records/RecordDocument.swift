@@ -26,7 +26,8 @@ struct RecordDocument {
                 path: path, start: 0, end: length, line: line,
                 recordID: record.id ?? record.url),
             publication: publication(imprint, page, options),
-            publisher: record.publisher ?? imprint.publisher(on: page) ?? options.publisher)
+            publisher: record.publisher
+                ?? Publishers(of: [imprint], on: page).publisher(of: imprint) ?? options.publisher)
     }
 
     private func publication(
