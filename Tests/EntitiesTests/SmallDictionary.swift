@@ -18,6 +18,8 @@ enum SmallDictionary {
         """
     static let organisations = """
         id\tname\taliases\tweak_aliases\tkind
+        hwp\tHill Workers' Party\t\t\tparty
+        lha\tLord's Hill Army\t\t\tarmed_group
         nb\tNorthern Bank\t\t\torganisation
         opec\tOil Club\tOPEC\t\torganisation
         opec-plus\tWider Oil Club\tOPEC+\t\torganisation
@@ -28,9 +30,14 @@ enum SmallDictionary {
     static let people = """
         id\tname\taliases\tweak_aliases\tnationality
         anna-liepa\tAnna Liepa\t\t\tlatvia
+        anna-may\tAnna May\t\tMay\tgeorgia
         emil-rahmon\tEmil Rahmon\tEmil Rakhmon\t\ttajikistan
         ivan-berg\tIvan Berg\t\t\tlatvia
+        jan-lind\tJan Lind\t\t\tlatvia
+        lee-un\tLee Un\t\tLee\tsouth-korea
         nils-berg\tNils Berg\t\t\tuzbekistan
+        olaf-lind\tOlaf Lind\t\t\tlatvia
+        tom-ace\tTom Ace\t\t\tgeorgia
         """
     static let places = """
         id\tname\taliases\tstate\tmetonym
@@ -57,7 +64,7 @@ enum SmallDictionary {
         phrase\tinstead_of\treason
         Georgia Tech\tgeorgia\ta university
         """
-    static let words = "word\nus\nwho\n"
+    static let words = "word\nace\nus\nwho\n"
 
     /// The tables as files of one directory.
     static let files = [

@@ -114,7 +114,7 @@ extension DictionaryContent {
 
     /// A word of English that a capital makes a name is read wherever a sentence begins with it.
     fileprivate mutating func checkCommonWords() {
-        let common = Set(words.map { Folding.key(of: $0[.word]) })
+        let common = commonWords
         for row in entities {
             for name in row.names
             where Phrase(name.text)?.words.first?.letters != .asWritten

@@ -14,12 +14,14 @@ struct DictionaryContent {
     /// Reads files in the order in which directories overlay each other.
     init(reading files: [DictionaryFile]) {
         reader = DictionaryReader(reading: files)
+        words = named(.words)
+        let commonWords = self.commonWords
         let states = Set((reader.tables[.states] ?? []).map { $0[.id] })
         for schema in TableSchema.allCases where schema.entityKind != nil {
             for row in reader.tables[schema] ?? [] {
-                if let entity = EntityRow(row, states: states, into: &reader) {
-                    entities.append(entity)
-                }
+                let entity = EntityRow(
+                    row, states: states, commonWords: commonWords, into: &reader)
+                if let entity { entities.append(entity) }
             }
         }
         entities.sort { $0.entity.id < $1.entity.id }
@@ -27,8 +29,10 @@ struct DictionaryContent {
         offices = (reader.tables[.offices] ?? []).compactMap { OfficeRow($0, into: &reader) }
         roles = named(.roles)
         exclusions = named(.exclusions)
-        words = named(.words)
     }
+
+    /// The words of `words.tsv`, folded.
+    var commonWords: Set<[UInt8]> { Set(words.map { Folding.key(of: $0[.word]) }) }
 
     /// An id belongs to one entity, whatever its table.
     private mutating func dropRepeatedIDs() {

@@ -9,8 +9,11 @@ struct EntityName: Sendable {
     let origin: AliasOrigin
 
     /// What a row teaches: its name, aliases, weak aliases and demonyms, and what follows from
-    /// them: surnames from persons' names, plurals from demonyms.
-    static func names(of row: TableRow, kind: EntityKind) -> [EntityName] {
+    /// them: surnames of persons who have no weak alias, plurals from demonyms.
+    /// - Parameter commonWords: English words, folded, of which no surname is made.
+    static func names(
+        of row: TableRow, kind: EntityKind, commonWords: Set<[UInt8]>
+    ) -> [EntityName] {
         var names: [EntityName] = []
         func add(_ text: String, _ form: MentionForm, isWeak: Bool = false) {
             guard !text.isEmpty, !names.contains(where: { $0.text == text }) else { return }
@@ -28,10 +31,11 @@ struct EntityName: Sendable {
             let form: MentionForm = isAcronym(alias) ? .acronym : .alias
             add(alias, kind == .person ? .surname : form, isWeak: true)
         }
-        if kind == .person {
+        if kind == .person, row.values(.weakAliases).isEmpty {
             let variants = aliases.filter { PersonName.isVariant($0, of: row[.name]) }
             for name in [row[.name]] + variants {
-                for surname in PersonName.surnames(of: name) {
+                for surname in PersonName.surnames(of: name)
+                where !commonWords.contains(Folding.key(of: surname)) {
                     add(surname, .surname, isWeak: true)
                 }
             }
@@ -65,13 +69,15 @@ enum PersonName {
         "al", "el", "ben", "bin", "ibn", "da", "das", "de", "del", "della", "den", "der", "di",
         "do", "dos", "du", "la", "le", "ten", "ter", "van", "von", "zu",
     ]
-    private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
+    private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr."]
 
     /// The last word with the particles before it, and without an Arabic article: `Rahmon`,
     /// `von der Leyen`, `al-Assad` and `Assad`; none for one word.
     static func surnames(of name: String) -> [String] {
         var words = name.split(separator: " ")
-        if let last = words.last, suffixes.contains(String(last)) { words.removeLast() }
+        if let last = words.last, suffixes.contains(String(last)) || isOrdinal(last) {
+            words.removeLast()
+        }
         guard words.count >= 2 else { return [] }
         var first = words.count - 1
         while first > 1, particles.contains(String(words[first - 1])) { first -= 1 }
@@ -80,6 +86,11 @@ enum PersonName {
             return [surname, String(surname.dropFirst(article.count))]
         }
         return [surname]
+    }
+
+    /// II, VI, XIV: the number of a king or pope.
+    private static func isOrdinal(_ word: Substring) -> Bool {
+        word.utf8.allSatisfy { "IVX".utf8.contains($0) }
     }
 
     /// Whether an alias spells the same given name and surname another way, so that a surname may

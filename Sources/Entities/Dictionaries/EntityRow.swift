@@ -14,7 +14,13 @@ struct EntityRow: Sendable {
     let row: TableRow
 
     /// Reads a row, noting what is wrong with it; nil if it names no entity.
-    init?(_ row: TableRow, states: Set<String>, into reader: inout DictionaryReader) {
+    /// - Parameters:
+    ///   - states: the ids of all states.
+    ///   - commonWords: English words, folded, of which no surname is made.
+    init?(
+        _ row: TableRow, states: Set<String>, commonWords: Set<[UInt8]>,
+        into reader: inout DictionaryReader
+    ) {
         guard let kind = row.schema.entityKind else { return nil }
         let id = row[.id]
         guard Self.isWellFormed(id: id) else {
@@ -33,7 +39,7 @@ struct EntityRow: Sendable {
             reader.note(row, .error, "until \(until.edtf) is before from \(from.edtf)")
         }
         nationality = row[.nationality].isEmpty ? nil : EntityID(row[.nationality])
-        names = EntityName.names(of: row, kind: kind)
+        names = EntityName.names(of: row, kind: kind, commonWords: commonWords)
         let parent = row[.parent]
         let state = kind == .place ? row[.state] : states.contains(parent) ? parent : ""
         entity = Entity(

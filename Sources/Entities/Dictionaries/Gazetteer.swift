@@ -40,7 +40,7 @@ public struct Gazetteer: Sendable {
         self.names = names
         self.firstName = firstName
         exclusions = content.exclusions.map { $0[.phrase] }
-        commonWords = Set(content.words.map { Folding.key(of: $0[.word]) })
+        commonWords = content.commonWords
         roles = content.roles.map {
             Role(name: $0[.role], variants: [$0[.role]] + $0.values(.variants))
         }

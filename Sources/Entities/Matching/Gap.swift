@@ -13,6 +13,8 @@ struct Gap: RawRepresentable, Hashable, Sendable {
     static let space = Gap(rawValue: UInt8(ascii: " "))
     static let hyphen = Gap(rawValue: UInt8(ascii: "-"))
     static let apostrophe = Gap(rawValue: UInt8(ascii: "'"))
+    /// An apostrophe and white space: "Workers' Party", or the end of a quotation.
+    static let apostropheSpace = Gap(rawValue: 6)
     static let slash = Gap(rawValue: UInt8(ascii: "/"))
     static let dot = Gap(rawValue: UInt8(ascii: "."))
     /// A full stop and white space: the end of a sentence or an abbreviation.
@@ -34,11 +36,12 @@ struct Gap: RawRepresentable, Hashable, Sendable {
         switch self {
         case .none: return isBlank ? .space : Gap(rawValue: byte & 0x80 == 0 ? byte : 4)
         case .space where isBlank, .dotSpace where isBlank, .commaSpace where isBlank,
-            .ampersand where isBlank:
+            .ampersand where isBlank, .apostropheSpace where isBlank:
             return self
         case .space where byte == UInt8(ascii: "&"): return .ampersand
         case .space where byte == UInt8(ascii: "("): return .opening
         case .dot where isBlank: return .dotSpace
+        case .apostrophe where isBlank: return .apostropheSpace
         case Gap(rawValue: UInt8(ascii: ",")) where isBlank: return .commaSpace
         case .paragraph: return .paragraph
         default: return .other
@@ -46,12 +49,13 @@ struct Gap: RawRepresentable, Hashable, Sendable {
     }
 
     /// Whether a name written with this gap may be read where the text has another one. Spaces and
-    /// hyphens are as good as each other, and a point behind an abbreviation may be there or not.
+    /// hyphens are as good as each other, a point behind an abbreviation may be there or not, and
+    /// the apostrophe of a plural may be missing: Workers Party.
     func admits(_ found: Gap, after word: Int) -> Bool {
         if self == found { return self != .other && self != .paragraph }
         let isAbbreviation = word <= 2
         switch (self, found) {
-        case (.space, .hyphen), (.hyphen, .space): return true
+        case (.space, .hyphen), (.hyphen, .space), (.apostropheSpace, .space): return true
         case (.space, .dotSpace), (.dotSpace, .space): return isAbbreviation
         default: return false
         }

@@ -61,7 +61,8 @@ struct Descriptions {
         let isPossessive =
             article.word(index, is: .possessive) && article.words[index].gap == .apostrophe
         if isPossessive { index -= 1 }
-        guard article.words[words.lowerBound].gap == .space else { return nil }
+        let gap = article.words[words.lowerBound].gap
+        guard gap == .space || gap == .apostropheSpace else { return nil }
         return body(endingAt: Int(article.words[index].end))
     }
 
@@ -147,7 +148,7 @@ struct Descriptions {
 
     private func fits(_ mention: Mention, _ kinds: Set<OrganisationKind>) -> Bool {
         guard mention.kind == .organisation, let entity = mention.entity,
-            Int(entity.rawValue) < gazetteer.catalogue.entities.count
+            gazetteer.catalogue.contains(entity)
         else { return false }
         return gazetteer.catalogue[entity].organisationKind.map { kinds.contains($0) } ?? false
     }

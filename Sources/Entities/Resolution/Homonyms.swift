@@ -6,6 +6,8 @@ struct Homonyms {
     private let gazetteer: Gazetteer
     /// Entities that the article names where nobody else can be meant.
     private let certain: Set<EntityIndex>
+    /// Those of them that a dictionary has, which alone have homes and companions.
+    private let known: Set<EntityIndex>
 
     /// - Parameter chosen: every place where a name counts.
     init(_ article: Article, gazetteer: Gazetteer, chosen: Selection<NamedHit>) {
@@ -16,6 +18,7 @@ struct Homonyms {
             if let meant = Self.onlyEntity(of: place) { certain.insert(meant) }
         }
         self.certain = certain
+        known = certain.filter { gazetteer.catalogue.contains($0) }
     }
 
     /// The hits that remain of one place: those of one entity, or of all whom the text does not
@@ -61,6 +64,7 @@ struct Homonyms {
         _ entities: Set<EntityIndex>, at words: Range<Int>
     ) -> Set<EntityIndex>? {
         let catalogue = gazetteer.catalogue
+        guard entities.allSatisfy({ catalogue.contains($0) }) else { return nil }
         let states = entities.filter { catalogue[$0].kind == .state }
         let places = entities.filter { catalogue[$0].kind == .place }
         guard states.count == 1, let state = states.first, places.count == entities.count - 1
@@ -73,7 +77,7 @@ struct Homonyms {
             }
         }
         if certain.contains(state) || companions(of: state) > 0 { return [state] }
-        let spokenOf = certain.filter { catalogue[$0].kind == .state }
+        let spokenOf = known.filter { catalogue[$0].kind == .state }
         let isAbroad =
             !spokenOf.isEmpty && spokenOf.allSatisfy { countries.contains(catalogue[$0].id) }
         return isAbroad ? entities : [state]
@@ -90,13 +94,14 @@ struct Homonyms {
     /// How many certain entities of the article belong with one: its state, its towns, its people,
     /// the bodies it serves.
     private func companions(of entity: EntityIndex) -> Int {
+        guard gazetteer.catalogue.contains(entity) else { return 0 }
         let id = gazetteer.catalogue[entity].id
         let homes =
             [
                 gazetteer.catalogue[entity].state.flatMap { gazetteer.catalogue.index(of: $0) },
                 gazetteer.offices.nationality(of: entity),
             ].compactMap(\.self) + gazetteer.offices.terms(of: entity).map(\.body)
-        return certain.count { other in
+        return known.count { other in
             other != entity
                 && (homes.contains(other) || gazetteer.catalogue[other].state == id
                     || gazetteer.offices.nationality(of: other) == entity)

@@ -12,7 +12,9 @@ struct Resolution {
 
     /// The article with everybody who is named in it.
     func reading() -> Reading {
-        let strong = article.names.filter { !$0.isWeak }
+        let strong =
+            article.names.filter { !$0.isWeak }
+            + MiddleNames(article, gazetteer: gazetteer).collect()
         let inFull = Selection(strong, words: \.core)
         let local = localNames(beside: inFull)
         let weak = weakNames(beside: inFull)

@@ -18,8 +18,15 @@ struct WeakNames {
     /// Whether a weak hit counts: its entity is named in full, or a title before it fits.
     func counts(_ hit: NamedHit) -> Bool {
         guard let entity = hit.entity else { return true }
-        if gazetteer.catalogue[entity].kind == .person, isInsideAnotherName(hit) { return false }
-        return present.contains(entity) || isTitled(hit, for: entity) || hasTown(entity)
+        if hit.form == .surname {
+            if isInsideAnotherName(hit) { return false }
+            if isWordOfItsOwn(hit) { return isAddressed(hit) && isMeant(hit, entity) }
+        }
+        return isMeant(hit, entity)
+    }
+
+    private func isMeant(_ hit: NamedHit, _ entity: EntityIndex) -> Bool {
+        present.contains(entity) || isTitled(hit, for: entity) || hasTown(entity)
     }
 
     /// A state's short name counts beside one of its towns: Congo beside Goma.
@@ -33,7 +40,7 @@ struct WeakNames {
     /// title makes it somebody else's, except in headlines and at the beginning of sentences.
     private func isInsideAnotherName(_ hit: NamedHit) -> Bool {
         let first = hit.words.lowerBound
-        guard first > 0, hit.form == .surname else { return false }
+        guard first > 0 else { return false }
         let gap = article.words[first].gap
         let before = first - 1
         guard gap == .space, article.words[before].shape.isCapitalised,
@@ -44,27 +51,45 @@ struct WeakNames {
         return !article.names.contains { !$0.isWeak && $0.words.contains(before) }
     }
 
-    /// A role before the name that this entity held at the article's date, and nobody else of the
-    /// name; or a rank, if nobody else of the dictionary has the name and the article speaks
-    /// of the state or organisation of that person, or of a town there.
-    private func isTitled(_ hit: NamedHit, for entity: EntityIndex) -> Bool {
+    /// A month or a day is one, whoever is called so; an English word is one in a headline.
+    private func isWordOfItsOwn(_ hit: NamedHit) -> Bool {
+        let word = hit.words.lowerBound
+        guard hit.words.count == 1 else { return false }
+        if article.word(word, is: .calendar) { return true }
+        return gazetteer.commonWords.contains(article.words.key(word))
+            && article.isTitleCase(around: word)
+    }
+
+    /// Whether a role or rank stands before a name.
+    private func isAddressed(_ hit: NamedHit) -> Bool {
         let before = hit.words.lowerBound - 1
         guard before >= 0 else { return false }
         let gap = article.words[hit.words.lowerBound].gap
         guard gap == .space || gap == .dotSpace else { return false }
-        let namesakes = article.names.filter { $0.words == hit.words }.compactMap(\.entity)
-        if gap == .space, let role = article.role(at: before)?.role {
-            let holders = namesakes.filter { held(role, by: $0) }
-            return Set(holders) == [entity]
-        }
-        guard article.word(before, is: .honorific) else { return false }
-        return Set(namesakes) == [entity] && isAtHome(entity)
+        return article.word(before, is: .honorific)
+            || (gap == .space && article.role(at: before) != nil)
     }
 
-    private func held(_ role: Int, by person: EntityIndex) -> Bool {
-        let name = gazetteer.roles[role].name
-        return gazetteer.offices.terms(of: person).contains { term in
-            term.role == name && article.date.map { term.covers($0) } ?? true
+    /// A role before the name that this person held at the article's date; or a rank, if the article
+    /// speaks of the state or organisation of that person, or of a town there. Namesakes who fit as
+    /// well all count, which leaves the name open.
+    private func isTitled(_ hit: NamedHit, for person: EntityIndex) -> Bool {
+        guard isAddressed(hit) else { return false }
+        let before = hit.words.lowerBound - 1
+        if article.words[hit.words.lowerBound].gap == .space,
+            let role = article.role(at: before)?.role,
+            isInOffice(person, as: gazetteer.roles[role].name)
+        {
+            return true
+        }
+        guard article.word(before, is: .honorific), isAtHome(person) else { return false }
+        return gazetteer.offices.terms(of: person).isEmpty || isInOffice(person)
+    }
+
+    /// Whether a person held an office on the article's date, as far as that is known.
+    private func isInOffice(_ person: EntityIndex, as role: String? = nil) -> Bool {
+        gazetteer.offices.terms(of: person).contains { term in
+            (role == nil || term.role == role) && article.date.map { term.covers($0) } ?? true
         }
     }
 

@@ -19,6 +19,9 @@ public struct EntityCatalogue: Sendable {
     /// The entity at an index of this catalogue.
     public subscript(index: EntityIndex) -> Entity { entities[Int(index.rawValue)] }
 
+    /// Whether an index is of this catalogue, not of an entity that an article made plain.
+    public func contains(_ index: EntityIndex) -> Bool { Int(index.rawValue) < entities.count }
+
     /// The index of an id. O(log n).
     public func index(of id: EntityID) -> EntityIndex? {
         var low = 0

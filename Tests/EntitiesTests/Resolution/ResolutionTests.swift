@@ -13,6 +13,11 @@ import Testing
         ("WHO IS IN THE LINE", ""),
         ("WHO WARNS LATVIA", "WHO=who, LATVIA=latvia"),
         ("OPEC+ met, OPEC did not.", "OPEC+=opec-plus, OPEC=opec"),
+        ("The Hill Workers' Party met.", "Hill Workers' Party=hwp"),
+        ("The Hill Workers’\nParty met.", "Hill Workers’\nParty=hwp"),
+        ("The Hill Workers Party met.", "Hill Workers Party=hwp"),
+        ("Lord’s Hill Army and Lord's Hill Army", "Lord’s Hill Army=lha, Lord's Hill Army=lha"),
+        ("the 'Hill Workers' party", ""),
         ("He studied at Georgia Tech.", ""),
     ])
     func names(_ text: String, _ expected: String) throws {
@@ -28,6 +33,14 @@ import Testing
         ("Mrs Liepa bought bread in Riga.", "Liepa=anna-liepa, Riga=riga"),
         ("Mr Rahmon bought bread.", ""),
         ("Emil Rakhmon saw Olga Rakhmon.", "Emil Rakhmon=emil-rahmon"),
+        ("Emil J. Rahmon saw Riga.", "Emil J. Rahmon=emil-rahmon, Riga=riga"),
+        ("Emil K.J. Rahmon met. Rahmon left.", "Emil K.J. Rahmon=emil-rahmon, Rahmon=emil-rahmon"),
+        ("Emil Pavlovich Rahmon fled.", "Emil Pavlovich Rahmon=emil-rahmon"),
+        ("In May Anna May spoke. Ms May left in May.", "Anna May=anna-may, May=anna-may"),
+        ("Lee Un met. Lee left, Un did not.", "Lee Un=lee-un, Lee=lee-un"),
+        ("Tom Ace met. The Ace left.", "Tom Ace=tom-ace"),
+        ("Riga said Mr Lind slept.", "Riga=riga, Lind=?"),
+        ("Riga woke. The president. Rahmon left.", "Riga=riga"),
         ("President Berg spoke.", ""),
         ("Secretary-General Berg spoke.", "Berg=nils-berg"),
         (
@@ -47,6 +60,12 @@ import Testing
         ("American farmers of Georgia.", "American=united-states, Georgia=?"),
         ("North Korea said Korea waits.", "North Korea=north-korea, Korea=north-korea"),
         ("Korea waits.", "Korea=?"),
+        // A discovered person once sent the search for companions past the catalogue.
+        ("General Oleg Stein came. Korea waits.", "Oleg Stein=~oleg-stein, Korea=?"),
+        (
+            "General Oleg Berg came. Berg and Georgia.",
+            "Oleg Berg=~oleg-berg, Berg=~oleg-berg, Georgia=georgia"
+        ),
     ])
     func homonyms(_ text: String, _ expected: String) throws {
         #expect(try SmallDictionary.read(text).summary == expected)
