@@ -89,7 +89,7 @@ struct ClaimTimes {
     }
 
     private static func owner(_ t: Int, _ groups: [Group]) -> Int? {
-        let next = groups.indices.first { $0 > t && (groups[$0].verb?.isFinite ?? false) }
+        let next = groups.indices.first { $0 > t && groups[$0].verb?.isFinite == true }
         if opensClause(t, groups) { return next }
         var k = t - 1
         while k >= 0 {
@@ -111,6 +111,6 @@ struct ClaimTimes {
         var i = t + 1
         if i < groups.count, groups[i].is(.comma) { i += 1 }
         guard i + 1 < groups.count, groups[i].isNoun else { return false }
-        return groups[i + 1].verb?.isFinite ?? false
+        return groups[i + 1].verb?.isFinite == true
     }
 }

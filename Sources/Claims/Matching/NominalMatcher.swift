@@ -22,9 +22,9 @@ struct NominalMatcher {
                     ofNoun: n, isEvent: isEvent(matcher.rule.relation)), trigger: n,
                 end: binding.end)
             if let verb = syntax.groups.indices.first(where: {
-                syntax.groups[$0].verb?.isFinite ?? false
+                syntax.groups[$0].verb?.isFinite == true
             }) {
-                finding.isPresent = syntax.groups[verb].verb?.isPresent ?? false
+                finding.isPresent = syntax.groups[verb].verb?.isPresent == true
             }
             return finding
         }

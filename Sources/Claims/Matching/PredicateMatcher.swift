@@ -110,7 +110,7 @@ struct PredicateMatcher {
             syntax.clauses.form(n - 3) == syntax.grammar.with,
             let subject = matcher.filler(.subject, at: n - 2)
         else { return nil }
-        let v = groups.indices[..<n].last { groups[$0].verb?.isFinite ?? false }
+        let v = groups.indices[..<n].last { groups[$0].verb?.isFinite == true }
         let subjects = v.map { syntax.clauses.link($0).subjects } ?? []
         let nearest = stride(from: n - 4, through: 0, by: -1)
         guard

@@ -64,14 +64,14 @@ struct VerbMatcher {
             syntax.clauses.form(subject - 1) == syntax.grammar.with
         else { return nil }
         return syntax.clauses.previousVerb(before: v, where: \.isFinite)
-            ?? groups.indices.first { $0 > v && (groups[$0].verb?.isFinite ?? false) }
+            ?? groups.indices.first { $0 > v && groups[$0].verb?.isFinite == true }
     }
 
     /// "joined NATO in condemning …" is no membership.
     private func joinsAnAct(_ end: Int) -> Bool {
         end + 1 < groups.count && groups[end].is(.preposition)
             && syntax.clauses.form(end) == syntax.grammar.in
-            && (groups[end + 1].verb?.isGerund ?? false)
+            && groups[end + 1].verb?.isGerund == true
     }
 
     /// The verb's own subject fills the place before the verb.

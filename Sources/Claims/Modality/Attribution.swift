@@ -35,26 +35,46 @@ extension Clauses {
     /// "…, media reported", "…, said X", "…, X told Y": a clause of saying behind a comma with
     /// nothing said behind it.
     private func trailing() -> Attribution? {
-        guard
-            let v = groups.indices.last(where: { i in
-                groups[i].verb.map { !$0.use.isDisjoint(with: [.says, .announces]) && $0.isFinite }
-                    ?? false
-            }), v > 0
+        guard let v = lastSaying(), let comma = comma(before: v), hasVerb(0..<comma),
+            !hasVerb((comma + 1)..<v), saysNothing(behind: v)
         else { return nil }
-        // The clause of saying begins behind the last comma before the verb.
-        guard let comma = groups.indices[..<v].last(where: { groups[$0].is(.comma) }), comma > 0,
-            groups.indices[..<comma].contains(where: { groups[$0].isVerb }),
-            !groups[(v + 1)...].contains(where: { $0.is(.that) }),
-            !groups[(comma + 1)..<v].contains(where: { $0.isVerb })
-        else { return nil }
-        let behind = groups[(v + 1)...]
-        if behind.contains(where: {
-            $0.verb.map { $0.isFinite && $0.use.isDisjoint(with: [.says]) } ?? false
-        }) {
-            return nil
+        return Attribution(speaker: firstActor(from: comma + 1), groups: (comma + 1)..<groups.count)
+    }
+
+    /// The last verb of saying that has a subject of its own.
+    private func lastSaying() -> Int? {
+        for i in groups.indices.reversed() {
+            guard let verb = groups[i].verb, verb.isFinite else { continue }
+            if !verb.use.isDisjoint(with: [.says, .announces]) { return i }
         }
-        let speakers = (comma + 1)..<groups.count
-        let speaker = speakers.lazy.compactMap { groups[$0].noun?.actors.first?.entity }.first
-        return Attribution(speaker: speaker, groups: (comma + 1)..<groups.count)
+        return nil
+    }
+
+    private func comma(before v: Int) -> Int? {
+        for i in stride(from: v - 1, to: 0, by: -1) where groups[i].is(.comma) { return i }
+        return nil
+    }
+
+    private func hasVerb(_ range: Range<Int>) -> Bool {
+        for i in range where groups[i].isVerb { return true }
+        return false
+    }
+
+    /// Whether neither "that" nor another clause follows.
+    private func saysNothing(behind v: Int) -> Bool {
+        for i in (v + 1)..<groups.count {
+            if groups[i].is(.that) { return false }
+            if let verb = groups[i].verb, verb.isFinite, verb.use.isDisjoint(with: .says) {
+                return false
+            }
+        }
+        return true
+    }
+
+    private func firstActor(from start: Int) -> EntityIndex? {
+        for i in start..<groups.count {
+            if let actor = groups[i].noun?.actors.first { return actor.entity }
+        }
+        return nil
     }
 }

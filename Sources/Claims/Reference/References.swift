@@ -79,7 +79,7 @@ struct Antecedents: Sendable {
 
     init(_ syntax: SentenceSyntax) {
         sentence = syntax.range
-        let firstVerb = syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite ?? false }
+        let firstVerb = syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite == true }
         let subjects = firstVerb.map { syntax.clauses.link($0).subjects } ?? []
         subject = subjects.first.flatMap { syntax.groups[$0].noun?.actors } ?? []
         var seen: Set<EntityIndex> = []

@@ -16,7 +16,7 @@ struct ActorFinder {
             guard var noun = groups[i].noun else { continue }
             if let actor = actor(of: noun) {
                 noun.actors = [actor]
-                groups[i].kind = .noun(noun)
+                groups[i].noun = noun
             }
         }
     }
@@ -28,7 +28,7 @@ struct ActorFinder {
                 continue
             }
             noun.actors = actors(of: noun, followedBy: i + 1, groups)
-            groups[i].kind = .noun(noun)
+            groups[i].noun = noun
         }
     }
 

@@ -134,7 +134,7 @@ struct Clauses {
             guard !isTransparent else { return withMainSubject(v, depth) }
             guard groups[k].isVerb else { return Link(governors: [.noun(object)]) }
             var link = link(k, depth: depth + 1)
-            let passive = groups[k].verb?.isPassive ?? false
+            let passive = groups[k].verb?.isPassive == true
             link.governors.insert(.verb(k), at: 0)
             if !passive { link.subjects = [object] }
             return link
@@ -154,7 +154,7 @@ struct Clauses {
             return link(k, depth: depth + 1)
         }
         guard
-            let k = groups.indices.first(where: { $0 > v && (groups[$0].verb?.isFinite ?? false) })
+            let k = groups.indices.first(where: { $0 > v && groups[$0].verb?.isFinite == true })
         else { return Link() }
         var link = link(k, depth: depth + 1)
         link.subjects.removeAll { $0 < v }
@@ -162,7 +162,10 @@ struct Clauses {
     }
 
     func previousVerb(before i: Int, where fits: (VerbGroup) -> Bool) -> Int? {
-        groups.indices[..<i].last { k in groups[k].verb.map(fits) ?? false }
+        for k in stride(from: i - 1, through: 0, by: -1) {
+            if let verb = groups[k].verb, fits(verb) { return k }
+        }
+        return nil
     }
 
     // MARK: Finite verbs
@@ -175,7 +178,7 @@ struct Clauses {
         if groups[j].is(.relative) || (groups[j].is(.that) && j > 0 && groups[j - 1].isNoun) {
             return Link(subjects: antecedents(before: j), isRelative: true)
         }
-        if groups[j].is(.conjunction) || groups[j].is(.stop) && groups[j].words.count == 0 {
+        if groups[j].is(.conjunction) {
             return coordinated(v, at: j, depth) ?? Link()
         }
         if groups[j].is(.comma) {
@@ -200,11 +203,7 @@ struct Clauses {
 
     /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".
     private func coordinated(_ v: Int, at j: Int, _ depth: Int) -> Link? {
-        let isPassive = groups[v].verb?.isPassive == true
-        guard
-            let k = previousVerb(
-                before: j, where: { $0.isFinite && ($0.isPassive == isPassive || true) })
-        else { return nil }
+        guard let k = previousVerb(before: j, where: \.isFinite) else { return nil }
         // "said that tension was rising and criticised …": the simple past goes on with the other.
         var leader = k
         if let verb = groups[v].verb, verb.isPlainPast, groups[k].verb?.isPlainPast == false,
@@ -325,7 +324,8 @@ struct Clauses {
                 let isAside =
                     groups[first].isNoun || groups[first].is(.relative)
                     || groups[first].is(.preposition)
-                    || (groups[first].verb.map { $0.isGerund || $0.mayBeParticiple } ?? false)
+                    || groups[first].verb?.isGerund == true
+                    || groups[first].verb?.mayBeParticiple == true
                 return isAside ? k : nil
             }
             k -= 1

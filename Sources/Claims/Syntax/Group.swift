@@ -2,31 +2,46 @@ import Knowledge
 
 /// A piece of a sentence: a noun group, a verb group, or one word between them.
 struct Group: Sendable {
-    enum Kind: Sendable {
-        case noun(NounGroup)
-        case verb(VerbGroup)
+    /// What it is.
+    enum Kind: UInt8, Sendable {
+        case noun, verb
         case preposition, conjunction, subordinator, relative, that, time
         case comma, colon, dash, stop
     }
 
-    var kind: Kind
+    let kind: Kind
     /// Indices of its words.
     var words: Range<Int>
+    /// The details of a noun group.
+    var noun: NounGroup?
+    /// The details of a verb group.
+    let verb: VerbGroup?
 
-    var noun: NounGroup? { if case .noun(let noun) = kind { noun } else { nil } }
-    var verb: VerbGroup? { if case .verb(let verb) = kind { verb } else { nil } }
-    var isNoun: Bool { if case .noun = kind { true } else { false } }
-    var isVerb: Bool { if case .verb = kind { true } else { false } }
-
-    func `is`(_ part: Part) -> Bool {
-        switch (kind, part) {
-        case (.preposition, .preposition), (.conjunction, .conjunction),
-            (.subordinator, .subordinator), (.relative, .relative), (.that, .that), (.time, .time),
-            (.comma, .comma), (.colon, .colon), (.dash, .dash), (.stop, .stop):
-            true
-        default: false
-        }
+    init(kind: Kind, words: Range<Int>) {
+        self.kind = kind
+        self.words = words
+        noun = nil
+        verb = nil
     }
+
+    init(noun: NounGroup, words: Range<Int>) {
+        kind = .noun
+        self.words = words
+        self.noun = noun
+        verb = nil
+    }
+
+    init(verb: VerbGroup, words: Range<Int>) {
+        kind = .verb
+        self.words = words
+        noun = nil
+        self.verb = verb
+    }
+
+    var isNoun: Bool { kind == .noun }
+    var isVerb: Bool { kind == .verb }
+
+    func `is`(_ kind: Kind) -> Bool { self.kind == kind }
 }
 
 /// Determiners, adjectives, nouns and names that stand together; or a list of such groups.

@@ -74,7 +74,7 @@ struct Grouper {
         let end = max(start, depth == 0 ? i - 1 : i)
         guard let last = groups.indices.last, var noun = groups[last].noun else { return }
         noun.aside = start..<end
-        groups[last].kind = .noun(noun)
+        groups[last].noun = noun
     }
 
     // MARK: Noun groups
@@ -155,7 +155,7 @@ struct Grouper {
         for word in words[own..<i] where word.part == .number {
             noun.number = numberOf(word) ?? noun.number
         }
-        groups.append(Group(kind: .noun(noun), words: start..<i))
+        groups.append(Group(noun: noun, words: start..<i))
     }
 
     // MARK: Verb groups
@@ -200,7 +200,7 @@ struct Grouper {
                 return
             }
             complete(&verb, helpers)
-            groups.append(Group(kind: .verb(verb), words: start..<i))
+            groups.append(Group(verb: verb, words: start..<i))
         }
     }
 

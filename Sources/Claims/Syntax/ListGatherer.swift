@@ -16,7 +16,7 @@ struct ListGatherer {
             if let end = listEnd(groups, from: i), let list = list(groups[i..<end]) {
                 result.append(
                     Group(
-                        kind: .noun(list),
+                        noun: list,
                         words: groups[i].words.lowerBound..<groups[end - 1].words.upperBound))
                 i = end
             } else {
@@ -58,7 +58,7 @@ struct ListGatherer {
     /// verb ("China, Tajikistan hold drills").
     private func isUnjoinedList(_ groups: [Group], _ start: Int, _ end: Int, _ items: Int) -> Bool {
         if items >= 3 { return true }
-        return isHeadline && end < groups.count && (groups[end].verb?.isFinite ?? false)
+        return isHeadline && end < groups.count && groups[end].verb?.isFinite == true
     }
 
     private func separatorLength(_ groups: [Group], at i: Int) -> (length: Int, joins: Bool) {
