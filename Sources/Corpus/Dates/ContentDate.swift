@@ -2,7 +2,7 @@ import Knowledge
 
 /// What a text itself dates as its present, where no date of publication is printed.
 ///
-/// Two habits of news tell it: a weekday with a full date in the opening, `on Tuesday, May 3, 2022`,
+/// Besides what `PresentYear` knows, two habits of news tell it: a weekday with a full date in the opening, `on Tuesday, May 3, 2022`,
 /// gives the month; and sources cited as `(Gazette, December 5, 2017)` but without a year where it
 /// is the current one, `(Herald, February 19)`, give the year after the last cited one, if the text
 /// names it.
@@ -10,8 +10,12 @@ enum ContentDate {
     private static let openingLength = 700
     private static let longestCitation = 80
 
-    static func date(in bytes: [UInt8], text: Range<Int>) -> PartialDate? {
+    static func date(
+        in bytes: [UInt8], text: Range<Int>, headline: Range<Int>? = nil
+    ) -> PartialDate? {
         openingDate(bytes, text) ?? citationYear(bytes, text)
+            ?? PresentYear.year(in: bytes, text: text, headline: headline)
+            .flatMap { PartialDate(year: $0) }
     }
 
     private static func openingDate(_ bytes: [UInt8], _ text: Range<Int>) -> PartialDate? {

@@ -11,6 +11,8 @@ struct ArticleImprint {
     var copyrightOwner: Range<Int>?
     /// What stands in the dateline's parentheses.
     var agency: Range<Int>?
+    /// The heading above the text.
+    var headline: Range<Int>?
     /// From the first to the last paragraph of text, in bytes of the page.
     var text: Range<Int>?
 
@@ -21,6 +23,7 @@ struct ArticleImprint {
                 text = start..<paragraph.range.upperBound
             }
             switch paragraph.kind {
+            case .heading: if text == nil { headline = headline ?? paragraph.range }
             case .dateline:
                 printed = Self.better(printed, paragraph.dateline?.date)
                 agency = agency ?? paragraph.dateline?.agency

@@ -42,7 +42,8 @@ struct PublicationDates {
                     ?? known)
         }
         guard imprint.printed == nil, let text = imprint.text,
-            let date = ContentDate.date(in: page.bytes, text: text)
+            let date = ContentDate.date(
+                in: page.bytes, text: text, headline: imprint.headline)
         else { return nil }
         return Publication(date: date, basis: .content)
     }
