@@ -41,11 +41,22 @@ struct PageDocuments {
 
     /// The articles; text in which none can be told is one.
     private func spans() -> [ArticleSplitter.Span] {
+        if page.hasFrontMatter { return [whole()].compactMap(\.self) }
         let spans = ArticleSplitter.split(page)
         guard spans.isEmpty,
             let first = page.paragraphs.firstIndex(where: { !$0.isFurniture }),
             let last = page.paragraphs.lastIndex(where: { !$0.isFurniture })
         else { return spans }
         return [ArticleSplitter.Span(paragraphs: first..<(last + 1), title: nil)]
+    }
+
+    /// The one article of a page with front matter, from its title or date on.
+    private func whole() -> ArticleSplitter.Span? {
+        guard let first = page.paragraphs.firstIndex(where: { !$0.isPageFurniture }),
+            let last = page.paragraphs.lastIndex(where: { !$0.isPageFurniture })
+        else { return nil }
+        let title = page.paragraphs[...last].indices.prefix { !page.paragraphs[$0].isText }
+            .first { page.paragraphs[$0].kind == .heading }
+        return ArticleSplitter.Span(paragraphs: first..<(last + 1), title: title)
     }
 }

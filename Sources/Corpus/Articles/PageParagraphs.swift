@@ -3,8 +3,8 @@
 /// A paragraph is a line, as pages copied from the web have it; on a page of hard-wrapped lines it
 /// is what stands between blank lines. Single pass, O(n) in bytes.
 enum PageParagraphs {
-    static func read(_ page: [UInt8]) -> [Paragraph] {
-        let lines = PageLine.lines(of: page)
+    static func read(_ page: [UInt8], from start: Int) -> [Paragraph] {
+        let lines = PageLine.lines(of: page, from: start)
         let isWrapped = isWrapped(page, lines)
         var paragraphs: [Paragraph] = []
         var blankLines = 0
@@ -51,16 +51,17 @@ enum PageParagraphs {
 struct PageLine {
     let range: Range<Int>
 
-    /// All lines in order; `\n`, `\r\n` and a lone `\r` end one.
-    static func lines(of page: [UInt8]) -> [PageLine] {
+    /// The lines in order; `\n`, `\r\n` and a lone `\r` end one.
+    static func lines(of page: [UInt8], from start: Int, atMost limit: Int = .max) -> [PageLine] {
         var lines: [PageLine] = []
-        var start = 0
-        for i in page.indices where page[i] == 0x0A || page[i] == 0x0D {
+        var start = start
+        for i in start..<page.count where page[i] == 0x0A || page[i] == 0x0D {
             if page[i] == 0x0A, i > 0, page[i - 1] == 0x0D {
                 start = i + 1
                 continue
             }
             lines.append(PageLine(range: trimmed(page, start..<i)))
+            if lines.count == limit { return lines }
             start = i + 1
         }
         if start < page.count { lines.append(PageLine(range: trimmed(page, start..<page.count))) }

@@ -2,19 +2,26 @@
 struct PageReading {
     let bytes: [UInt8]
     var paragraphs: [Paragraph]
+    /// Whether it begins with front matter, which only a page of one article does.
+    let hasFrontMatter: Bool
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        paragraphs = PageParagraphs.read(bytes)
+        let matter = FrontMatter(bytes)
+        hasFrontMatter = matter != nil
+        paragraphs = matter?.paragraphs ?? []
+        paragraphs += PageParagraphs.read(bytes, from: matter?.end ?? 0)
         markMasthead()
+        markListedHeadlines()
         markCategoryValues()
         markRepeatedLines()
         markEchoes()
     }
 
-    /// The words of a heading without the marks of Markdown around them.
+    /// The words of a heading without the marks of Markdown and lists around them.
     func headline(_ paragraph: Int) -> Range<Int> {
-        let range = paragraphs[paragraph].range
+        var range = paragraphs[paragraph].range
+        if let start = ListMark.end(in: bytes, range) { range = start..<range.upperBound }
         let isMark = { (byte: UInt8) in byte == 0x23 || byte == 0x2A || byte == 0x20 }
         guard let first = bytes[range].firstIndex(where: { !isMark($0) }),
             let last = bytes[range].lastIndex(where: { !isMark($0) })
@@ -29,6 +36,19 @@ struct PageReading {
             Masthead.isNamed(agencies, heading: paragraphs[0].range, in: bytes)
         else { return }
         paragraphs[0].kind = .navigation
+    }
+
+    /// `• Headline` directly above a dateline is one.
+    private mutating func markListedHeadlines() {
+        for (i, next) in zip(paragraphs.indices, paragraphs.dropFirst())
+        where paragraphs[i].kind == .body && next.kind == .dateline {
+            let range = paragraphs[i].range
+            if paragraphs[i].wordCount <= 32, !ParagraphKind.endsSentence(bytes, range),
+                ListMark.end(in: bytes, range) != nil
+            {
+                paragraphs[i].kind = .heading
+            }
+        }
     }
 
     /// The line after "Category" is the name of one.

@@ -129,14 +129,9 @@ enum ParagraphKind {
         return !endsSentence(page, range) || isQuestion
     }
 
-    /// `- item`, `• item`, `(a) item`.
+    /// `- item`, `• item`, `(a) item`; numbers may stand before headlines.
     private static func isListItem(_ page: [UInt8], _ range: Range<Int>) -> Bool {
-        var cursor = ByteCursor(page, range)
-        if cursor.takeDash() || cursor.take(0x2A) {
-            let isBold = cursor.next == 0x2A
-            return !isBold
-        }
-        if cursor.take("•") || cursor.take("·") || cursor.take("▪") { return true }
-        return cursor.take(0x28) && cursor.takeLetters().count == 1 && cursor.take(0x29)
+        !page[range.lowerBound].isDigit && ListMark.end(in: page, range) != nil
+            || page[range.lowerBound] == 0x2D
     }
 }

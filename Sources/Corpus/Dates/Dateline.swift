@@ -28,8 +28,14 @@ struct DatelineParser {
         start = range.lowerBound
     }
 
-    /// The dateline with which a paragraph begins, nil if there is none.
+    /// The dateline with which a paragraph begins, nil if there is none. After the mark of a list
+    /// a date alone is none: it belongs to a chronology.
     static func parse(_ bytes: [UInt8], paragraph: Range<Int>) -> Dateline? {
+        if let start = ListMark.end(in: bytes, paragraph) {
+            var parser = DatelineParser(bytes, start..<paragraph.upperBound)
+            let dateline = parser.parse()
+            return parser.placeWords > 0 || parser.agency != nil ? dateline : nil
+        }
         guard let first = paragraph.first,
             bytes[first].beginsLetter || bytes[first].isDigit || bytes[first] == 0x2A
         else { return nil }

@@ -2,7 +2,7 @@ import Testing
 
 /// Digests and lists of the news of a day: many short items under few marks.
 @Suite struct DigestTests {
-    @Test(arguments: underDates + whole)
+    @Test(arguments: underDates + lists + frontMatter + whole)
     func articles(page: PageCase) throws {
         let found = try page.found()
         #expect(found == page.articles)
@@ -147,7 +147,101 @@ import Testing
             ]),
     ]
 
+    static let lists = [
+        PageCase(
+            "numbered headlines over datelines",
+            """
+            1. Fiji signs fishing treaty
+            SUVA, May 3, 2018 (Herald) — {a}
+
+            2. Tonga opens its new port
+            NUKU'ALOFA, May 4, 2018 (Herald) — {b}
+            """,
+            ["Fiji signs fishing | 2018-05-03 explicit", "Tonga opens its | 2018-05-04 explicit"]),
+        PageCase(
+            "numbered items that begin with their dateline",
+            """
+            (1) SUVA, May 3, 2018 (Herald) — {a}
+
+            (2) NUKU'ALOFA, May 4, 2018 (Herald) — {b}
+            """,
+            ["(1) SUVA, May | 2018-05-03 explicit", "(2) NUKU'ALOFA, May | 2018-05-04 explicit"]),
+        PageCase(
+            "bullets before headlines",
+            """
+            • Fiji signs fishing treaty
+            SUVA, May 3, 2018 (Herald) — {a}
+
+            • Tonga opens its new port
+            NUKU'ALOFA, May 4, 2018 (Herald) — {b}
+            """,
+            ["Fiji signs fishing | 2018-05-03 explicit", "Tonga opens its | 2018-05-04 explicit"]),
+        PageCase(
+            "bullets before datelines",
+            """
+            • SUVA, May 3, 2018 (Herald) — {a}
+            • NUKU'ALOFA, May 4, 2018 (Herald) — {b}
+            """,
+            ["• SUVA, May | 2018-05-03 explicit", "• NUKU'ALOFA, May | 2018-05-04 explicit"]),
+    ]
+
+    static let frontMatter = [
+        PageCase(
+            "title and date before the text",
+            """
+            ---
+            layout: post
+            date: 2018-05-03T10:00:00Z
+            title: "Fiji signs fishing treaty"
+            ---
+
+            {a}
+
+            Tonga opens its new port
+
+            May 1, 2018
+
+            {b}
+            """, ["Fiji signs fishing | 2018-05-03 explicit"]),
+        PageCase(
+            "a date alone, the title as a heading",
+            "---\npublished: 3 May 2018\nlastmod: 2019-01-01\n---\n# Fiji signs treaty\n\n{a}",
+            ["Fiji signs treaty | 2018-05-03 explicit"]),
+        PageCase(
+            "rules that are none",
+            "---\n\nFiji signs treaty\n\n{a}\n\n---\n\n{b}", ["Fiji signs treaty | -"]),
+    ]
+
     static let whole = [
+        PageCase(
+            "a chronology in bullets",
+            """
+            Fiji and its fishing treaty
+
+            {a}
+
+            • 3 May 2018 – Fiji signs the treaty with its neighbours.
+            • 4 May 2018 – Tonga signs it too, after a long debate.
+
+            {b}
+            """, ["Fiji and its | -"]),
+        PageCase(
+            "numbered reasons",
+            """
+            Three reasons for a fishing treaty
+
+            1. Fish
+
+            {a}
+
+            2. Ships
+
+            {b}
+
+            3. Peace
+
+            {c}
+            """, ["Three reasons for | -"]),
         PageCase(
             "one date under the headline",
             """
