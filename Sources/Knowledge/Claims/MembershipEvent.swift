@@ -30,7 +30,12 @@ extension MembershipEvent {
     }
 
     /// The one table of what events mean.
-    public var facts: Facts {
+    public var facts: Facts { Self.table[self, default: described] }
+
+    private static let table = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.described) })
+
+    private var described: Facts {
         func change(_ before: [MembershipStatus], _ after: MembershipStatus, _ label: String)
             -> Facts
         { Facts(nature: .change, presupposes: before, gives: after, label: label) }

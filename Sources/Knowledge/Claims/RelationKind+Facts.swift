@@ -26,7 +26,13 @@ extension RelationKind {
     ///
     /// `signed` is symmetric only where the object is no treaty, which the one who makes the claim
     /// knows: it orders the two itself.
-    public var facts: Facts {
+    public var facts: Facts { Self.table[self, default: described] }
+
+    // Made once: patterns ask for the kinds of a relation at every candidate.
+    private static let table = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.described) })
+
+    private var described: Facts {
         switch self {
         case .memberOf:
             facts("member of", "has member", actors, [.organisation], .membership, lasts: true)
