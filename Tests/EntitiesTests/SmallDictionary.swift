@@ -18,6 +18,7 @@ enum SmallDictionary {
         """
     static let organisations = """
         id\tname\taliases\tweak_aliases\tkind
+        ctc\tCouncil for Trade Cooperation\t\t\torganisation
         hwp\tHill Workers' Party\t\t\tparty
         lha\tLord's Hill Army\t\t\tarmed_group
         nb\tNorthern Bank\t\t\torganisation
@@ -32,6 +33,7 @@ enum SmallDictionary {
         anna-liepa\tAnna Liepa\t\t\tlatvia
         anna-may\tAnna May\t\tMay\tgeorgia
         emil-rahmon\tEmil Rahmon\tEmil Rakhmon\t\ttajikistan
+        ida-holm-lake\tIda Holm Lake\t\tOld Ida\tlatvia
         ivan-berg\tIvan Berg\t\t\tlatvia
         jan-lind\tJan Lind\t\t\tlatvia
         lee-un\tLee Un\t\tLee\tsouth-korea

@@ -1,7 +1,8 @@
 /// Brings words to the form in which two spellings of one name are equal.
 ///
 /// Case and accents go; `Organisation` and `Organization`, `Centre` and `Center`, `Defence` and
-/// `Defense`, `Labour` and `Labor`, `Programme` and `Program` come together. Transliterations do
+/// `Defense`, `Labour` and `Labor`, `Programme` and `Program`, `Co-operation` and `Cooperation`
+/// come together. Transliterations do
 /// not: Rakhmon and Rahmon are two aliases.
 enum Folding {
     /// The folded bytes of a text, white space and punctuation included as they are.
@@ -30,6 +31,7 @@ enum Folding {
         key.reserveCapacity(word.count)
         var rest = word.makeIterator()
         while let byte = rest.next() {
+            if byte == UInt8(ascii: "-") { continue }
             if byte < 0x80 {
                 key.append(keepingCase ? byte : asciiLowercase(byte))
             } else {

@@ -50,7 +50,11 @@ struct WordScanner {
         while i < text.count {
             let byte = text[i]
             let kind = classes[Int(byte)]
-            if kind == ByteClass.other.rawValue { break }
+            if kind == ByteClass.other.rawValue {
+                guard isHyphenOfCo(text, at: i, from: start) else { break }
+                i += 1
+                continue
+            }
             if kind == ByteClass.beyondASCII.rawValue {
                 return wordBeyondASCII(text, from: start, into: &words)
             }
@@ -69,6 +73,16 @@ struct WordScanner {
             start, i, WordHash.finish(hash),
             Self.shape(startsUpper: startsUpper, uppers: uppers, letters: letters), to: &words)
         return i
+    }
+
+    /// Whether a word goes on across a hyphen, which folding takes out: Co-operation, co-ordinator.
+    private func isHyphenOfCo(
+        _ text: borrowing Span<UInt8>, at hyphen: Int, from start: Int
+    ) -> Bool {
+        text[hyphen] == UInt8(ascii: "-") && hyphen == start + 2 && hyphen + 1 < text.count
+            && text[start] | 0x20 == UInt8(ascii: "c")
+            && text[start + 1] | 0x20 == UInt8(ascii: "o")
+            && text[hyphen + 1] | 0x20 == UInt8(ascii: "o")
     }
 
     /// The same for a word with letters beyond ASCII: folded first, then hashed.

@@ -20,7 +20,7 @@ struct Article: Sendable {
         let hits = lexicon.hits(in: words)
         lazy var shouting = Shouting(
             hits, in: words, commonWords: gazetteer.commonWords, lexicon: lexicon)
-        for hit in hits {
+        for hit in hits where !Self.isCurrency(hit, in: document.text) {
             switch lexicon.meaning(of: hit) {
             case .name(let entity, let form, let isWeak, let origin):
                 let isCommonWord =
@@ -48,6 +48,11 @@ struct Article: Sendable {
             for word in role.words { roleOfWord[word] = Int32(number) }
         }
         self.roleOfWord = roleOfWord
+    }
+
+    /// US$27 million speaks of money.
+    private static func isCurrency(_ hit: Hit, in text: [UInt8]) -> Bool {
+        hit.end < text.count && text[hit.end] == UInt8(ascii: "$")
     }
 
     /// The role that covers a word.

@@ -75,13 +75,13 @@ struct DiscoveredPeople {
             || isAppositionOfRole(run) || actsAsPerson(run)
     }
 
-    /// "Prime Minister X Y", "General X Y".
+    /// "Prime Minister X Y", "General X Y", "his Latvian counterpart X Y".
     private func isTitled(_ run: Range<Int>) -> Bool {
         let before = run.lowerBound - 1
         let gap = article.words[run.lowerBound].gap
         guard before >= 0, gap == .space || gap == .dotSpace else { return false }
         if gap == .space, article.role(at: before) != nil { return true }
-        return article.word(before, is: .honorific)
+        return article.word(before, is: [.honorific, .peer])
     }
 
     /// "X Y said", "according to X Y".

@@ -46,6 +46,7 @@ struct PersonNameRun {
         guard article.words[word].shape.isCapitalised else { return false }
         guard word > 0 else { return true }
         let gap = article.words[word].gap
+        if gap == .dot { return false }  // the second letter of "H.E."
         let isPart =
             word > 1 && gap == .space && article.word(word - 1, is: .naming)
             && article.words[word - 1].gap == .space && article.words[word - 2].shape != .lower

@@ -44,8 +44,18 @@ struct Resolution {
 
     /// The surnames and short names that have support.
     private func weakNames(beside inFull: Selection<NamedHit>) -> [NamedHit] {
-        let present = Set(inFull.flatMap { $0.compactMap(\.entity) })
-        let judge = WeakNames(article, gazetteer: gazetteer, present: present)
-        return article.names.filter { $0.isWeak && judge.counts($0) }
+        let named = Set(inFull.flatMap { $0.compactMap(\.entity) })
+        var longest = [Int](repeating: 0, count: article.words.count)
+        for place in inFull {
+            guard let core = place.first?.core else { continue }
+            for word in core { longest[word] = core.count }
+        }
+        // "Sheikh Sabah" must not hide "Sabah al-Ahmad".
+        let weak = article.names.filter { hit in
+            hit.isWeak && hit.core.allSatisfy { longest[$0] <= hit.core.count }
+        }
+        let titled = WeakNames(article, gazetteer: gazetteer, present: named).titled(among: weak)
+        let judge = WeakNames(article, gazetteer: gazetteer, present: named.union(titled))
+        return weak.filter { judge.counts($0) }
     }
 }

@@ -4,15 +4,26 @@ import Knowledge
 struct WeakNames {
     private let article: Article
     private let gazetteer: Gazetteer
-    /// Entities that the article names in full.
+    /// Entities that the article names in full or by a title that fits nobody else.
     private let present: Set<EntityIndex>
 
-    /// - Parameters:
-    ///   - present: entities named in full, states by demonyms too.
+    /// - Parameter present: entities named for certain, states by demonyms too.
     init(_ article: Article, gazetteer: Gazetteer, present: Set<EntityIndex>) {
         self.article = article
         self.gazetteer = gazetteer
         self.present = present
+    }
+
+    /// The persons named behind a title that fits them and no namesake: "President Rahmon" lets
+    /// "Rahmon" count elsewhere.
+    func titled(among hits: [NamedHit]) -> Set<EntityIndex> {
+        var places: [Range<Int>: Set<EntityIndex>] = [:]
+        for hit in hits where hit.form == .surname {
+            if let person = hit.entity, isTitled(hit, for: person) {
+                places[hit.words, default: []].insert(person)
+            }
+        }
+        return Set(places.values.filter { $0.count == 1 }.flatMap(\.self))
     }
 
     /// Whether a weak hit counts: its entity is named in full, or a title before it fits.
@@ -36,19 +47,25 @@ struct WeakNames {
         return present.contains { gazetteer.catalogue[$0].state == id }
     }
 
-    /// "Rustam Karimov" does not name Islam Karimov: a capitalised word before a surname that is no
-    /// title makes it somebody else's, except in headlines and at the beginning of sentences.
+    /// "Rustam Karimov" does not name Islam Karimov, nor "Kim Yong-chol" Kim Jong-un: a capitalised
+    /// word before or behind a surname that is no title makes it somebody else's, except in
+    /// headlines.
     private func isInsideAnotherName(_ hit: NamedHit) -> Bool {
         let first = hit.words.lowerBound
-        guard first > 0 else { return false }
-        let gap = article.words[first].gap
-        let before = first - 1
-        guard gap == .space, article.words[before].shape.isCapitalised,
-            article.role(at: before) == nil,
-            !article.word(before, is: [.honorific, .function])
-        else { return false }
-        if article.isTitleCase(around: first) { return false }
-        return !article.names.contains { !$0.isWeak && $0.words.contains(before) }
+        let after = hit.words.upperBound
+        let isPart =
+            (first > 0 && article.words[first].gap == .space && isNamePart(first - 1))
+            || (after < article.words.count && article.words[after].gap == .space
+                && isNamePart(after)
+                && !article.word(after, is: [.calendar, .bodyNoun, .thingNoun]))
+        return isPart && !article.isTitleCase(around: first)
+    }
+
+    /// Whether a word can be part of a person's name and is of no name that counts.
+    private func isNamePart(_ word: Int) -> Bool {
+        article.words[word].shape.isCapitalised && article.role(at: word) == nil
+            && !article.word(word, is: [.honorific, .function])
+            && !article.names.contains { !$0.isWeak && $0.words.contains(word) }
     }
 
     /// A month or a day is one, whoever is called so; an English word is one in a headline.

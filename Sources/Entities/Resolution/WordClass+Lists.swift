@@ -8,7 +8,7 @@ extension WordClass {
             maulana ayatollah rev father bishop archbishop cardinal patriarch rabbi hon capt \
             captain cmdr commander col colonel gen general lt lieutenant maj major brig \
             brigadier marshal adm admiral sgt sergeant pres sen senator rep congressman \
-            congresswoman gov judge justice comrade
+            congresswoman gov judge justice comrade honorable honourable
             """
         ),
         (
@@ -208,6 +208,10 @@ extension WordClass {
         (
             .naming,
             "of for"
+        ),
+        (
+            .peer,
+            "counterpart"
         ),
     ]
 }

@@ -74,4 +74,6 @@ struct WordClass: OptionSet, Sendable {
     static let compoundEnding = WordClass(rawValue: 1 << 34)
     /// Ties a name to the body's name before it.
     static let naming = WordClass(rawValue: 1 << 35)
+    /// Stands before the name of somebody who holds the same office elsewhere.
+    static let peer = WordClass(rawValue: 1 << 36)
 }
