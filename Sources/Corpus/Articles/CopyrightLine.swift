@@ -10,7 +10,16 @@ struct CopyrightLine {
     let owner: Range<Int>?
 
     init?(_ bytes: [UInt8], line: Range<Int>) {
-        guard line.count <= Self.longest, Self.isOne(bytes, line) else { return nil }
+        self.init(bytes, line: line, words: FoldedWords(bytes, line))
+    }
+
+    /// A line whose words are folded already.
+    init?(_ bytes: [UInt8], line: Range<Int>, words: FoldedWords) {
+        guard line.count <= Self.longest,
+            bytes[line].prefix(8).contains(0xA9)
+                || words.words.contains(where: Self.signs.contains),
+            Self.isOne(bytes, line)
+        else { return nil }
         var cursor = ByteCursor(bytes, line)
         var year: Int?
         var owner: Range<Int>?
@@ -47,14 +56,14 @@ struct CopyrightLine {
         let isSigned = bytes[line].prefix(8).contains(0xA9)  // © is C2 A9
         let words = FoldedWords(
             bytes, start.startIndex..<min(line.upperBound, line.lowerBound + 160))
-        if words.contains("all rights reserved") { return words.words.count <= 45 }
+        if words.contains(allRightsReserved) { return words.words.count <= 45 }
         guard let first = words.words.first else { return false }
         if isSigned { return true }
-        if first == "c" { return words.words.dropFirst().first.flatMap(Int.init) != nil }
+        if first == "c" { return words.words.dropFirst().first?.number != nil }
         guard first == "copyright", let second = words.words.dropFirst().first else {
             return first == "copyright"
         }
-        return bytes[line].contains(0xA9) || Int(second) != nil
+        return bytes[line].contains(0xA9) || second.number != nil
             || ["by", "owned", "c", "the", ":"].contains(second)
     }
 
@@ -79,7 +88,7 @@ struct CopyrightLine {
         }
         let name = range.lowerBound..<end
         let words = FoldedWords(bytes, name)
-        return words.words.isEmpty || words.words.count > 10 || words.contains("rights reserved")
+        return words.words.isEmpty || words.words.count > 10 || words.contains(rightsReserved)
             ? nil : name
     }
 
@@ -87,4 +96,9 @@ struct CopyrightLine {
         "copyright", "c", "by", "owned", "the", "all", "rights", "reserved", "of", "is",
         "material", "content",
     ]
+
+    /// Without one of these, or the sign itself, a line is none.
+    private static let signs: [ShortWord] = ["copyright", "reserved", "c"]
+    private static let allRightsReserved: [ShortWord] = ["all", "rights", "reserved"]
+    private static let rightsReserved: [ShortWord] = ["rights", "reserved"]
 }

@@ -2,11 +2,15 @@
 enum ListMark {
     /// Where the words after the mark begin; nil without a mark and a space after it.
     static func end(in bytes: [UInt8], _ line: Range<Int>) -> Int? {
+        guard let first = line.first, mayBegin(bytes[first]) else { return nil }
         var cursor = ByteCursor(bytes, line)
         guard takeBullet(&cursor) || takeNumber(&cursor), cursor.skipSpaces(), !cursor.isAtEnd
         else { return nil }
         return cursor.position
     }
+
+    /// Whether some mark begins with this byte: most lines begin with a letter.
+    private static func mayBegin(_ byte: UInt8) -> Bool { !byte.isLetter && byte < 0xE3 }
 
     private static func takeBullet(_ cursor: inout ByteCursor) -> Bool {
         if cursor.take(0x2A) { return true }

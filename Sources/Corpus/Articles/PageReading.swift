@@ -64,7 +64,7 @@ struct PageReading {
 
     /// A short line that stands three times on a page is the name of a category or of a column.
     private mutating func markRepeatedLines() {
-        var places: [[String]: [Int]] = [:]
+        var places: [[ShortWord]: [Int]] = [:]
         for i in paragraphs.indices
         where paragraphs[i].kind == .heading && paragraphs[i].wordCount <= 5 {
             places[FoldedWords(bytes, paragraphs[i].range).words, default: []].append(i)
@@ -77,7 +77,7 @@ struct PageReading {
     /// After the text of an item its headline is often repeated as a link to the original,
     /// sometimes with the name of the site behind.
     private mutating func markEchoes() {
-        var headlines: [[String]] = []
+        var headlines: [[ShortWord]] = []
         var hasText = false
         for i in paragraphs.indices {
             let paragraph = paragraphs[i]
@@ -101,7 +101,7 @@ struct PageReading {
     }
 
     /// Whether both share four words in a row, or three that are most of the line.
-    private func isEcho(_ words: [String], of headline: [String]) -> Bool {
+    private func isEcho(_ words: [ShortWord], of headline: [ShortWord]) -> Bool {
         var longest = 0
         for start in words.indices {
             for other in headline.indices where headline[other] == words[start] {

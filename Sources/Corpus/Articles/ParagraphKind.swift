@@ -17,7 +17,7 @@ enum ParagraphKind {
         } else if let issue = IssueLine(page, line: range, words: words) {
             paragraph.kind = .issue
             paragraph.issue = issue
-        } else if CopyrightLine(page, line: range) != nil {
+        } else if CopyrightLine(page, line: range, words: words) != nil {
             paragraph.kind = .copyright
         } else if let date = DateLine.parse(page, line: range) {
             paragraph.kind = .date
@@ -49,7 +49,9 @@ enum ParagraphKind {
         }
         if isAddress(page, range) { return .link }
         if PageFurniture.ends.matches(words), words.words.count <= 3 { return .end }
-        if words.words == ["30"], page[range.lowerBound] == 0x2D { return .end }
+        if words.words.count == 1, words.words[0].number == 30, page[range.lowerBound] == 0x2D {
+            return .end
+        }
         if PageFurniture.captionLeads.matches(words) { return .caption }
         guard words.words.count <= 14, !endsSentence(page, range) || words.words.count <= 8 else {
             return nil

@@ -3,13 +3,14 @@
 /// In a phrase `#` stands for a number, a final `*` for up to six words of any
 /// kind, a final `**` for any number of them.
 struct PhraseTable {
-    private let phrases: [String: [[String]]]
+    private let phrases: [ShortWord: [[ShortWord]]]
 
     init(_ phrases: [String]) {
-        var table: [String: [[String]]] = [:]
+        var table: [ShortWord: [[ShortWord]]] = [:]
         for phrase in phrases {
-            let words = phrase.split(separator: " ").map(String.init)
-            table[words.first ?? "", default: []].append(words)
+            let words = phrase.split(separator: " ").compactMap { ShortWord($0) }
+            guard let first = words.first else { continue }
+            table[first, default: []].append(words)
         }
         self.phrases = table
     }
@@ -17,18 +18,24 @@ struct PhraseTable {
     /// Whether the line is one of the phrases.
     func matches(_ line: FoldedWords) -> Bool {
         guard let first = line.words.first else { return false }
-        let key = Int(first) != nil ? "#" : first
+        let key = first.number != nil ? Self.number : first
         return phrases[key]?.contains { Self.matches(line.words[...], $0[...]) } == true
     }
 
-    private static func matches(_ line: ArraySlice<String>, _ phrase: ArraySlice<String>) -> Bool {
+    private static func matches(_ line: ArraySlice<ShortWord>, _ phrase: ArraySlice<ShortWord>)
+        -> Bool
+    {
         var line = line
         for word in phrase {
-            if word == "*" { return line.count <= 6 }
-            if word == "**" { return true }
+            if word == few { return line.count <= 6 }
+            if word == any { return true }
             guard let next = line.popFirst() else { return false }
-            guard word == "#" ? Int(next) != nil : next == word else { return false }
+            guard word == number ? next.number != nil : next == word else { return false }
         }
         return line.isEmpty
     }
+
+    private static let number: ShortWord = "#"
+    private static let few: ShortWord = "*"
+    private static let any: ShortWord = "**"
 }

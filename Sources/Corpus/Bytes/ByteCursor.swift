@@ -29,8 +29,9 @@ struct ByteCursor {
 
     @discardableResult
     mutating func take(_ character: Unicode.Scalar) -> Bool {
-        let encoded = UTF8.encode(character).map(Array.init) ?? []
-        guard bytes[position..<end].starts(with: encoded) else { return false }
+        guard let encoded = UTF8.encode(character), next == encoded.first,
+            bytes[position..<end].starts(with: encoded)
+        else { return false }
         position += encoded.count
         return true
     }

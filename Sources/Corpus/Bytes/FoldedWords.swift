@@ -1,8 +1,9 @@
 /// The words of a short line in ASCII lower case, without its punctuation; a colon is a word.
 struct FoldedWords {
-    var words: [String] = []
+    private(set) var words: [ShortWord] = []
 
     init(_ bytes: [UInt8], _ range: Range<Int>) {
+        words.reserveCapacity(range.count / 5 + 1)
         var cursor = ByteCursor(bytes, range)
         while let byte = cursor.next {
             let start = cursor.position
@@ -13,20 +14,21 @@ struct FoldedWords {
                     if byte == 0xE2 { break }
                     cursor.position += 1
                 }
-                words.append(cursor.lowered(start..<cursor.position))
+                words.append(ShortWord(folding: bytes, start..<cursor.position))
             } else {
-                if byte == 0x3A { words.append(":") }
+                if byte == 0x3A { words.append(Self.colon) }
                 cursor.position += 1
             }
         }
     }
 
     /// Whether the words of a phrase stand in it, one after the other.
-    func contains(_ phrase: String) -> Bool {
-        let sought = phrase.split(separator: " ").map(String.init)
-        guard words.count >= sought.count else { return false }
-        return (0...(words.count - sought.count)).contains { start in
-            words[start..<(start + sought.count)].elementsEqual(sought)
+    func contains(_ phrase: [ShortWord]) -> Bool {
+        guard let first = phrase.first, words.count >= phrase.count else { return false }
+        return words.indices.dropLast(phrase.count - 1).contains { start in
+            words[start] == first && words[start...].starts(with: phrase)
         }
     }
+
+    private static let colon: ShortWord = ":"
 }

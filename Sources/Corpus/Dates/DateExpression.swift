@@ -8,6 +8,7 @@
 /// can't be told apart. An impossible date is none.
 enum DateExpression {
     static func take(_ cursor: inout ByteCursor) -> PrintedDate? {
+        guard let first = cursor.next, first.isDigit || mayBeginName(first) else { return nil }
         var trial = cursor
         takeWeekday(&trial)
         guard let date = takeFigures(&trial) ?? takeMonthFirst(&trial) ?? takeDayFirst(&trial),
@@ -98,7 +99,7 @@ enum DateExpression {
         guard let day = takeDays(&trial) else { return nil }
         if !trial.take(0x2D) { trial.skipSpaces() }
         var afterOf = trial
-        if afterOf.takeWord() == "of", afterOf.skipSpaces() { trial = afterOf }
+        if afterOf.takeWord() == wordOf, afterOf.skipSpaces() { trial = afterOf }
         guard let month = takeMonth(&trial) else { return nil }
         cursor = trial
         cursor.take(0x2D)
@@ -121,7 +122,7 @@ enum DateExpression {
         let isJoined = trial.take(0x2F) || trial.takeDash()
         if !isJoined {
             trial.skipSpaces()
-            guard trial.takeWord() == "and", trial.skipSpaces() else {
+            guard trial.takeWord() == wordAnd, trial.skipSpaces() else {
                 return day
             }
         }
@@ -138,6 +139,8 @@ enum DateExpression {
         return day
     }
 
+    private static let wordOf: ShortWord = "of"
+    private static let wordAnd: ShortWord = "and"
     private static let ordinalEndings: Set<ShortWord> = ["st", "nd", "rd", "th"]
 
     private static func takeFollowingYear(_ cursor: inout ByteCursor) -> Int? {

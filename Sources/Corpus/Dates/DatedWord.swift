@@ -1,6 +1,6 @@
 /// A word or number of a text as far as dates are concerned.
 struct DatedWord {
-    /// In lower case; empty for a longer one.
+    /// In lower case.
     var word: ShortWord
     /// From 1900 to 2099.
     var year: Int?
@@ -39,7 +39,8 @@ struct DatedWord {
             let year = year(bytes[start..<cursor.position])
             words.append(
                 DatedWord(
-                    word: ShortWord(bytes, start..<cursor.position) ?? "", year: year, mark: mark,
+                    word: ShortWord(folding: bytes, start..<cursor.position), year: year,
+                    mark: mark,
                     endsName: year != nil && mark == 0x2D && start == lastEnd + 1
                         && bytes[lastBegan].isUpper))
             (lastBegan, lastEnd, mark) = (start, cursor.position, nil)

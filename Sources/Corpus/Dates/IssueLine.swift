@@ -24,24 +24,34 @@ struct IssueLine {
     }
 
     private static func issueNumber(_ words: FoldedWords) -> Int? {
-        guard let issue = words.words.firstIndex(of: "issue") else { return nil }
-        return words.words[(issue + 1)...].prefix(2).lazy
-            .compactMap { $0.count <= 5 ? Int($0) : nil }.first
+        guard let issue = words.words.firstIndex(of: issue) else { return nil }
+        return words.words[(issue + 1)...].prefix(2).lazy.compactMap(\.number)
+            .first { $0 <= 99_999 }
     }
 
     private static func isAnnouncement(_ words: FoldedWords, hasNumber: Bool) -> Bool {
+        guard let first = words.words.first else { return false }
         if hasNumber {
-            return words.contains("published") || words.contains("from issue")
-                || words.contains("appeared in") || words.words.first == "issue"
+            return words.words.contains(published) || words.contains(fromIssue)
+                || words.contains(appearedIn) || first == issue
         }
-        return ["originally", "first"].contains { words.words.first == $0 }
-            && words.words.dropFirst().first.map { ["published", "appeared"].contains($0) } == true
-            || (words.words.first == "this"
-                && (words.contains("first published") || words.contains("originally published")
-                    || words.contains("first appeared") || words.contains("originally appeared")))
+        guard first == this else {
+            return beginnings.contains(first)
+                && words.words.dropFirst().first.map(announcements.contains) == true
+        }
+        return zip(words.words, words.words.dropFirst()).contains {
+            beginnings.contains($0) && announcements.contains($1)
+        }
     }
 
-    private static let intervals = [
+    private static let issue: ShortWord = "issue"
+    private static let this: ShortWord = "this"
+    private static let published: ShortWord = "published"
+    private static let fromIssue: [ShortWord] = ["from", "issue"]
+    private static let appearedIn: [ShortWord] = ["appeared", "in"]
+    private static let beginnings: Set<ShortWord> = ["first", "originally"]
+    private static let announcements: Set<ShortWord> = ["published", "appeared"]
+    private static let intervals: [ShortWord: Int] = [
         "daily": 1, "weekly": 7, "biweekly": 14, "fortnightly": 14, "monthly": 30, "quarterly": 91,
     ]
 }

@@ -33,15 +33,15 @@ struct PresentYear {
     /// `this year (2018)`, `last year, in 2017`, `today, 3 May 2018`.
     private func besideWord() -> [Int] {
         words.indices.dropLast(2).compactMap { i in
-            if words[i].word == "today", words[i + 1].isSetOff {
+            if words[i].word == Self.today, words[i + 1].isSetOff {
                 let date = words[(i + 1)...].prefix(3)
                 guard date.contains(where: { $0.isMonth }) else { return nil }
                 return date.last?.year
             }
-            guard words[i + 1].word == "year", let offset = Self.offsets[words[i].word],
+            guard words[i + 1].word == Self.year, let offset = Self.offsets[words[i].word],
                 words[i + 2].isSetOff
             else { return nil }
-            let year = words[i + 2].word == "in" ? i + 3 : i + 2
+            let year = words[i + 2].word == Self.inside ? i + 3 : i + 2
             // "This year, 2018 people …" counts people.
             let isAlone = year + 1 >= words.count || words[year + 1].mark != nil
             return isAlone && year < words.count ? words[year].year.map { $0 + offset } : nil
@@ -51,8 +51,8 @@ struct PresentYear {
     /// `in the last five years (2013–2018)`: as many years as there are between both.
     private func endOfPeriod() -> [Int] {
         words.indices.dropLast(4).compactMap { i in
-            guard words[i].word == "last" || words[i].word == "past",
-                words[i + 2].word == "years", words[i + 3].isSetOff,
+            guard Self.lastOrPast.contains(words[i].word),
+                words[i + 2].word == Self.years, words[i + 3].isSetOff,
                 let first = words[i + 3].year, let last = words[i + 4].year,
                 Self.numbers[words[i + 1].word] == last - first
             else { return nil }
@@ -76,9 +76,10 @@ struct PresentYear {
 
     /// An exercise with a year in its name, in the present tense, in a text of the present.
     private func exercise() -> [Int] {
+        guard words.contains(where: \.endsName) else { return [] }
         let isOfPresent = words.indices.contains { i in
-            words[i].word == "today"
-                || (words[i].word == "this" && i + 1 < words.count
+            words[i].word == Self.today
+                || (words[i].word == Self.this && i + 1 < words.count
                     && Self.spans.contains(words[i + 1].word))
         }
         guard isOfPresent else { return [] }
@@ -95,6 +96,12 @@ struct PresentYear {
         }
     }
 
+    private static let today: ShortWord = "today"
+    private static let this: ShortWord = "this"
+    private static let inside: ShortWord = "in"
+    private static let year: ShortWord = "year"
+    private static let years: ShortWord = "years"
+    private static let lastOrPast: [ShortWord] = ["last", "past"]
     private static let offsets: [ShortWord: Int] = ["this": 0, "current": 0, "last": 1]
     private static let spans: Set<ShortWord> = ["week", "month", "year"]
     private static let exercises: Set<ShortWord> = [

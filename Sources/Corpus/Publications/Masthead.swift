@@ -16,7 +16,7 @@ enum Masthead {
     }
 
     /// Whether words name a publication and not just what sort it is.
-    private static func isPublication(_ words: [String]) -> Bool {
+    private static func isPublication(_ words: [ShortWord]) -> Bool {
         let own = words.filter { !subjects.contains($0) }
         return words.contains(where: publications.contains)
             && (own.count >= 2 || own.contains { !publications.contains($0) })
@@ -44,7 +44,7 @@ enum Masthead {
         return end > line.lowerBound ? line.lowerBound..<end : nil
     }
 
-    private static let publications: Set<String> = [
+    private static let publications: Set<ShortWord> = [
         "agency", "blog", "bulletin", "chronicle", "courier", "daily", "digest", "dispatch",
         "echo", "gazette", "globe", "guardian", "herald", "independent", "journal", "letter",
         "magazine", "mail", "mirror", "monitor", "newsletter", "observer", "post", "press",
@@ -53,7 +53,7 @@ enum Masthead {
     ]
 
     /// Words that make no name of their own: "Daily News Digest" is what a page is.
-    private static let subjects: Set<String> = [
+    private static let subjects: Set<ShortWord> = [
         "the", "a", "our", "this", "of", "and", "for", "in", "news", "world", "press", "morning",
         "evening", "today", "week", "year", "month", "annual", "monthly", "current", "events",
         "media", "daily", "weekly", "security", "international", "regional", "foreign", "politics",
