@@ -21,9 +21,11 @@ enum Console {
         }
     }
 
-    /// Tells the user something on stderr.
+    /// Tells the user something on stderr, with the control characters of what it quotes made
+    /// visible.
     static func note(_ message: String) {
-        try? FileHandle.standardError.write(contentsOf: Data("entente: \(message)\n".utf8))
+        let shown = "entente: \(message.showingControls)\n"
+        try? FileHandle.standardError.write(contentsOf: Data(shown.utf8))
     }
 
     /// Whether stdout is a terminal that may be coloured.
@@ -45,9 +47,23 @@ enum Console {
         return Int(size.ws_col)
     }
 
-    /// The system's words for an I/O error, without Foundation's wrapping.
+    /// The system's words for an I/O error, such as "no such file or directory".
     static func reason(_ error: any Error) -> String {
-        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        return underlying?.localizedDescription ?? error.localizedDescription
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+        let cause = (underlying ?? error) as NSError
+        guard cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
+        // The C library's words are copied at once.
+        let words = unsafe String(cString: strerror(Int32(cause.code)))
+        return words.prefix(1).lowercased() + words.dropFirst()
+    }
+}
+
+extension String {
+    /// The text with control characters but tabs and line ends written as `\u{1B}`.
+    fileprivate var showingControls: String {
+        unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+                ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+        }.joined()
     }
 }
