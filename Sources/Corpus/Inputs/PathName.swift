@@ -1,13 +1,14 @@
 /// A path as text: what can be said of it without asking the file system.
-struct PathName {
+package struct PathName {
     let path: String
 
-    init(_ path: String) {
+    /// A path as typed.
+    package init(_ path: String) {
         self.path = path
     }
 
     /// Without `.` parts and doubled slashes, and with `..` taken back where a named part precedes.
-    var normalised: String {
+    package var normalised: String {
         var parts: [Substring] = []
         let isAbsolute = path.utf8.first == UInt8(ascii: "/")
         for part in path.split(separator: "/") where part != "." {

@@ -21,7 +21,7 @@ struct CorpusArguments: ParsableArguments {
     var name: String?
 
     @Option(
-        name: [.customShort("j"), .customLong("threads")],
+        name: [.customShort("j", allowingJoined: true), .customLong("threads")],
         help: "Threads to read on (default: one for each core).")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 

@@ -31,15 +31,15 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let reader = try ArticleReader(try dictionaries.folders())
         let files = try CorpusFile.all(corpus, paths: corpus.paths)
-        let summary = try Store.reporting {
+        let (summary, skipped) = try Store.reporting {
             let store = try GraphStore(path: database.path, mode: .create)
             let session = store.beginBuild(recipe(reader), names: KnownNames(reader.gazetteer))
-            try read(files, with: reader, into: session)
+            let skipped = try read(files, with: reader, into: session)
             try removeVanished(files, from: session)
             try session.finish()
-            return session.summary
+            return (session.summary, skipped)
         }
-        try report(summary, files: files.count)
+        try report(summary, files: files.count, skipped: skipped)
     }
 
     private func recipe(_ reader: ArticleReader) -> BuildRecipe {
@@ -53,9 +53,11 @@ struct BuildCommand: AsyncParsableCommand {
             options: options.compactMap(\.self).joined(separator: "\n"))
     }
 
+    /// Reads what has changed; gives the number of records that had to be passed over.
     private func read(
         _ files: [CorpusFile], with reader: ArticleReader, into session: BuildSession
-    ) throws {
+    ) throws -> Int {
+        var skipped = 0
         var progress = Progress(total: files.count)
         for file in files {
             progress.advance(to: file.path)
@@ -68,16 +70,20 @@ struct BuildCommand: AsyncParsableCommand {
                         try session.add(article.reading, claims: article.claims)
                     }
                 },
-                skipped: { Console.note($0.description) })
+                skipped: { skip in
+                    skipped += 1
+                    Console.note(skip.description)
+                })
             try session.endFile(StoredFile(path: file.path, size: size, digest: digest))
         }
         progress.end()
+        return skipped
     }
 
     private func removeVanished(_ files: [CorpusFile], from session: BuildSession) throws {
         let present = Set(files.map(\.path))
         for path in corpus.paths where Self.isFolder(path) {
-            try session.removeFiles(below: path, except: present)
+            try session.removeFiles(below: PathName(path).normalised, except: present)
         }
     }
 
@@ -86,15 +92,16 @@ struct BuildCommand: AsyncParsableCommand {
             ?? false
     }
 
-    private func report(_ summary: BuildSummary, files: Int) throws {
-        var parts = ["\(files) \(files == 1 ? "file" : "files")"]
+    private func report(_ summary: BuildSummary, files: Int, skipped: Int) throws {
+        var parts = [files.counting("file")]
         if summary.unchangedFiles > 0 { parts.append("\(summary.unchangedFiles) unchanged") }
         if summary.removedFiles > 0 { parts.append("\(summary.removedFiles) removed") }
+        if skipped > 0 { parts.append("\(skipped.counting("record")) skipped") }
         let read =
             summary.writtenFiles == 0
-            ? "nothing to do"
-            : "read \(summary.articles) articles, \(summary.mentions) mentions, "
-                + "\(summary.claims) claims"
+            ? "nothing to \(summary.removedFiles == 0 ? "do" : "read")"
+            : "read \(summary.articles.counting("article")), "
+                + "\(summary.mentions.counting("mention")), \(summary.claims.counting("claim"))"
         try Console.write("\(database.path): \(read) (\(parts.joined(separator: ", ")))\n")
     }
 }

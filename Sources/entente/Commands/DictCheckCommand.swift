@@ -24,12 +24,12 @@ struct DictCheckCommand: ParsableCommand {
         for problem in patternProblems { try Console.write("\(problem)\n") }
         let errors = problems.count { $0.severity == .error } + patternProblems.count
         guard errors == 0 else {
-            throw Failure(.badData, "\(errors) \(errors == 1 ? "error" : "errors")")
+            throw Failure(.badData, errors.counting("error"))
         }
         let warnings = problems.count
         try Console.write(
             "dictionaries are clean"
-                + (warnings == 0 ? "\n" : "; \(warnings) warnings\n"))
+                + (warnings == 0 ? "\n" : "; \(warnings.counting("warning"))\n"))
     }
 
     private static func problems(in patterns: [PatternFile]) -> [PatternProblem] {

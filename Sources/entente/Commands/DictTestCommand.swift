@@ -26,9 +26,10 @@ struct DictTestCommand: ParsableCommand {
         let problems = PatternTester(patterns).problems()
         for problem in problems { try Console.write("\(problem)\n") }
         guard problems.isEmpty else {
-            throw Failure(.badData, "\(problems.count) examples failed")
+            throw Failure(.badData, "\(problems.count.counting("example")) failed")
         }
         let count = patterns.examples.count + patterns.lookAlikes.count
-        try Console.write("\(count) examples of \(patterns.ruleIDs.count) rules hold\n")
+        try Console.write(
+            "\(count.counting("example")) of \(patterns.ruleIDs.count.counting("rule")) hold\n")
     }
 }

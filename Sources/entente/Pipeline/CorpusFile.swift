@@ -18,6 +18,7 @@ struct CorpusFile {
     /// where a path does not exist.
     static func all(_ arguments: CorpusArguments, paths: [String]) throws -> [CorpusFile] {
         let reader = CorpusReader(options: arguments.options)
+        var seen: Set<String> = []
         return try paths.flatMap { path -> [CorpusFile] in
             guard path == "-" else {
                 return try rethrowing { try CorpusInputs.expand([path]) }
@@ -28,7 +29,7 @@ struct CorpusFile {
                 CorpusFile(
                     path: arguments.name ?? "-", content: .bytes([UInt8](bytes)), reader: reader)
             ]
-        }
+        }.filter { seen.insert($0.path).inserted }
     }
 
     /// Size in bytes and SHA-256 of what the file holds now.
