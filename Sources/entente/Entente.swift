@@ -37,17 +37,25 @@ struct Entente: AsyncParsableCommand {
     /// Runs the command; a `Failure` ends it with its message on stderr and its exit code.
     static func main() async {
         do {
+            try await answer()
+        } catch let failure as Failure {
+            Console.note(failure.message)
+            exit(withError: ExitCode(failure.code.rawValue))
+        } catch {
+            exit(withError: error)
+        }
+    }
+    private static func answer() async throws {
+        do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
             }
-        } catch let failure as Failure {
-            Console.note(failure.message)
-            exit(withError: ExitCode(failure.code.rawValue))
-        } catch {
-            exit(withError: error)
+        } catch  where exitCode(for: error).isSuccess {
+            // Help and version are data too: a full disk does not swallow them unnoticed.
+            try Console.write(fullMessage(for: error) + "\n")
         }
     }
 }

@@ -33,7 +33,8 @@ struct TextStyle {
 }
 
 extension OutputOptions {
-    /// Prints an answer in the form asked for; an empty one ends the program with 1.
+    /// Prints an answer in the form asked for; an empty one ends the program with 1, and what a
+    /// person is told of it is no data and goes to stderr.
     func print(_ report: some Report) throws {
         if json {
             var writer = JSONWriter(layout: .pretty)
@@ -42,6 +43,8 @@ extension OutputOptions {
             try Console.write(writer.finish())
         } else if csv {
             try Console.write(report.csv.contents)
+        } else if report.isEmpty {
+            Console.note(String(report.text(TextStyle(isStyled: false)).dropLast()))
         } else {
             try Console.write(report.text(.console))
         }
