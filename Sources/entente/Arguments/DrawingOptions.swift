@@ -35,6 +35,12 @@ struct DrawingOptions: ParsableArguments {
         }
     }
 
+    /// Whether the user chose nothing.
+    var areDefaults: Bool {
+        entity.isEmpty && hops == 1 && on == nil && relation.isEmpty && modality == .stated
+            && !withMentions && title == nil && baseUrl == nil
+    }
+
     /// The part of the graph to draw; nothing in it ends the program with 1.
     func subgraph(in store: GraphStore, names: EntityOptions) throws -> Subgraph {
         let focus = try entity.map { try names.entity(named: $0, in: store) }

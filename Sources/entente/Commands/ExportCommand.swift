@@ -36,8 +36,8 @@ struct ExportCommand: ParsableCommand {
             throw ValidationError(
                 "--format takes \(known.joined(separator: ", ")); found \(format).")
         }
-        if format == "ndjson", !drawing.entity.isEmpty {
-            throw ValidationError("ndjson holds everything; it takes no entity.")
+        if format == "ndjson", !drawing.areDefaults {
+            throw ValidationError("ndjson holds everything; it takes no entity and no filter.")
         }
     }
 
