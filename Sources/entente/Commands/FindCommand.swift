@@ -10,7 +10,7 @@ struct FindCommand: ParsableCommand {
             Sentences hold all the words, in any order; "double quotes" keep a phrase together.
 
             Example:
-              entente find 'peacekeeping "rapid reaction"'
+              entente find 'Uzbekistan "suspended its membership"'
             """)
 
     @Argument(help: "What to look for.")

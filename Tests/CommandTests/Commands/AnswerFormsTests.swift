@@ -1,0 +1,85 @@
+import Testing
+
+/// Every question answers as a table for people, as one JSON document and as CSV.
+@Suite struct AnswerFormsTests {
+    /// Questions to the sample corpus, and the columns of their answers as CSV.
+    static let questions: [(question: String, columns: String)] = [
+        ("links CSTO", linkColumns),
+        ("links IRPT --hops 2", linkColumns),
+        ("links CSTO --relation member_of --on 2008 --modality all", linkColumns),
+        ("path Putin IRPT", "path,step,from,relation,direction,to,stories,claims"),
+        ("status Uzbekistan CSTO --on 2008", statusColumns),
+        ("status Uzbekistan CSTO --on 2008-05 --known-by 2013", statusColumns),
+        ("status CSTO", "organisation,on,status,claims"),
+        ("members NATO --on 2016-12-01", memberColumns),
+        ("members NATO --all", memberColumns),
+        ("history Uzbekistan CSTO", historyColumns),
+        ("history Uzbekistan", historyColumns),
+        ("why Uzbekistan CSTO", whyColumns),
+        ("why Uzbekistan CSTO --modality stated", whyColumns),
+        ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),
+        ("stats", "what,count"),
+    ]
+
+    private static let linkColumns =
+        "entity,relation,direction,linked,kind,stories,claims,since,until,first_seen,last_seen"
+    private static let statusColumns =
+        "member,organisation,on,status,since,until,last_confirmed,by,claims"
+    private static let memberColumns =
+        "organisation,on,member,status,since,until,last_confirmed,stories,claims"
+    private static let historyColumns = "entity,organisation,status,since,until,by,claims"
+    private static let whyColumns =
+        "claim,subject,relation,event,object,role,date,polarity,modality,attributed_to,quote,path,"
+        + "line,start,end,title,published,publisher,rule"
+
+    @Test(arguments: questions.map(\.question)) func text(_ question: String) async throws {
+        let run = try await SampleGraph.ask(question)
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        #expect(run.text.hasSuffix("\n"))
+        #expect(!run.text.contains("\u{1B}"))
+        #expect(!run.text.split(separator: "\n").contains { $0.hasSuffix(" ") })
+    }
+
+    @Test(arguments: questions.map(\.question)) func json(_ question: String) async throws {
+        let run = try await SampleGraph.ask("\(question) --json")
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        #expect(try OrderedJSON(run.bytes).keys?.isEmpty == false)
+        #expect(run.text.hasSuffix("}\n"))
+    }
+
+    @Test(arguments: questions) func csv(_ question: String, _ columns: String) async throws {
+        let run = try await SampleGraph.ask("\(question) --csv")
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        let rows = CSVRows(run.text).rows
+        #expect(rows.first?.joined(separator: ",") == columns)
+        #expect(rows.count > 1)
+        #expect(Set(rows.map(\.count)).count == 1)
+    }
+
+    /// What is told of nobody is no data: the table stays empty and stderr says so, while the
+    /// documents keep their form.
+    @Test(
+        arguments: [
+            ("path Milei IRPT", "path,step,from,relation,direction,to,stories,claims\n"),
+            ("find zyzzyva", "text,start,end,entities,path,title,published\n"),
+            (
+                "members Moscow",
+                "organisation,on,member,status,since,until,last_confirmed,stories,claims\n"
+            ),
+        ])
+    func noAnswer(_ question: String, _ columns: String) async throws {
+        let text = try await SampleGraph.ask(question)
+        #expect(text.status == 1)
+        #expect(text.text == "")
+        #expect(text.errors.hasPrefix("entente: ") && text.errors.hasSuffix("\n"))
+        let json = try await SampleGraph.ask("\(question) --json")
+        #expect(json.status == 1)
+        #expect(try OrderedJSON(json.bytes).keys?.isEmpty == false)
+        let csv = try await SampleGraph.ask("\(question) --csv")
+        #expect(csv.status == 1)
+        #expect(csv.text == columns)
+    }
+}

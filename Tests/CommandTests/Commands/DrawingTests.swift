@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// `dot`, `draw` and `export`.
+@Suite struct DrawingTests {
+    @Test(
+        arguments: [
+            ("dot CSTO", "digraph"), ("dot", "digraph"),
+            ("dot CSTO Tajikistan --hops 2", "digraph"),
+            ("dot NATO --on 2016-12-01 --relation member_of", "digraph"),
+            ("dot CSTO --with-mentions --modality all --title Alliances", "digraph"),
+            ("dot CSTO --base-url https://example.org/", "https://example.org/csto"),
+            ("export --format dot CSTO", "digraph"), ("export --format mermaid CSTO", "flowchart"),
+            ("export --format json CSTO", "\"edges\""), ("export --format ndjson", "\"mentions\""),
+        ])
+    func printed(_ line: String, _ word: String) async throws {
+        let run = try await SampleGraph.ask(line)
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        #expect(run.text.contains(word))
+    }
+
+    /// The same question is drawn in the same bytes, and to a file as to stdout.
+    @Test(arguments: ["dot", "mermaid", "json", "ndjson"])
+    func file(_ format: String) async throws {
+        let folder = try TemporaryFolder()
+        let database = try await SampleGraph.database
+        let entity = format == "ndjson" ? "" : "CSTO"
+        let line = "export --format \(format) \(entity) --db \(database)"
+        let printed = try await Program.run(line, in: folder)
+        let written = try await Program.run("\(line) -o graph.\(format)", in: folder)
+        #expect(written.status == 0)
+        #expect(written.text + written.errors == "")
+        #expect(try folder.bytes("graph.\(format)") == printed.bytes)
+    }
+
+    @Test(
+        .enabled(if: Program.isInstalled("dot")),
+        arguments: [("svg", "<?xml"), ("png", "\u{89}PNG"), ("pdf", "%PDF"), ("SVG", "<?xml")])
+    func picture(_ ending: String, _ beginning: String) async throws {
+        let folder = try TemporaryFolder()
+        let run = try await Program.run(
+            "draw CSTO -o csto.\(ending) --db \(try await SampleGraph.database)", in: folder)
+        #expect(run.status == 0)
+        #expect(run.text + run.errors == "")
+        let start = beginning.unicodeScalars.map { UInt8($0.value) }
+        #expect(try folder.bytes("csto.\(ending)").starts(with: start))
+    }
+
+    @Test func drawingWithoutGraphvizNamesThePackage() async throws {
+        let folder = try TemporaryFolder()
+        let run = try await Program.run(
+            "draw CSTO -o csto.svg --db \(try await SampleGraph.database)", in: folder,
+            environment: ["PATH": folder.url.path])
+        #expect(run.status == 74)
+        #expect(run.errors.contains("apt-get install graphviz"))
+        #expect(!folder.has("csto.svg"))
+    }
+
+    @Test(
+        arguments: [
+            ("export --format ndjson CSTO", "ndjson holds everything"),
+            ("export --format ndjson --on 2012", "ndjson holds everything"),
+            ("export --format tiff", "--format takes ndjson, dot"),
+            ("draw CSTO -o csto.gif", ".svg, .png, .pdf"),
+            ("dot CSTO --hops 0", "--hops takes 1 to 6"),
+            ("dot CSTO --base-url javascript:alert", "http"),
+        ])
+    func refused(_ line: String, _ reason: String) async throws {
+        let run = try await SampleGraph.ask(line)
+        #expect(run.status == 64)
+        #expect(run.text == "")
+        #expect(run.errors.contains(reason))
+    }
+}
