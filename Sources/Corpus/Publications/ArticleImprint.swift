@@ -17,7 +17,8 @@ struct ArticleImprint {
     var text: Range<Int>?
 
     init(_ page: PageReading, _ paragraphs: Range<Int>) {
-        for paragraph in page.paragraphs[paragraphs] {
+        let datesOfText = Self.datesOfText(page.paragraphs[paragraphs])
+        for (i, paragraph) in zip(paragraphs, page.paragraphs[paragraphs]) {
             if paragraph.isText {
                 let start = text?.lowerBound ?? paragraph.range.lowerBound
                 text = start..<paragraph.range.upperBound
@@ -27,7 +28,8 @@ struct ArticleImprint {
             case .dateline:
                 printed = Self.better(printed, paragraph.dateline?.date)
                 agency = agency ?? paragraph.dateline?.agency
-            case .date: printed = Self.better(printed, paragraph.date)
+            case .date where !datesOfText.contains(i):
+                printed = Self.better(printed, paragraph.date)
             case .issue: issue = issue ?? paragraph.issue
             case .link: address = address ?? AddressDate.date(in: page.bytes, paragraph.range)
             case .copyright:
@@ -37,6 +39,17 @@ struct ArticleImprint {
             default: break
             }
         }
+    }
+
+    /// The lines with a date that are part of what an article tells, as in a chronology: those
+    /// within its text, but for a single one below an introduction.
+    private static func datesOfText(_ paragraphs: ArraySlice<Paragraph>) -> [Int] {
+        guard let first = paragraphs.firstIndex(where: \.isText),
+            let last = paragraphs.lastIndex(where: \.isText)
+        else { return [] }
+        let dates = (first..<last).filter { paragraphs[$0].kind == .date }
+        guard dates.count == 1 else { return dates }
+        return paragraphs[..<dates[0]].count(where: \.isText) > 1 ? dates : []
     }
 
     /// The first date counts, unless a later one alone has a year.

@@ -34,6 +34,7 @@ struct PublicationDates {
         }
         if let known = knownDate(imprint) {
             guard let printed = imprint.printed else { return explicit(known) }
+            if known.precision == .year { return explicit(printed.inYear(known.year) ?? known) }
             return explicit(
                 IssueCalendar.date(
                     of: printed, near: known.last, mayFollow: known.precision != .day

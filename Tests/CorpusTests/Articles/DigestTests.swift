@@ -267,6 +267,29 @@ import Testing
             Updated 4 May 2018
             """, ["Fiji signs fishing | 2018-05-03 explicit"]),
         PageCase(
+            "the dates of a history",
+            """
+            A short history of the treaty
+
+            {a}
+
+            5 August 1971
+
+            {b}
+
+            1 May 2009
+
+            {c}
+            """, ["A short history | -"]),
+        PageCase(
+            "a date below an introduction",
+            "Fiji signs fishing treaty\n\n{d}\n\n3 May 2018\n\n{a}\n\n{b}",
+            ["Fiji signs fishing | 2018-05-03 explicit"]),
+        PageCase(
+            "a day and month, the year in the copyright line",
+            "Fiji signs fishing treaty\n\nSUVA, May 3 (Herald) — {a}\n\n© 2018 The Herald",
+            ["Fiji signs fishing | 2018-05-03 explicit"]),
+        PageCase(
             "dates in running text",
             """
             Fiji signs fishing treaty

@@ -133,7 +133,7 @@ import Testing
             4 May 2018
 
             {c}
-            """, ["The treaty from | 2018-05-03 explicit"]),
+            """, ["The treaty from | -"]),
         PageCase(
             "an interview",
             """
