@@ -7,8 +7,8 @@ struct Lexicon: Sendable {
 
     /// What a phrase stands for.
     enum Meaning: Sendable {
-        /// A name of an entity.
-        case name(EntityIndex, MentionForm, isWeak: Bool, AliasOrigin)
+        /// A name of an entity; a common word is an acronym that English has too.
+        case name(EntityIndex, MentionForm, isWeak: Bool, isCommonWord: Bool, AliasOrigin)
         /// A phrase in which a name is no name.
         case exclusion
         /// A role such as president, by its position in `Gazetteer.roles`.
@@ -27,7 +27,14 @@ struct Lexicon: Sendable {
         for number in gazetteer.catalogue.entities.indices {
             let entity = EntityIndex(rawValue: UInt32(number))
             for name in gazetteer.names[gazetteer.nameRange(of: entity)] {
-                add(name.text, .name(entity, name.form, isWeak: name.isWeak, name.origin))
+                let isCommonWord =
+                    name.form == .acronym
+                    && gazetteer.commonWords.contains(Folding.key(of: name.text))
+                add(
+                    name.text,
+                    .name(
+                        entity, name.form, isWeak: name.isWeak, isCommonWord: isCommonWord,
+                        name.origin))
             }
         }
         for phrase in gazetteer.exclusions { add(phrase, .exclusion) }

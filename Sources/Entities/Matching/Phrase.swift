@@ -30,17 +30,6 @@ struct PhraseWord: Sendable {
         letters = LetterRule(words, index)
         key = Folding.key(of: words.bytes(index), keepingCase: letters == .asWritten)
     }
-
-    /// Whether a word of a text is this one. The hashes are equal already.
-    func matches(_ text: Words, _ index: Int) -> Bool {
-        switch letters {
-        case .any: text.word(index, isFoldedTo: key)
-        case .capitalised: text[index].shape.isCapitalised && text.word(index, isFoldedTo: key)
-        case .asWritten:
-            text.bytes(index).elementsEqual(key)
-                || Folding.key(of: text.bytes(index), keepingCase: true) == key
-        }
-    }
 }
 
 /// How case is judged, word by word.

@@ -7,7 +7,9 @@
 /// count is decided by `Selection`. Time is linear in the text for phrases of bounded length.
 struct PhraseTable: Sendable {
     /// The words of all phrases, and where those of each begin; one more at the end.
-    private var phraseWords: [PhraseWord] = []
+    private var phraseWords: [StoredWord] = []
+    /// The folded words of all phrases, one behind the other.
+    private var keyBytes: [UInt8] = []
     private var firstWords: [UInt32] = [0]
     /// The sign behind the last word of each phrase, 0 for none.
     private var phraseEndings: [UInt8] = []
@@ -17,6 +19,13 @@ struct PhraseTable: Sendable {
     /// Phrase numbers, those of one node together.
     private var endings: [UInt32]
     private var filter: BloomFilter
+
+    /// One word of a phrase, without memory of its own.
+    private struct StoredWord: Sendable {
+        let gap: Gap
+        let letters: LetterRule
+        let key: Range<UInt32>
+    }
 
     /// What is known about one sequence of words.
     private struct Node: Sendable {
@@ -30,7 +39,13 @@ struct PhraseTable: Sendable {
     /// Prepares the search for phrases, which are known by their position.
     init(_ phrases: [Phrase]) {
         for phrase in phrases {
-            phraseWords += phrase.words
+            for word in phrase.words {
+                let first = UInt32(keyBytes.count)
+                keyBytes += word.key
+                phraseWords.append(
+                    StoredWord(
+                        gap: word.gap, letters: word.letters, key: first..<UInt32(keyBytes.count)))
+            }
             firstWords.append(UInt32(phraseWords.count))
             phraseEndings.append(phrase.ending ?? 0)
         }
@@ -92,13 +107,27 @@ struct PhraseTable: Sendable {
         return nodes[slot]
     }
 
+    /// Whether a word of a text is one of a phrase. Their hashes are equal already.
+    private func isWord(_ position: Int, in text: Words, at index: Int) -> Bool {
+        let word = phraseWords[position]
+        let key = Int(word.key.lowerBound)..<Int(word.key.upperBound)
+        switch word.letters {
+        case .any: return text.word(index, isFoldedTo: key, of: keyBytes)
+        case .capitalised:
+            return text[index].shape.isCapitalised
+                && text.word(index, isFoldedTo: key, of: keyBytes)
+        case .asWritten: return text.word(index, isWrittenAs: key, of: keyBytes)
+        }
+    }
+
     /// The hit if the phrase truly stands at a word of the text.
     private func hit(of number: UInt32, in text: Words, from first: Int) -> Hit? {
         let stored = Int(firstWords[Int(number)])..<Int(firstWords[Int(number) + 1])
         guard first + stored.count <= text.count else { return nil }
-        for (offset, position) in stored.enumerated() {
+        for position in stored {
+            let offset = position - stored.lowerBound
             let index = first + offset
-            guard phraseWords[position].matches(text, index) else { return nil }
+            guard isWord(position, in: text, at: index) else { return nil }
             if offset > 0 {
                 let before = text[index - 1]
                 let gap = phraseWords[position].gap

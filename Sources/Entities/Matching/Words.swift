@@ -48,19 +48,41 @@ struct Words: Sendable {
         text[Int(words[index].start)..<Int(words[index].end)]
     }
 
-    /// Whether a word folds to a key. Costs no memory where ASCII letters agree at once.
-    func word(_ index: Int, isFoldedTo key: some RandomAccessCollection<UInt8>) -> Bool {
+    /// Whether a word folds to a key that stands somewhere in an array. Costs no memory where ASCII
+    /// letters agree at once.
+    func word(_ index: Int, isFoldedTo key: Range<Int>, of bytes: [UInt8]) -> Bool {
         let word = words[index]
         if Int(word.end - word.start) == key.count {
             var position = Int(word.start)
-            var agrees = true
-            for byte in key {
-                agrees = agrees && Folding.asciiLowercase(text[position]) == byte
+            var i = key.lowerBound
+            while i < key.upperBound, Folding.asciiLowercase(text[position]) == bytes[i] {
                 position += 1
+                i += 1
             }
-            if agrees { return true }
+            if i == key.upperBound { return true }
         }
-        return self.key(index).elementsEqual(key)
+        // Letters beyond ASCII, or a spelling that folding rewrites.
+        return self.key(index).elementsEqual(bytes[key])
+    }
+
+    /// Whether a word folds to a key.
+    func word(_ index: Int, isFoldedTo key: [UInt8]) -> Bool {
+        word(index, isFoldedTo: key.indices, of: key)
+    }
+
+    /// Whether a word is written like a key that stands somewhere in an array, accents aside.
+    func word(_ index: Int, isWrittenAs key: Range<Int>, of bytes: [UInt8]) -> Bool {
+        let word = words[index]
+        if Int(word.end - word.start) == key.count {
+            var position = Int(word.start)
+            var i = key.lowerBound
+            while i < key.upperBound, text[position] == bytes[i] {
+                position += 1
+                i += 1
+            }
+            if i == key.upperBound { return true }
+        }
+        return Folding.key(of: self.bytes(index), keepingCase: true).elementsEqual(bytes[key])
     }
 
     /// The folded bytes of a word.
@@ -77,10 +99,13 @@ struct Words: Sendable {
         return low
     }
 
+    private static let article = Array("the".utf8)
+
     /// Some words without a leading "the", if others are left.
     func withoutArticle(_ range: Range<Int>) -> Range<Int> {
         let hasArticle =
-            range.count > 1 && word(range.lowerBound, isFoldedTo: "the".utf8.map { $0 })
+            range.count > 1
+            && word(range.lowerBound, isFoldedTo: Self.article.indices, of: Self.article)
         return hasArticle ? range.dropFirst() : range
     }
 }

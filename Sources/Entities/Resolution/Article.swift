@@ -8,6 +8,10 @@ struct Article: Sendable {
     let names: [NamedHit]
     /// Roles and titles, leftmost-longest.
     let roles: [RoleHit]
+    /// What names cover each word.
+    private let marks: [NameMarks]
+    /// The closed classes of each word.
+    private let wordClasses: [WordClass]
     /// Position in `roles` of the role that covers a word, -1 for none.
     private let roleOfWord: [Int32]
 
@@ -22,10 +26,7 @@ struct Article: Sendable {
             hits, in: words, commonWords: gazetteer.commonWords, lexicon: lexicon)
         for hit in hits where !Self.isCurrency(hit, in: document.text) {
             switch lexicon.meaning(of: hit) {
-            case .name(let entity, let form, let isWeak, let origin):
-                let isCommonWord =
-                    form == .acronym && hit.words.count == 1
-                    && gazetteer.commonWords.contains(words.key(hit.words.lowerBound))
+            case .name(let entity, let form, let isWeak, let isCommonWord, let origin):
                 if isCommonWord, shouting.hides(hit.words.lowerBound) { continue }
                 names.append(
                     NamedHit(
@@ -42,6 +43,8 @@ struct Article: Sendable {
         }
         self.words = words
         self.names = names
+        marks = NameMarks.ofWords(words.count, under: names)
+        wordClasses = ClosedVocabulary.english.classes(in: words)
         roles = Selection(roleHits, words: \.words).compactMap(\.first)
         var roleOfWord = [Int32](repeating: -1, count: words.count)
         for (number, role) in roles.enumerated() {
@@ -65,9 +68,10 @@ struct Article: Sendable {
     var date: PartialDate? { document.publication?.date }
 
     /// The closed classes a word belongs to.
-    func classes(of word: Int) -> WordClass {
-        ClosedVocabulary.english.classes(of: word, in: words)
-    }
+    func classes(of word: Int) -> WordClass { wordClasses[word] }
+
+    /// What names cover a word.
+    func marks(of word: Int) -> NameMarks { marks[word] }
 
     /// Whether a word is one of a class, or of several taken together.
     func word(_ index: Int, is classes: WordClass) -> Bool {

@@ -1,14 +1,12 @@
 /// The words of `WordClass`, by hash, so that asking costs a probe and a comparison.
 struct ClosedVocabulary: Sendable {
-    /// An open-addressing table, at most half full; `hash` 0 is an empty slot.
-    private var slots: [Slot]
+    /// An open-addressing table, at most half full, in flat arrays; hash 0 is an empty slot.
+    private var hashes: [UInt32]
+    private var members: [WordClass]
+    /// Where each word stands in `bytes`.
+    private var keys: [Range<Int>]
+    private var bytes: [UInt8] = []
     private let mask: Int
-
-    private struct Slot: Sendable {
-        var hash: UInt32 = 0
-        var key: [UInt8] = []
-        var classes: WordClass = []
-    }
 
     /// English, as news use it.
     static let english = ClosedVocabulary(WordClass.lists)
@@ -24,25 +22,34 @@ struct ClosedVocabulary: Sendable {
         var capacity = 64
         while capacity < classes.count * 2 { capacity *= 2 }
         mask = capacity - 1
-        slots = Array(repeating: Slot(), count: capacity)
-        for (key, members) in classes {
+        hashes = Array(repeating: 0, count: capacity)
+        members = Array(repeating: [], count: capacity)
+        keys = Array(repeating: 0..<0, count: capacity)
+        for (key, classes) in classes {
             let hash = WordHash.finish(WordHash.state(of: key))
-            var index = Int(hash) & mask
-            while slots[index].hash != 0 { index = (index + 1) & mask }
-            slots[index] = Slot(hash: hash, key: key, classes: members)
+            var slot = Int(hash) & mask
+            while hashes[slot] != 0 { slot = (slot + 1) & mask }
+            hashes[slot] = hash
+            members[slot] = classes
+            keys[slot] = bytes.count..<bytes.count + key.count
+            bytes += key
         }
     }
 
-    /// The classes of a word of a text; none for words it does not have.
-    func classes(of index: Int, in words: Words) -> WordClass {
-        let hash = words[index].hash
-        var slot = Int(hash) & mask
-        while slots[slot].hash != 0 {
-            if slots[slot].hash == hash, words.word(index, isFoldedTo: slots[slot].key) {
-                return slots[slot].classes
+    /// The classes of each word of a text; none for words it does not have.
+    func classes(in words: Words) -> [WordClass] {
+        var classes = [WordClass](repeating: [], count: words.count)
+        for index in classes.indices {
+            let hash = words[index].hash
+            var slot = Int(hash) & mask
+            while hashes[slot] != 0 {
+                if hashes[slot] == hash, words.word(index, isFoldedTo: keys[slot], of: bytes) {
+                    classes[index] = members[slot]
+                    break
+                }
+                slot = (slot + 1) & mask
             }
-            slot = (slot + 1) & mask
         }
-        return []
+        return classes
     }
 }

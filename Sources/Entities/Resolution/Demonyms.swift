@@ -18,9 +18,7 @@ struct Demonyms {
         while index >= 0, steps < 6 {
             if article.word(index, is: .ethnic) { return true }
             let joins = article.word(index, is: .coordinating)
-            let isPeople = article.names.contains {
-                $0.form == .demonym && $0.words.contains(index)
-            }
+            let isPeople = article.marks(of: index).contains(.demonym)
             let gap = article.words[index + 1].gap
             guard joins || isPeople, gap == .space || gap == .commaSpace || gap == .hyphen else {
                 return false

@@ -76,11 +76,19 @@ struct Descriptions {
         if article.word(index, is: .the) { index += 1 }
         guard index < article.words.count else { return nil }
         let start = article.words[index].start
-        return mentions.first { $0.range.start == start && $0.kind != .person }?.entity
+        let next = firstMention(from: start)
+        guard next < mentions.count, mentions[next].range.start == start,
+            mentions[next].kind != .person
+        else { return nil }
+        return mentions[next].entity
     }
 
     private func body(endingAt offset: Int) -> EntityIndex? {
-        mentions.first { Int($0.range.end) == offset && Self.hasOffices($0.kind) }?.entity
+        let next = firstMention(from: UInt32(offset))
+        guard next > 0, Int(mentions[next - 1].range.end) == offset,
+            Self.hasOffices(mentions[next - 1].kind)
+        else { return nil }
+        return mentions[next - 1].entity
     }
 
     private static func hasOffices(_ kind: EntityKind) -> Bool {
@@ -156,12 +164,25 @@ struct Descriptions {
     // MARK: Both
 
     private func overlapsMention(_ range: TextRange) -> Bool {
-        mentions.contains { $0.range.overlaps(range) }
+        let next = firstMention(from: range.start)
+        return (next < mentions.count && mentions[next].range.overlaps(range))
+            || (next > 0 && mentions[next - 1].range.overlaps(range))
+    }
+
+    /// The first mention that begins at or after a byte offset. O(log n).
+    private func firstMention(from offset: UInt32) -> Int {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].range.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private func mention(at words: Range<Int>, of entity: EntityIndex) -> Mention {
         Mention(
             range: article.range(of: words), entity: entity,
-            kind: gazetteer.catalogue[entity].kind, form: .description)
+            kind: gazetteer.catalogue.kind(of: entity), form: .description)
     }
 }

@@ -7,7 +7,8 @@ import Knowledge
 struct DiscoveredPeople {
     private let article: Article
     private let runs: PersonNameRun
-    private let knownPeople: Set<Range<Int>>
+    /// For each word whether a person of a dictionary is named with it.
+    private let isKnown: [Bool]
     private let catalogue: EntityCatalogue
 
     /// - Parameter chosen: the strong names, as they stand in the text.
@@ -15,20 +16,18 @@ struct DiscoveredPeople {
         self.article = article
         self.catalogue = catalogue
         var taken = [Bool](repeating: false, count: article.words.count)
-        var people: Set<Range<Int>> = []
+        var isKnown = taken
         for place in chosen {
             guard let words = place.first?.words else { continue }
             let isPerson = place.contains { hit in
-                hit.entity.map { catalogue[$0].kind == .person } ?? false
+                hit.entity.map { catalogue.kind(of: $0) == .person } ?? false
             }
-            if isPerson {
-                people.insert(words)
-            } else {
-                for word in words { taken[word] = true }
+            for word in words {
+                if isPerson { isKnown[word] = true } else { taken[word] = true }
             }
         }
         runs = PersonNameRun(article, taken: taken)
-        knownPeople = people
+        self.isKnown = isKnown
     }
 
     /// Adds every person the article makes plain, with the surname to go by afterwards.
@@ -41,8 +40,7 @@ struct DiscoveredPeople {
                 continue
             }
             next = run.upperBound
-            let isKnown = knownPeople.contains { $0.overlaps(run) }
-            if isKnown {
+            if run.contains(where: { isKnown[$0] }) {
                 previousPerson = run
             } else if hasEvidence(run) || isJoined(run, to: previousPerson) {
                 previousPerson = run
@@ -136,7 +134,7 @@ struct DiscoveredPeople {
         if article.word(next, is: .the) { next += 1 }
         return article.names.contains { hit in
             hit.words.lowerBound == next && !hit.isWeak
-                && hit.entity.map { catalogue[$0].kind == .organisation } ?? false
+                && hit.entity.map { catalogue.kind(of: $0) == .organisation } ?? false
         }
     }
 

@@ -65,29 +65,29 @@ struct Homonyms {
     ) -> Set<EntityIndex>? {
         let catalogue = gazetteer.catalogue
         guard entities.allSatisfy({ catalogue.contains($0) }) else { return nil }
-        let states = entities.filter { catalogue[$0].kind == .state }
-        let places = entities.filter { catalogue[$0].kind == .place }
+        let states = entities.filter { catalogue.kind(of: $0) == .state }
+        let places = entities.filter { catalogue.kind(of: $0) == .place }
         guard states.count == 1, let state = states.first, places.count == entities.count - 1
         else { return nil }
-        let countries = Set(places.compactMap { catalogue[$0].state })
-        if countries == [catalogue[state].id] { return [state] }
+        let countries = Set(places.compactMap { catalogue.state(of: $0) })
+        if countries == [state] { return [state] }
         for place in places.sorted() {
-            if let country = catalogue[place].state, isBehindTown(of: country, words) {
+            if let country = catalogue.state(of: place), isBehindTown(of: country, words) {
                 return [place]
             }
         }
         if certain.contains(state) || companions(of: state) > 0 { return [state] }
-        let spokenOf = known.filter { catalogue[$0].kind == .state }
+        let spokenOf = known.filter { catalogue.kind(of: $0) == .state }
         let isAbroad =
-            !spokenOf.isEmpty && spokenOf.allSatisfy { countries.contains(catalogue[$0].id) }
+            !spokenOf.isEmpty && spokenOf.allSatisfy { countries.contains($0) }
         return isAbroad ? entities : [state]
     }
 
-    private func isBehindTown(of country: EntityID, _ words: Range<Int>) -> Bool {
+    private func isBehindTown(of country: EntityIndex, _ words: Range<Int>) -> Bool {
         guard article.words[words.lowerBound].gap == .commaSpace else { return false }
         return article.names.contains { hit in
             hit.words.upperBound == words.lowerBound
-                && hit.entity.map { gazetteer.catalogue[$0].state == country } ?? false
+                && hit.entity.map { gazetteer.catalogue.state(of: $0) == country } ?? false
         }
     }
 
@@ -95,15 +95,14 @@ struct Homonyms {
     /// the bodies it serves.
     private func companions(of entity: EntityIndex) -> Int {
         guard gazetteer.catalogue.contains(entity) else { return 0 }
-        let id = gazetteer.catalogue[entity].id
         let homes =
             [
-                gazetteer.catalogue[entity].state.flatMap { gazetteer.catalogue.index(of: $0) },
+                gazetteer.catalogue.state(of: entity),
                 gazetteer.offices.nationality(of: entity),
             ].compactMap(\.self) + gazetteer.offices.terms(of: entity).map(\.body)
         return known.count { other in
             other != entity
-                && (homes.contains(other) || gazetteer.catalogue[other].state == id
+                && (homes.contains(other) || gazetteer.catalogue.state(of: other) == entity
                     || gazetteer.offices.nationality(of: other) == entity)
         }
     }

@@ -39,7 +39,7 @@ struct Introductions {
         _ acronym: Int, for place: ArraySlice<NamedHit>, into names: inout LocalNames
     ) {
         guard place.count == 1, let name = place.first, let entity = name.entity,
-            catalogue[entity].kind == .organisation, name.words.count > 1
+            catalogue.kind(of: entity) == .organisation, name.words.count > 1
         else { return }
         let text = string(acronym..<acronym + 1)
         let isKnown = article.names.contains { $0.words == acronym..<acronym + 1 }

@@ -46,7 +46,7 @@ struct MentionBuilder {
         let position = Int(entity.rawValue)
         let known = catalogue.entities.count
         return position < known
-            ? catalogue[entity].kind : local.discovered[position - known].kind
+            ? catalogue.kind(of: entity) : local.discovered[position - known].kind
     }
 
     private func traits(of words: Range<Int>) -> MentionTraits {

@@ -42,7 +42,7 @@ struct MiddleNames {
             article.words[surname - 1].shape == .capitalised,
             article.role(at: surname - 1) == nil,
             !article.word(surname - 1, is: [.honorific, .function, .calendar, .bodyNoun]),
-            !article.names.contains(where: { $0.words.contains(surname - 1) && !$0.isWeak })
+            !article.marks(of: surname - 1).contains(.named)
         else { return nil }
         return surname - 1..<surname
     }

@@ -6,12 +6,15 @@ struct WeakNames {
     private let gazetteer: Gazetteer
     /// Entities that the article names in full or by a title that fits nobody else.
     private let present: Set<EntityIndex>
+    /// The states to which those belong.
+    private let homelands: Set<EntityIndex>
 
     /// - Parameter present: entities named for certain, states by demonyms too.
     init(_ article: Article, gazetteer: Gazetteer, present: Set<EntityIndex>) {
         self.article = article
         self.gazetteer = gazetteer
         self.present = present
+        homelands = Set(present.compactMap { gazetteer.catalogue.state(of: $0) })
     }
 
     /// The persons named behind a title that fits them and no namesake: "President Rahmon" lets
@@ -42,9 +45,8 @@ struct WeakNames {
 
     /// A state's short name counts beside one of its towns: Congo beside Goma.
     private func hasTown(_ entity: EntityIndex) -> Bool {
-        guard gazetteer.catalogue[entity].kind == .state else { return false }
-        let id = gazetteer.catalogue[entity].id
-        return present.contains { gazetteer.catalogue[$0].state == id }
+        guard gazetteer.catalogue.kind(of: entity) == .state else { return false }
+        return homelands.contains(entity)
     }
 
     /// "Rustam Karimov" does not name Islam Karimov, nor "Kim Yong-chol" Kim Jong-un: a capitalised
@@ -65,7 +67,7 @@ struct WeakNames {
     private func isNamePart(_ word: Int) -> Bool {
         article.words[word].shape.isCapitalised && article.role(at: word) == nil
             && !article.word(word, is: [.honorific, .function])
-            && !article.names.contains { !$0.isWeak && $0.words.contains(word) }
+            && !article.marks(of: word).contains(.named)
     }
 
     /// A month or a day is one, whoever is called so; an English word is one in a headline.
@@ -114,10 +116,6 @@ struct WeakNames {
         let homes =
             gazetteer.offices.terms(of: person).map(\.body)
             + [gazetteer.offices.nationality(of: person)].compactMap(\.self)
-        let names = homes.map { gazetteer.catalogue[$0].id }
-        return homes.contains { present.contains($0) }
-            || present.contains { other in
-                gazetteer.catalogue[other].state.map { names.contains($0) } ?? false
-            }
+        return homes.contains { present.contains($0) || homelands.contains($0) }
     }
 }

@@ -6,6 +6,10 @@ public struct EntityCatalogue: Sendable {
     public let entities: [Entity]
     /// Names of the dictionary files, such as `organisations.tsv`, for `AliasOrigin`.
     public let files: [String]
+    /// The kind of each entity, and the state it belongs to: asked for at every mention, where
+    /// copying an entity with its strings would cost.
+    private let kinds: [EntityKind]
+    private let states: [EntityIndex?]
 
     /// A catalogue of entities sorted by id; traps if they are not.
     public init(entities: [Entity], files: [String]) {
@@ -14,16 +18,28 @@ public struct EntityCatalogue: Sendable {
             "a catalogue is sorted by id and has each id once")
         self.entities = entities
         self.files = files
+        kinds = entities.map(\.kind)
+        states = entities.map { entity in
+            entity.state.flatMap { Self.index(of: $0, in: entities) }
+        }
     }
 
     /// The entity at an index of this catalogue.
     public subscript(index: EntityIndex) -> Entity { entities[Int(index.rawValue)] }
 
+    /// The kind of the entity at an index.
+    public func kind(of index: EntityIndex) -> EntityKind { kinds[Int(index.rawValue)] }
+
+    /// The state in which a place lies or whose organ an organisation is.
+    public func state(of index: EntityIndex) -> EntityIndex? { states[Int(index.rawValue)] }
+
     /// Whether an index is of this catalogue, not of an entity that an article made plain.
     public func contains(_ index: EntityIndex) -> Bool { Int(index.rawValue) < entities.count }
 
     /// The index of an id. O(log n).
-    public func index(of id: EntityID) -> EntityIndex? {
+    public func index(of id: EntityID) -> EntityIndex? { Self.index(of: id, in: entities) }
+
+    private static func index(of id: EntityID, in entities: [Entity]) -> EntityIndex? {
         var low = 0
         var high = entities.count
         while low < high {
