@@ -13,7 +13,7 @@ public struct Recogniser: Sendable {
 
     /// Reads one article. The same article gives the same reading whatever was read before.
     public func read(_ document: Document) -> Reading {
-        let article = Article(document, lexicon: lexicon, gazetteer: gazetteer)
+        let article = Article(document, lexicon: lexicon)
         return Resolution(article, gazetteer: gazetteer).reading()
     }
 }

@@ -16,14 +16,13 @@ struct Article: Sendable {
     private let roleOfWord: [Int32]
 
     /// Looks up every word of an article.
-    init(_ document: Document, lexicon: Lexicon, gazetteer: Gazetteer) {
+    init(_ document: Document, lexicon: Lexicon) {
         self.document = document
         let words = Words(document.text)
         var names: [NamedHit] = []
         var roleHits: [RoleHit] = []
         let hits = lexicon.hits(in: words)
-        lazy var shouting = Shouting(
-            hits, in: words, commonWords: gazetteer.commonWords, lexicon: lexicon)
+        let shouting = Shouting(hits, in: words, lexicon: lexicon)
         for hit in hits where !Self.isCurrency(hit, in: document.text) {
             switch lexicon.meaning(of: hit) {
             case .name(let entity, let form, let isWeak, let isCommonWord, let origin):

@@ -1,29 +1,44 @@
 /// Lines in capitals, in which an acronym cannot be told from a word.
 struct Shouting {
+    private let hits: [Hit]
     private let words: Words
-    /// Words that belong to a name and to no common word.
-    private let named: Set<Int>
+    private let lexicon: Lexicon
 
     /// Prepares to judge the hits of a text.
-    init(_ hits: [Hit], in words: Words, commonWords: Set<[UInt8]>, lexicon: Lexicon) {
+    init(_ hits: [Hit], in words: Words, lexicon: Lexicon) {
+        self.hits = hits
         self.words = words
-        let names = hits.filter { hit in
-            guard case .name = lexicon.meaning(of: hit) else { return false }
-            let isCommon =
-                hit.words.count == 1 && commonWords.contains(words.key(hit.words.lowerBound))
-            return !isCommon
-        }
-        named = Set(names.flatMap(\.words))
+        self.lexicon = lexicon
     }
 
     /// Whether an acronym that is also a common word must be read as that word: in a line without
     /// lower-case letters and with at least three words that are no names, "WHO IS NEXT IN LINE".
     func hides(_ word: Int) -> Bool {
+        if isBesideLowerCase(word) { return false }
         let line = self.line(around: word)
         let shouts = line.allSatisfy {
             words[$0].shape == .capitals || words[$0].shape == .number
         }
-        return shouts && line.count { $0 != word && !named.contains($0) } >= 3
+        return shouts && line.count { $0 != word && !isNamed($0) } >= 3
+    }
+
+    /// Most acronyms stand beside a word in lower case of the same line.
+    private func isBesideLowerCase(_ word: Int) -> Bool {
+        let next = word + 1
+        return next < words.count && words[next].shape == .lower
+            && !words.text[Int(words[word].end)..<Int(words[next].start)]
+                .contains(UInt8(ascii: "\n"))
+    }
+
+    /// Whether a word belongs to a name and to no common word.
+    private func isNamed(_ word: Int) -> Bool {
+        hits.contains { hit in
+            guard hit.words.contains(word),
+                case .name(_, _, isWeak: _, isCommonWord: let isCommonWord, _) =
+                    lexicon.meaning(of: hit)
+            else { return false }
+            return !isCommonWord
+        }
     }
 
     private func line(around word: Int) -> Range<Int> {
