@@ -3,7 +3,8 @@ import Testing
 /// `--help` of every command shows an example, and the examples work.
 @Suite struct HelpTests {
     static let commands = [
-        "", "build", "extract", "links", "path", "status", "members", "history", "why", "find",
+        "", "build", "extract", "links", "path", "status", "members", "history", "offices",
+        "conflicts", "why", "find",
         "stats", "dot", "draw", "export", "dict check", "dict test",
     ]
 

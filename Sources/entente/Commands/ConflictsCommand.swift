@@ -11,7 +11,7 @@ struct ConflictsCommand: ParsableCommand {
             Hard conflicts cannot both be true; soft ones can be reconciled.
 
             Example:
-              entente conflicts Uzbekistan
+              entente conflicts Venezuela
             """)
 
     @Argument(help: "Only conflicts that concern this entity.")

@@ -11,7 +11,7 @@ struct OfficesCommand: ParsableCommand {
             Titles that roles.tsv lists as variants are one office.
 
             Example:
-              entente offices CSTO --on 2015-06-10
+              entente offices Tajikistan --on 2017
             """)
 
     @Argument(help: "An organisation, state or person: an id, a name or any alias.")

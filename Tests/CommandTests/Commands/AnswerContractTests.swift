@@ -22,6 +22,10 @@ import Testing
         (history, "histories.0.organisation", "id name"),
         (history, "histories.0.intervals.0", "status since until claims"),
         (history, "histories.0.events.0", "event date polarity modality attributed_to story claim"),
+        ("offices Russia --on 2017", "", "on offices"),
+        ("offices Russia --on 2017", "offices.0", "person role of status since until claims"),
+        ("offices Russia --on 2017", "offices.0.person", "id name"),
+        ("offices Russia --on 2017", "offices.0.of", "id name"),
         (links, "", "entity links"),
         (links, "entity", "id name"),
         (

@@ -15,6 +15,9 @@ import Testing
         ("members NATO --all", memberColumns),
         ("history Uzbekistan CSTO", historyColumns),
         ("history Uzbekistan", historyColumns),
+        ("offices CSTO", officeColumns),
+        ("offices Russia --on 2017", officeColumns),
+        ("conflicts", "kind,hard,member,organisation,role,from,until,sides"),
         ("why Uzbekistan CSTO", whyColumns),
         ("why Uzbekistan CSTO --modality stated", whyColumns),
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),
@@ -28,6 +31,7 @@ import Testing
     private static let memberColumns =
         "organisation,on,member,status,since,until,last_confirmed,stories,claims"
     private static let historyColumns = "entity,organisation,status,since,until,by,claims"
+    private static let officeColumns = "person,role,of,status,since,until,claims"
     private static let whyColumns =
         "claim,subject,relation,event,object,role,date,polarity,modality,attributed_to,quote,path,"
         + "line,start,end,title,published,publisher,rule"
