@@ -20,7 +20,7 @@ public struct ClaimReader: Sendable {
         var drafts: [ClaimDraft] = []
         var lastDate: PartialDate?
         var isLead = true
-        var organisation: Actor?
+        var topic = Topic()
         for sentence in document.sentences {
             guard sentence.role != .furniture else {
                 previous = nil
@@ -42,7 +42,7 @@ public struct ClaimReader: Sendable {
                 syntax: syntax, patterns: patterns, references: References(previous: previous),
                 times: ClaimTimes(syntax, published: document.publication?.date),
                 isLead: isLead)
-            drafts += reader.drafts(organisation: &organisation, &antecedents)
+            drafts += reader.drafts(topic: &topic, &antecedents)
             lastDate = times.last?.reference ?? lastDate
             previous = antecedents
             if sentence.role == .body { isLead = false }

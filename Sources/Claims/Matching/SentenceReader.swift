@@ -9,13 +9,15 @@ struct SentenceReader {
     /// The first sentence of the text, which tells the news of the day.
     let isLead: Bool
 
-    /// The claims. `organisation` is the object of the article's last membership claim, and
+    /// The claims. `topic` is the organisation whose members the article tells of, and
     /// `antecedents` learns that of this sentence.
-    func drafts(
-        organisation: inout Actor?, _ antecedents: inout Antecedents
-    ) -> [ClaimDraft] {
+    func drafts(topic: inout Topic, _ antecedents: inout Antecedents) -> [ClaimDraft] {
+        let earlier = topic
+        topic.read(syntax)
         var findings: [Finding] = []
         for i in syntax.groups.indices { findings += self.findings(at: i) }
+        findings += GapReader(syntax: syntax, patterns: patterns, references: references)
+            .findings(after: findings)
         var result: [ClaimDraft] = []
         var carried = references.previous?.organisation.map {
             Filler(actors: [$0], group: 0)
@@ -23,9 +25,10 @@ struct SentenceReader {
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
             if finding.object == nil, rule.relation == .memberOf {
-                let known =
-                    finding.isBare ? organisation.map { Filler(actors: [$0], group: 0) } : nil
-                guard let object = carried ?? known else { continue }
+                let isTold = finding.isBare || times.expression(for: finding) != nil
+                // "The PLO was admitted": to what the article spoke of before.
+                if topic.isAmong(finding.subject?.actors ?? []) { topic = earlier }
+                guard let object = carried ?? (isTold ? topic.filler : nil) else { continue }
                 finding.object = object
             }
             if finding.object == nil, rule.relation == .claimedResponsibility {
@@ -33,8 +36,8 @@ struct SentenceReader {
             }
             if rule.relation == .memberOf, let object = finding.object {
                 carried = object
-                organisation = object.actors.first
-                antecedents.organisation = organisation
+                topic.set(object.actors)
+                antecedents.organisation = object.actors.first
             }
             result += ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
                 .drafts(finding)

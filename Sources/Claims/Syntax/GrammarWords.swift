@@ -48,6 +48,14 @@ struct GrammarWords: Sendable {
     let one: WordID
     let neither: WordID
     let following: WordID
+    let follow: WordID
+    let `do`: WordID
+    let these: WordID
+    let this: WordID
+    let the: WordID
+    let both: WordID
+    let all: WordID
+    let those: WordID
     let respectively: WordID
     let other: WordID
     let when: WordID
@@ -114,6 +122,14 @@ struct GrammarWords: Sendable {
         one = id("one")
         neither = id("neither")
         following = id("following")
+        follow = id("follow")
+        self.do = id("do")
+        these = id("these")
+        this = id("this")
+        the = id("the")
+        both = id("both")
+        all = id("all")
+        those = id("those")
         respectively = id("respectively")
         other = id("other")
         when = id("when")

@@ -1,0 +1,65 @@
+import Knowledge
+
+/// Reads memberships whose verb is left out: "Brunei joined in 1984, Vietnam in 1995 and Laos in
+/// 1997, followed by Cambodia in 1999".
+struct GapReader {
+    let syntax: SentenceSyntax
+    let patterns: PatternSet
+    let references: References
+
+    private var groups: [Group] { syntax.groups }
+
+    /// What the names behind dated memberships add to them.
+    func findings(after models: [Finding]) -> [Finding] {
+        models.flatMap { model -> [Finding] in
+            let rule = patterns.rules[model.pattern.rule]
+            guard rule.relation == .memberOf, groups[model.trigger].isVerb,
+                model.end < groups.count, groups[model.end].is(.time)
+            else { return [] }
+            return findings(like: model, rule)
+        }
+    }
+
+    private func findings(like model: Finding, _ rule: Rule) -> [Finding] {
+        let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
+        var result: [Finding] = []
+        var end = model.end
+        while let name = behindLink(end + 1), let noun = groups[name].noun, noun.owner == nil,
+            name + 1 < groups.count, groups[name + 1].is(.time), !opensClause(name + 1),
+            let filler = matcher.actors(.subject, noun, group: name)
+        {
+            var finding = model
+            finding.subject = filler
+            finding.verbs = []
+            finding.trigger = name
+            finding.end = name + 1
+            result.append(finding)
+            end = name + 1
+        }
+        return result
+    }
+
+    /// A verb behind the time has the name for its subject: "…, and Laos in 1997 declined".
+    private func opensClause(_ time: Int) -> Bool {
+        time + 1 < groups.count && groups[time + 1].isVerb
+    }
+
+    /// Index behind a comma, "and", "followed by" or "as did".
+    private func behindLink(_ start: Int) -> Int? {
+        var i = start
+        if i < groups.count, groups[i].is(.comma) { i += 1 }
+        if i < groups.count, groups[i].is(.conjunction) { i += 1 }
+        if i + 1 < groups.count, let verb = groups[i].verb,
+            verb.lemma == syntax.grammar.follow, groups[i + 1].is(.preposition),
+            syntax.clauses.form(i + 1) == syntax.grammar.by
+        {
+            i += 2
+        } else if i + 1 < groups.count, syntax.clauses.form(i) == syntax.grammar.as,
+            let verb = groups[i + 1].verb,
+            verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.do
+        {
+            i += 2
+        }
+        return i > start && i < groups.count && groups[i].isNoun ? i : nil
+    }
+}
