@@ -43,7 +43,7 @@ struct AtomMatcher {
             return match(rest, at: i + 1, binding) ?? match(rest, at: start, binding)
         case .noun(let head, let modifiers):
             guard i < groups.count, let noun = groups[i].noun,
-                headMatches(noun, head, modifiers)
+                headMatches(noun, head, modifiers) || repeats(noun, at: i, head, modifiers)
             else { return nil }
             var binding = binding
             if binding.noun == nil { binding.noun = i }
@@ -58,6 +58,19 @@ struct AtomMatcher {
         guard noun.items.isEmpty, headWord(noun, head) != nil else { return false }
         return modifiers.allSatisfy { set in
             syntax.words[noun.words].contains { set.contains($0.lemma) || set.contains($0.form) }
+        }
+    }
+
+    /// "suspended its membership and then reactivated it": the noun again, as "it" or "this".
+    private func repeats(
+        _ noun: NounGroup, at i: Int, _ head: WordSet, _ modifiers: [WordSet]
+    ) -> Bool {
+        let form = syntax.clauses.form(i)
+        guard noun.isPronoun, form == syntax.grammar.it || form == syntax.grammar.this else {
+            return false
+        }
+        return groups[..<i].contains { group in
+            group.noun.map { headMatches($0, head, modifiers) } ?? false
         }
     }
 
@@ -108,6 +121,12 @@ struct AtomMatcher {
         if noun.owner == .pronoun, genitive {
             return references.owner(kinds(slot), noun: noun, group: i, syntax)
         }
+        if genitive, i > 0, groups[i - 1].is(.relative),
+            syntax.clauses.form(i - 1) == syntax.grammar.whose
+        {
+            return syntax.clauses.antecedents(before: i - 1).lazy
+                .compactMap { filler(slot, at: $0) }.first
+        }
         return modifier(slot, noun, i)
     }
 
@@ -141,12 +160,18 @@ struct AtomMatcher {
         if let filler = actors(slot, noun, group: i) { return filler }
         if noun.isPronoun { return references.pronoun(kinds(slot), group: i, syntax) }
         if let filler = included(slot, noun, at: i) { return filler }
+        if rule.relation == .memberOf, kinds(slot).kinds.contains(.state),
+            let filler = references.countries(noun, group: i, syntax)
+        {
+            return filler
+        }
         // "a Moscow-led bloc, the EAEU": the name stands behind.
         guard noun.actors.isEmpty, noun.owner == nil || slot == .object,
             i + 2 < groups.count,
             groups[i + 1].is(.comma) || groups[i + 1].is(.colon) || groups[i + 1].is(.dash),
             let name = groups[i + 2].noun,
-            name.items.isEmpty || !groups[i + 1].is(.comma), isGroupWord(noun),
+            name.items.isEmpty || !groups[i + 1].is(.comma),
+            isGroupWord(noun) || (noun.number != nil && !groups[i + 1].is(.comma)),
             let filler = actors(slot, name, group: i + 2)
         else { return nil }
         return filler
@@ -176,8 +201,12 @@ struct AtomMatcher {
                 && kinds(slot).allow(syntax.reading[actor.entity])
         }
         guard !allowed.isEmpty else { return nil }
-        // A list of which some cannot be meant is not the list the pattern means.
-        guard allowed.count == noun.actors.count || noun.items.isEmpty else { return nil }
+        // A list of which some cannot be meant is not the list the pattern means; of a long one
+        // some may be territories.
+        guard
+            allowed.count == noun.actors.count || noun.items.isEmpty
+                || allowed.count >= 6 && allowed.count * 4 >= noun.actors.count * 3
+        else { return nil }
         return Filler(actors: allowed, group: group, list: noun.items.isEmpty ? nil : noun)
     }
 
@@ -236,12 +265,18 @@ struct AtomMatcher {
     ) -> Binding? {
         guard atoms.last == .slot(.object), atoms.count <= 2,
             atoms.dropLast().allSatisfy({ if case .word = $0 { true } else { false } }),
-            i >= groups.count || endsClause(i)
+            i >= groups.count || endsClause(i) || isCopula(i)
         else { return nil }
         var binding = binding
         binding.lacksObject = true
         binding.end = i
         return binding
+    }
+
+    /// "those that joined later are …": the verb of the clause outside.
+    private func isCopula(_ i: Int) -> Bool {
+        guard let verb = groups[i].verb, verb.isFinite else { return false }
+        return verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.include
     }
 
     func endsClause(_ i: Int) -> Bool {

@@ -10,7 +10,7 @@ struct ClaimDater {
     /// The statement with its date; several where the text gives several, as in "member from 1999
     /// to 2006".
     func dated(_ statement: Statement, _ finding: Finding, item: Actor?) -> [Statement] {
-        if let aside = item?.aside {
+        if let aside = item?.aside, statement.event == .confirmed || finding.subject?.list != nil {
             let expressions = times.expressions(inAside: aside)
             if !expressions.isEmpty {
                 return statement.event == .confirmed

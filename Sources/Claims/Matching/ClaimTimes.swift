@@ -59,6 +59,11 @@ struct ClaimTimes {
             return expression(first)
         }
         if let fronted = frontedClauseTime(before: verb) { return fronted }
+        if let main = mainVerb(ofWhenClause: verb),
+            let time = owners.indices.first(where: { owners[$0] == main })
+        {
+            return expression(time)
+        }
         let link = syntax.clauses.link(verb)
         guard let lead = link.follows else { return nil }
         // "In 1999 X joined and then froze …": the fronted time serves both.
@@ -78,6 +83,17 @@ struct ClaimTimes {
         return owners.indices[..<comma].first { groups[$0].is(.time) }.flatMap(expression)
     }
 
+    /// "In 1976 it shrank when X withdrew": the verb before a clause that has no time of its own.
+    private func mainVerb(ofWhenClause verb: Int) -> Int? {
+        let groups = syntax.groups
+        guard
+            let when = groups.indices[..<verb].last(where: {
+                groups[$0].is(.subordinator) || groups[$0].isVerb
+            }), when > 0, syntax.clauses.form(when) == syntax.grammar.when
+        else { return nil }
+        return syntax.clauses.previousVerb(before: when, where: \.isFinite)
+    }
+
     private func expression(_ group: Int) -> TimeExpression? {
         let time = syntax.words[syntax.groups[group].words.lowerBound].time
         return time >= 0 ? syntax.times[time] : nil
@@ -85,7 +101,11 @@ struct ClaimTimes {
 
     /// The first time between the brackets behind a name.
     func expressions(inAside words: Range<Int>) -> [TimeExpression] {
-        words.compactMap { syntax.words[$0].time >= 0 ? syntax.times[syntax.words[$0].time] : nil }
+        // "Zaire (Congo from 1997)" tells of the name.
+        guard !words.contains(where: { syntax.words[$0].mention >= 0 }) else { return [] }
+        return words.compactMap {
+            syntax.words[$0].time >= 0 ? syntax.times[syntax.words[$0].time] : nil
+        }
     }
 
     private static func owner(_ t: Int, _ groups: [Group]) -> Int? {

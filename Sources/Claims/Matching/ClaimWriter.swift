@@ -22,11 +22,20 @@ struct ClaimWriter {
             return result
         }
         for subject in subjects {
-            for object in objects where subject?.entity != object?.entity {
+            for object in objects
+            where subject?.entity != object?.entity && isMembership(subject, object) {
                 result += claims(finding, subject, object)
             }
         }
         return result
+    }
+
+    /// A person joins and leaves parties and armed groups; of other bodies only states do.
+    private func isMembership(_ subject: Actor?, _ object: Actor?) -> Bool {
+        guard rule.relation == .memberOf, rule.event != .confirmed, let subject, let object,
+            syntax.reading[subject.entity].kind == .person
+        else { return true }
+        return [.party, .armedGroup].contains(syntax.reading[object.entity].organisationKind)
     }
 
     /// "the ministers of A and B, X and Y": one for one.

@@ -14,16 +14,30 @@ struct GapReader {
         models.flatMap { model -> [Finding] in
             let rule = patterns.rules[model.pattern.rule]
             guard rule.relation == .memberOf, groups[model.trigger].isVerb,
-                model.end < groups.count, groups[model.end].is(.time)
+                let last = time(at: model.end) ?? lastBeforeFollowed(model.end)
             else { return [] }
-            return findings(like: model, rule)
+            return findings(like: model, behind: last, rule)
         }
     }
 
-    private func findings(like model: Finding, _ rule: Rule) -> [Finding] {
+    /// The time with which a membership closes, before or behind its last words.
+    private func time(at end: Int) -> Int? {
+        if end < groups.count, groups[end].is(.time) { return end }
+        return end > 0 && groups[end - 1].is(.time) ? end - 1 : nil
+    }
+
+    /// "In 1973 A joined B, followed by C in 1986": the last group before the comma.
+    private func lastBeforeFollowed(_ end: Int) -> Int? {
+        guard end > 0, end + 1 < groups.count, groups[end].is(.comma),
+            groups[end + 1].verb?.lemma == syntax.grammar.follow
+        else { return nil }
+        return end - 1
+    }
+
+    private func findings(like model: Finding, behind last: Int, _ rule: Rule) -> [Finding] {
         let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
         var result: [Finding] = []
-        var end = model.end
+        var end = last
         while let name = behindLink(end + 1), let noun = groups[name].noun, noun.owner == nil,
             name + 1 < groups.count, groups[name + 1].is(.time), !opensClause(name + 1),
             let filler = matcher.actors(.subject, noun, group: name)

@@ -92,13 +92,18 @@ struct PredicateMatcher {
     private func bareMembers(
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
-        guard matcher.rule.relation == .memberOf, matcher.rule.event == .confirmed,
+        guard matcher.rule.relation == .memberOf, matcher.rule.event?.facts.nature == .state,
             pattern.after.count == 3, noun.owner == nil, matcher.endsClause(n + 1),
             case .noun(let head, let modifiers) = pattern.after[0],
             matcher.headMatches(noun, head, modifiers)
         else { return nil }
         if let finding = withMembers(pattern, n, matcher) { return finding }
-        guard var finding = copula(Binding(end: n + 1), pattern, n, matcher) else { return nil }
+        let binding = Binding(end: n + 1)
+        guard
+            var finding = copula(binding, pattern, n, matcher)
+                ?? (n + 1 < groups.count && groups[n + 1].is(.time)
+                    ? apposition(binding, pattern, n, matcher) : nil)
+        else { return nil }
         finding.isBare = true
         return finding
     }

@@ -16,6 +16,7 @@ struct SentenceReader {
         topic.read(syntax)
         var findings: [Finding] = []
         for i in syntax.groups.indices { findings += self.findings(at: i) }
+        findings += RosterLineReader(syntax: syntax, patterns: patterns).findings()
         findings += GapReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
         var result: [ClaimDraft] = []
@@ -25,7 +26,7 @@ struct SentenceReader {
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
             if finding.object == nil, rule.relation == .memberOf {
-                let isTold = finding.isBare || times.expression(for: finding) != nil
+                let isTold = finding.isBare || isDated(finding)
                 // "The PLO was admitted": to what the article spoke of before.
                 if topic.isAmong(finding.subject?.actors ?? []) { topic = earlier }
                 guard let object = carried ?? (isTold ? topic.filler : nil) else { continue }
@@ -43,6 +44,14 @@ struct SentenceReader {
                 .drafts(finding)
         }
         return result
+    }
+
+    /// Whether the sentence says when, for the finding or for some of its names.
+    private func isDated(_ finding: Finding) -> Bool {
+        if times.expression(for: finding) != nil { return true }
+        return finding.subject?.actors.contains { actor in
+            actor.aside.map { !times.expressions(inAside: $0).isEmpty } ?? false
+        } ?? false
     }
 
     /// Whether another pattern read more from the same words.

@@ -27,12 +27,22 @@ struct VerbMatcher {
         _ matcher: AtomMatcher
     ) -> Binding? {
         if verb.isPassive { return passive(pattern, v, link, matcher) }
+        if isPassiveToo(v, verb, link), let passive = passive(pattern, v, link, matcher) {
+            return passive
+        }
         if let active = active(pattern, v, link, matcher) { return active }
         guard verb.mayBeParticiple else { return nil }
         return participle(pattern, v, link, matcher)
     }
 
     // MARK: Voices
+
+    /// "was suspended in 2009 and reinstated in 2014": the passive goes on.
+    private func isPassiveToo(_ v: Int, _ verb: VerbGroup, _ link: Clauses.Link) -> Bool {
+        guard verb.mayBeParticiple, let lead = link.follows, groups[lead].verb?.isPassive == true
+        else { return false }
+        return v + 1 >= groups.count || !groups[v + 1].isNoun
+    }
 
     private func active(
         _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
@@ -80,6 +90,10 @@ struct VerbMatcher {
     ) -> Binding? {
         var binding = Binding(end: v + 1)
         guard case .slot(let slot) = pattern.before.first else { return binding }
+        if let filler = joining(slot, v, matcher) {
+            binding[slot] = filler
+            return binding
+        }
         for group in link.subjects {
             if let filler = matcher.filler(slot, at: group) {
                 binding[slot] = filler
@@ -93,8 +107,35 @@ struct VerbMatcher {
                 binding[slot] = filler
                 return binding
             }
+            if let filler = told(slot, of: group, behind: v, matcher) {
+                binding[slot] = filler
+                return binding
+            }
         }
         return nil
+    }
+
+    /// "Joining the founders were A and B".
+    private func joining(_ slot: Slot, _ v: Int, _ matcher: AtomMatcher) -> Filler? {
+        guard v == 0, groups[v].verb?.isGerund == true,
+            let copula = groups.indices.first(where: { $0 > v && groups[$0].isVerb }),
+            groups[copula].verb?.lemma == syntax.grammar.be, copula + 1 < groups.count
+        else { return nil }
+        return matcher.filler(slot, at: copula + 1)
+    }
+
+    /// "The countries that joined later are A and B", "the last state to join was A".
+    private func told(_ slot: Slot, of group: Int, behind v: Int, _ matcher: AtomMatcher) -> Filler?
+    {
+        guard group < v, let noun = groups[group].noun, noun.actors.isEmpty,
+            syntax.words[noun.head].use.contains(.country),
+            var i = groups.indices.first(where: { $0 > v && groups[$0].isVerb }),
+            groups[i].verb?.lemma == syntax.grammar.be
+                || groups[i].verb?.lemma == syntax.grammar.include
+        else { return nil }
+        i += 1
+        if i < groups.count, groups[i].is(.colon) { i += 1 }
+        return i < groups.count ? matcher.filler(slot, at: i) : nil
     }
 
     /// "O was left by S": what stands directly behind the verb of the pattern is the subject here.
@@ -215,5 +256,6 @@ struct VerbMatcher {
     private func verbs(_ v: Int, _ link: Clauses.Link) -> [Int] {
         [v] + [mainVerb(ofAbsolute: v, link)].compactMap { $0 }
             + link.governors.compactMap { if case .verb(let k) = $0 { k } else { nil } }
+            + (link.governors.first == .purpose ? [link.follows].compactMap { $0 } : [])
     }
 }

@@ -119,6 +119,7 @@ struct StanceReader {
         case .condition: stance.weaken(to: .conditional)
         case .negation: stance.negate()
         case .purpose: stance.weaken(to: .possible)
+        case .due: stance.weaken(to: .planned)
         case .noun(let n):
             guard let noun = groups[n].noun else { return }
             let use = clauses.words[noun.head].use

@@ -15,6 +15,44 @@ struct References: Sendable {
             isPlural: form == grammar.they)
     }
 
+    /// The states that "the country", "these three countries", "both states" stand for.
+    func countries(_ noun: NounGroup, group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        let words = syntax.words[noun.words]
+        guard let first = words.first, first.part == .determiner, noun.owner == nil,
+            syntax.words[noun.head].use.contains(.country),
+            words.dropFirst().dropLast().allSatisfy({ $0.part == .number }),
+            words.count == 2 || noun.number != nil,
+            !isSpecified(behind: group, syntax)
+        else { return nil }
+        let isPlural = syntax.words[noun.head].inflections.contains(.plural)
+        let states = SlotKinds(kinds: [.state])
+        guard
+            let filler = antecedent(
+                states, before: group, words: noun.words, syntax, isPlural: isPlural)
+                ?? counted(noun, group, syntax)
+        else { return nil }
+        let isCounted = noun.number.map { $0 == filler.actors.count } ?? true
+        return isCounted && isPlural == (filler.actors.count > 1) ? filler : nil
+    }
+
+    /// The states of the sentence before, if they are as many as the words say.
+    private func counted(_ noun: NounGroup, _ group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        guard let previous, noun.number != nil else { return nil }
+        let states = previous.all.filter { syntax.reading[$0.entity].kind == .state }
+        return Filler(
+            actors: states, group: group, words: syntax.range(noun.words),
+            context: previous.sentence)
+    }
+
+    /// "the state of …", "the countries that …": which is meant is told behind.
+    private func isSpecified(behind group: Int, _ syntax: SentenceSyntax) -> Bool {
+        let next = group + 1
+        guard next < syntax.groups.count else { return false }
+        return syntax.groups[next].is(.relative) || syntax.groups[next].is(.that)
+            || (syntax.groups[next].is(.preposition)
+                && syntax.clauses.form(next) == syntax.grammar.of)
+    }
+
     /// The entity that owns a group by "its" or "their".
     func owner(
         _ kinds: SlotKinds, noun: NounGroup, group: Int, _ syntax: SentenceSyntax
@@ -42,6 +80,11 @@ struct References: Sendable {
         isPlural: Bool
     ) -> Filler? {
         var filler = Filler(actors: [], group: group, words: syntax.range(words))
+        if !isPlural, let object = onlyOther(kinds, before: group, syntax) {
+            filler.actors = [object]
+            filler.words = nil
+            return filler
+        }
         for i in stride(from: group - 1, through: 0, by: -1) {
             guard let noun = syntax.groups[i].noun, !noun.isPronoun else { continue }
             let actors = noun.actors.filter { kinds.allow(syntax.reading[$0.entity]) && !$0.isBody }
@@ -57,6 +100,28 @@ struct References: Sendable {
         filler.actors = found
         filler.context = previous.sentence
         return filler
+    }
+
+    /// "The OIC suspended Egypt and readmitted it": an object is not its own verb's subject, so
+    /// the only other name that fits.
+    private func onlyOther(_ kinds: SlotKinds, before group: Int, _ syntax: SentenceSyntax)
+        -> Actor?
+    {
+        guard group > 0, syntax.groups[group - 1].isVerb else { return nil }
+        let subjects = Set(
+            syntax.clauses.link(group - 1).subjects.flatMap { i in
+                syntax.groups[i].noun?.actors.map(\.entity) ?? []
+            })
+        var found: [Actor] = []
+        for noun in syntax.groups[..<group].lazy.compactMap(\.noun) {
+            for actor in noun.actors
+            where !actor.isBody && !subjects.contains(actor.entity)
+                && kinds.allow(syntax.reading[actor.entity])
+            {
+                found.append(actor)
+            }
+        }
+        return Set(found.map(\.entity)).count == 1 ? found.last : nil
     }
 
     private func isSubject(_ i: Int, _ syntax: SentenceSyntax) -> Bool {

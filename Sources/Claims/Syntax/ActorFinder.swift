@@ -52,7 +52,8 @@ struct ActorFinder {
                 return nil
             }
             return Actor(
-                mention: mention.mention, entity: mention.entity, isBody: true, aside: noun.aside)
+                mention: mention.mention, entity: mention.entity,
+                isBody: !headUse(noun).contains(.country), aside: noun.aside)
         }
         if head.use.contains(.group), !isIndefinite(noun) {
             // "the CSTO military alliance"; the owner of "Russia's alliance" is another.
@@ -103,7 +104,7 @@ struct ActorFinder {
         return complement.actors.filter { !$0.isBody && reading[$0.entity].kind != .person }
             .map { actor in
                 var actor = actor
-                actor.isBody = use.contains(.body)
+                actor.isBody = use.contains(.body) && !use.contains(.country)
                 return actor
             }
     }

@@ -16,6 +16,8 @@ struct Clauses {
         case condition
         /// "without joining".
         case negation
+        /// "A to leave B": a headline's future.
+        case due
         /// A purpose or another bare infinitive: "to join the EU, it must …".
         case purpose
     }
@@ -76,20 +78,38 @@ struct Clauses {
         // "ban on X to …": climb over complements of the noun.
         while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun { k -= 2 }
         let governs = k >= 0 && groups[k].isVerb
+        // "the first members of the pact to join": not the pact.
+        if governs, k + 1 < j, let outer = groups[k + 1].noun, isSuperlative(outer) {
+            return link(k, depth: depth + 1)
+        }
         if !noun.actors.isEmpty || noun.isPronoun {
-            guard governs else { return Link(subjects: [j], governors: [.purpose]) }
+            guard governs else {
+                return Link(subjects: [j], governors: [isWithoutFiniteVerb ? .due : .purpose])
+            }
             var link = link(k, depth: depth + 1)
+            // "left EFTA to join the EU": who left, not EFTA.
+            if groups[k].verb?.use.isEmpty == true, !link.subjects.isEmpty {
+                link.governors.insert(.purpose, at: 0)
+                link.follows = k
+                return link
+            }
             link.governors.insert(.verb(k), at: 0)
             link.subjects = [j]
             return link
         }
-        var link = governs ? link(k, depth: depth + 1) : Link()
         // "the first country to leave" has left.
+        if !governs, isSuperlative(noun) { return Link(subjects: [j]) }
+        var link = governs ? link(k, depth: depth + 1) : Link()
         if governs, isSuperlative(noun) { return link }
         if governs { link.governors.insert(.verb(k), at: 0) }
         link.governors.insert(.noun(k + 1 <= j && k >= 0 ? max(k + 1, 0) : j), at: 0)
         if noun.owner == .named { link.subjects = [j] }
         return link
+    }
+
+    /// Infinitives are the only verbs of some headlines.
+    private var isWithoutFiniteVerb: Bool {
+        !groups.contains { $0.verb?.isFinite ?? false }
     }
 
     private func isSuperlative(_ noun: NounGroup) -> Bool {
@@ -204,6 +224,15 @@ struct Clauses {
     /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".
     private func coordinated(_ v: Int, at j: Int, _ depth: Int) -> Link? {
         guard let k = previousVerb(before: j, where: \.isFinite) else { return nil }
+        // "want to talk and join", "on whether to go and join": a bare infinitive.
+        if let verb = groups[v].verb, verb.isPresent, !verb.modal.isKnown,
+            words[verb.main].inflections == .base,
+            let infinitive = previousVerb(before: j, where: \.isInfinitive), infinitive > k
+        {
+            var link = link(infinitive, depth: depth + 1)
+            link.follows = infinitive
+            return link
+        }
         // "said that tension was rising and criticised …": the simple past goes on with the other.
         var leader = k
         if let verb = groups[v].verb, verb.isPlainPast, groups[k].verb?.isPlainPast == false,
@@ -220,8 +249,10 @@ struct Clauses {
     private func clause(_ v: Int, subject: Int?, _ depth: Int) -> Link {
         guard let subject else { return Link() }
         var link = Link(subjects: [subject])
-        let p = subject - 1
+        var p = subject - 1
         guard p >= 0 else { return link }
+        // "announced Sunday they would leave".
+        if p > 0, groups[p].is(.time), isSaying(p - 1) { p -= 1 }
         if let outer = self.subject(beforeRelativeOf: p) {
             return clause(v, subject: self.subject(endingAt: outer), depth)
         }
@@ -247,6 +278,10 @@ struct Clauses {
             }
         }
         return link
+    }
+
+    private func isSaying(_ i: Int) -> Bool {
+        groups[i].verb.map { !$0.use.isDisjoint(with: [.says, .announces]) } ?? false
     }
 
     /// "X, which watches Y said": what the relative clause with the verb `p` belongs to.
@@ -302,7 +337,7 @@ struct Clauses {
     }
 
     /// What "which" may stand for: the group before it, then what that group belongs to.
-    private func antecedents(before j: Int) -> [Int] {
+    func antecedents(before j: Int) -> [Int] {
         var result: [Int] = []
         var k = j - 1
         while k >= 0, groups[k].is(.comma) || groups[k].is(.preposition) { k -= 1 }

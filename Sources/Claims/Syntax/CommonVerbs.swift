@@ -20,7 +20,7 @@ let commonVerbs = """
     defeat defect defend define defuse delay delegate deliver demand demonstrate denounce \
     deny depart depend deploy deport depose derail derive describe deserve design designate \
     destabilise destabilize destroy detain deter deteriorate determine detonate develop die \
-    differ diminish direct disagree disappear disarm disband disclose discover discuss dismiss \
+    differ ditch diminish direct disagree disappear disarm disband disclose discover discuss dismiss \
     disperse display dispute disrupt dissolve distance distribute divide divorce dodge \
     dominate donate double draft draw drive drop earn ease echo elect eliminate embrace \
     emerge emphasise emphasize employ enable encourage end endorse enforce engage enhance \

@@ -49,6 +49,8 @@ struct GrammarWords: Sendable {
     let neither: WordID
     let following: WordID
     let follow: WordID
+    let namely: WordID
+    let member: WordID
     let `do`: WordID
     let these: WordID
     let this: WordID
@@ -123,6 +125,8 @@ struct GrammarWords: Sendable {
         neither = id("neither")
         following = id("following")
         follow = id("follow")
+        namely = id("namely")
+        member = id("member")
         self.do = id("do")
         these = id("these")
         this = id("this")

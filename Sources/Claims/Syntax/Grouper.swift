@@ -50,7 +50,10 @@ struct Grouper {
         case .relative: single(.relative)
         case .that: single(.that)
         case .comma: single(.comma)
-        case .colon: single(.colon)
+        case .colon:
+            // "the founders, namely A and B": the comma adds nothing.
+            if groups.last?.is(.comma) == true { groups.removeLast() }
+            single(.colon)
         case .dash: single(.dash)
         case .stop: single(.stop)
         }

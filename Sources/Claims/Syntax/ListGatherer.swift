@@ -13,7 +13,9 @@ struct ListGatherer {
         result.reserveCapacity(groups.count)
         var i = 0
         while i < groups.count {
-            if let end = listEnd(groups, from: i), let list = list(groups[i..<end]) {
+            if let end = listEnd(groups, from: i), !isComplement(i, end, groups),
+                let list = list(groups[i..<end])
+            {
                 result.append(
                     Group(
                         noun: list,
@@ -25,6 +27,19 @@ struct ListGatherer {
             }
         }
         return result
+    }
+
+    /// "As a rival to the EEC, A, B and C founded …": the organisation before the states that act
+    /// belongs to the words before it.
+    private func isComplement(_ start: Int, _ end: Int, _ groups: [Group]) -> Bool {
+        guard start > 0, groups[start - 1].is(.preposition), groups[start + 1].is(.comma),
+            end < groups.count, groups[end].verb?.isFinite == true
+        else { return false }
+        let kinds = groups[start..<end].compactMap { group in
+            group.noun?.actors.first.map { reading[$0.entity].kind }
+        }
+        return kinds.first == .organisation && kinds.count > 2
+            && kinds.dropFirst().allSatisfy { $0 == .state }
     }
 
     /// The end of a list that begins at `start`; nil where there is none.
@@ -144,6 +159,17 @@ struct ListGatherer {
                 return [Actor(mention: word.mention, entity: entity, isBody: true)]
             }
         }
+        shareAsides(&list.actors)
         return list.actors.isEmpty ? nil : list
+    }
+
+    /// "A and B (1952), C (1955)": brackets inside a list serve the names before them, too.
+    private func shareAsides(_ actors: inout [Actor]) {
+        guard actors.count > 2, actors.dropLast().contains(where: { $0.aside != nil }) else {
+            return
+        }
+        for i in actors.indices.dropLast().reversed() where actors[i].aside == nil {
+            actors[i].aside = actors[i + 1].aside
+        }
     }
 }

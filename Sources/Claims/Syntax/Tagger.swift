@@ -112,7 +112,11 @@ struct Tagger {
         if word.form == grammar.according { return .preposition }
         if previous == .hyphen { return .adjective }
         if let part = closedPart(i, words, classes) { return part }
+        if word.form == grammar.namely { return .colon }
         if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }
+        if word.form == grammar.first, previous == .mention, isPastVerb(i + 1, words) {
+            return .adverb
+        }
         if classes.contains(.numeral) { return .number }
         if !word.form.isKnown, isUnknownAdverb(word) { return .adverb }
         if isVerb(i, words, classes) { return .verb }
@@ -130,6 +134,13 @@ struct Tagger {
         if classes.contains(.preposition) { return .preposition }
         if classes.contains(.subordinator) { return .subordinator }
         return nil
+    }
+
+    /// "first joined": a word that is past or participle, and a verb only.
+    private func isPastVerb(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count else { return false }
+        return words[i].inflections.contains(.past)
+            && lexicon.classes(of: words[i].form).contains(.verb)
     }
 
     /// A form of do before a verb, over adverbs and negation.
@@ -235,7 +246,8 @@ struct Tagger {
     }
 
     private func isThirdPerson(_ i: Int, _ words: [Word], _ before: Int?) -> Bool {
-        guard let before, !words[i].use.contains(.body) else { return false }
+        guard let before, words[i].use.isDisjoint(with: [.body, .country]) else { return false }
+        if words[i].inflections.contains(.plural), isObject(before, words) { return false }
         let next = i + 1
         guard next < words.count else { return false }
         if isVerbal(next, words) && words[next].form != grammar.to { return false }
@@ -245,6 +257,13 @@ struct Tagger {
         case .that, .subordinator: return false
         default: return false
         }
+    }
+
+    /// "to begin accession talks": common nouns directly behind a verb are its object.
+    private func isObject(_ i: Int, _ words: [Word]) -> Bool {
+        var k = i
+        while k >= 0, words[k].part == .noun || words[k].part == .adjective { k -= 1 }
+        return k >= 0 && k < i && words[k].part == .verb
     }
 
     /// "quit", "cut", "set": a past form that looks like the infinitive, behind a subject.
@@ -273,6 +292,9 @@ struct Tagger {
             return joined && opensObject(i + 1, words)
         case .conjunction:
             return opensNominal(i + 1, words)
+        case .dash:
+            // "three states — A, B and C — join …"
+            return before > 0 && words[before - 1].part == .mention && opensObject(i + 1, words)
         default: return false
         }
     }

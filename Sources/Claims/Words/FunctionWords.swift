@@ -54,6 +54,7 @@ let functionWords: [(words: String, classes: WordClasses)] = [
         "subsequently finally together too even almost nearly about once instead meanwhile thus",
         .adverb
     ),
+    ("namely", .adverb),
     ("very well ago away back yesterday today tomorrow", .adverb),
 ]
 

@@ -101,10 +101,18 @@ struct Descriptions {
     /// the kind stands in that sentence, and at most two sentences back.
     private func definiteDescriptions() -> [Mention] {
         (1..<max(1, article.words.count)).compactMap { index in
-            guard article.words[index].shape == .lower, article.role(at: index) == nil,
+            // Official pages write "the Organization".
+            let mayBeCapital = article.word(index, is: [.allianceNoun, .leagueNoun])
+            guard article.words[index].shape == .lower || mayBeCapital,
+                article.role(at: index) == nil,
                 let kinds = kinds(at: index), isDefinite(index),
                 let entity = antecedent(of: index, among: kinds)
             else { return nil }
+            if article.word(index, is: .leagueNoun), !article.word(index, is: .treatyNoun),
+                !isInName(index, of: entity)
+            {
+                return nil
+            }
             return mention(at: index..<index + 1, of: entity)
         }
     }
@@ -113,11 +121,21 @@ struct Descriptions {
     private func kinds(at index: Int) -> Set<OrganisationKind>? {
         let classes = article.classes(of: index)
         if classes.contains(.allianceNoun) { return [.organisation] }
+        if classes.contains(.leagueNoun) {
+            return classes.contains(.treatyNoun) ? [.organisation, .treaty] : [.organisation]
+        }
         if classes.contains(.groupNoun) { return [.organisation, .armedGroup, .party] }
         if classes.contains(.fighterNoun) { return [.armedGroup] }
         if classes.contains(.partyNoun) { return [.party] }
         if classes.contains(.treatyNoun) { return [.treaty] }
         return nil
+    }
+
+    /// "the league" is only what is called a league.
+    private func isInName(_ index: Int, of entity: EntityIndex) -> Bool {
+        let word = article.document.string(article.range(of: index..<index + 1)).lowercased()
+        return gazetteer.catalogue[entity].name.split(separator: " ")
+            .contains { $0.lowercased() == word }
     }
 
     private func isDefinite(_ index: Int) -> Bool {

@@ -186,6 +186,10 @@ extension WordClass {
             "alliance bloc organization grouping union association"
         ),
         (
+            .leagueNoun,
+            "league pact community forum commonwealth council conference"
+        ),
+        (
             .groupNoun,
             "group movement"
         ),

@@ -62,6 +62,8 @@ struct WordClass: OptionSet, Sendable {
     static let bodyAdjective = WordClass(rawValue: 1 << 28)
     /// Stands for an intergovernmental organisation named before.
     static let allianceNoun = WordClass(rawValue: 1 << 29)
+    /// Stands for an organisation named before of whose name it is a part.
+    static let leagueNoun = WordClass(rawValue: 1 << 36)
     /// Stands for any group named before.
     static let groupNoun = WordClass(rawValue: 1 << 30)
     /// Stands for an armed group named before.
