@@ -207,7 +207,7 @@ struct AtomMatcher {
             allowed.count == noun.actors.count || noun.items.isEmpty
                 || allowed.count >= 6 && allowed.count * 4 >= noun.actors.count * 3
         else { return nil }
-        return Filler(actors: allowed, group: group, list: noun.items.isEmpty ? nil : noun)
+        return Filler(actors: allowed, group: group, list: noun.items.isEmpty ? nil : noun.actors)
     }
 
     /// A body of a state acts for it, but is no member and no founder of anything.

@@ -10,8 +10,8 @@ struct Filler: Sendable {
     var words: TextRange?
     /// The earlier sentence that names who is meant.
     var context: TextRange?
-    /// The list the actors stand in.
-    var list: NounGroup?
+    /// All of the list the actors stand in.
+    var list: [Actor]?
 }
 
 /// A pattern on its way through a sentence: what its ends are bound to so far.

@@ -52,16 +52,9 @@ struct ClaimWriter {
     private func isComplete(_ finding: Finding) -> Bool {
         let facts = rule.relation.facts
         if finding.subject == nil, !facts.subjectKinds.isEmpty {
-            guard allowsUnnamedAgent else { return false }
+            guard rule.allowsUnnamedAgent else { return false }
         }
         return finding.object != nil
-    }
-
-    private var allowsUnnamedAgent: Bool {
-        switch rule.relation {
-        case .arrested: true
-        default: false
-        }
     }
 
     /// "A and B clashed": each with each of two or three.
@@ -132,13 +125,13 @@ struct ClaimWriter {
 
     private func roster(_ finding: Finding) -> Roster? {
         guard rule.relation == .memberOf, rule.event == .confirmed,
-            let list = finding.subject?.list, let first = list.actors.first
+            let list = finding.subject?.list, let first = list.first
         else { return nil }
         let counted = counted(finding)
         return Roster(
             id: syntax.reading.mentions[first.mention].range.start,
-            isComplete: rule.listsAll || counted == list.actors.count,
-            count: counted ?? list.actors.count)
+            isComplete: rule.listsAll || counted == list.count,
+            count: counted ?? list.count)
     }
 
     /// The number printed with the list: "its six members: …", "comprises six states: …".

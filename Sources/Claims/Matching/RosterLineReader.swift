@@ -24,7 +24,7 @@ struct RosterLineReader {
             return []
         }
         var finding = Finding(
-            pattern: pattern, subject: Filler(actors: list.actors, group: 2, list: list),
+            pattern: pattern, subject: Filler(actors: list.actors, group: 2, list: list.actors),
             object: body.isEmpty ? nil : Filler(actors: body, group: 0), stance: Stance(),
             trigger: 0, end: groups.count)
         finding.isBare = true

@@ -10,8 +10,8 @@ struct SentenceReader {
     let isLead: Bool
 
     /// The claims. `topic` is the organisation whose members the article tells of, and
-    /// `antecedents` learns that of this sentence.
-    func drafts(topic: inout Topic, _ antecedents: inout Antecedents) -> [ClaimDraft] {
+    /// `sentence` learns that of this one.
+    func drafts(topic: inout Topic, _ sentence: EarlierSentence) -> [ClaimDraft] {
         let earlier = topic
         topic.read(syntax)
         var findings: [Finding] = []
@@ -38,7 +38,7 @@ struct SentenceReader {
             if rule.relation == .memberOf, let object = finding.object {
                 carried = object
                 topic.set(object.actors)
-                antecedents.organisation = object.actors.first
+                sentence.organisation = object.actors.first
             }
             result += ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
                 .drafts(finding)

@@ -26,7 +26,7 @@ extension Clauses {
             while end + 1 < groups.count, groups[end].is(.preposition), groups[end + 1].isNoun {
                 end += 2
             }
-            let speaker = (n..<end).lazy.compactMap { groups[$0].noun?.actors.first?.entity }.first
+            let speaker = groups[n..<end].lazy.compactMap { $0.noun?.actors.first?.entity }.first
             return Attribution(speaker: speaker, groups: i..<end)
         }
         return nil

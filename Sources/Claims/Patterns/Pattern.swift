@@ -63,8 +63,8 @@ struct SlotKinds: Hashable, Sendable {
     }
 }
 
-/// A rule: what is claimed where one of its patterns fits.
-struct Rule: Sendable {
+/// A rule: what is claimed where one of its patterns fits. A class, for every match holds one.
+final class Rule: Sendable {
     let id: String
     let origin: PatternOrigin
     let relation: RelationKind
@@ -77,6 +77,23 @@ struct Rule: Sendable {
     let endsTenure: Bool
     let examples: [PatternExample]
     let lookAlikes: [PatternExample]
+
+    init(
+        id: String, origin: PatternOrigin, relation: RelationKind, event: MembershipEvent?,
+        subject: SlotKinds, object: SlotKinds, listsAll: Bool, endsTenure: Bool,
+        examples: [PatternExample], lookAlikes: [PatternExample]
+    ) {
+        self.id = id
+        self.origin = origin
+        self.relation = relation
+        self.event = event
+        self.subject = subject
+        self.object = object
+        self.listsAll = listsAll
+        self.endsTenure = endsTenure
+        self.examples = examples
+        self.lookAlikes = lookAlikes
+    }
 }
 
 /// A sentence of a pattern file with the names marked, and what must be read from it.

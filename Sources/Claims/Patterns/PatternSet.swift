@@ -1,7 +1,7 @@
 public import Knowledge
 
 /// The patterns by which claims are read, compiled once from files of the pattern language.
-public struct PatternSet: Sendable {
+public final class PatternSet: Sendable {
     let rules: [Rule]
     let tokeniser: Tokeniser
     let uses: WordUses
@@ -10,6 +10,7 @@ public struct PatternSet: Sendable {
     let nouns: TriggerIndex
     let predicates: TriggerIndex
     let names: [Pattern]
+    let signals: SignalWords
     /// Hash of the files' text: graphs built with other patterns are told apart by it.
     public let hash: ContentHash
 
@@ -45,6 +46,8 @@ public struct PatternSet: Sendable {
         verbs = index(.verbs)
         nouns = index(.nouns)
         predicates = index(.is)
+        signals = SignalWords(
+            reader.patterns, rules: rules, grammar: grammar, uses: uses, words: lexicon.count)
         hash = ContentHash(hashing: files.map(\.text).joined(separator: "\0").utf8)
     }
 

@@ -1,9 +1,9 @@
 import Knowledge
 
 /// What "it", "they" and "its" may stand for: names earlier in the sentence, or in the one before.
-struct References: Sendable {
+struct References {
     /// The sentence before, nil at the start of the article or behind furniture.
-    let previous: Antecedents?
+    let previous: EarlierSentence?
 
     /// The entity that a pronoun stands for, if exactly one fits.
     func pronoun(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
@@ -37,7 +37,7 @@ struct References: Sendable {
 
     /// The states of the sentence before, if they are as many as the words say.
     private func counted(_ noun: NounGroup, _ group: Int, _ syntax: SentenceSyntax) -> Filler? {
-        guard let previous, noun.number != nil else { return nil }
+        guard let previous = previous?.antecedents, noun.number != nil else { return nil }
         let states = previous.all.filter { syntax.reading[$0.entity].kind == .state }
         return Filler(
             actors: states, group: group, words: syntax.range(noun.words),
@@ -69,7 +69,7 @@ struct References: Sendable {
         let kinds = SlotKinds(kinds: kinds.kinds.intersection([.state, .place]))
         let here = Antecedents(syntax).all.filter { kinds.allow(syntax.reading[$0.entity]) }
         if here.count == 1 { return Filler(actors: here, group: 0) }
-        guard here.isEmpty, let previous,
+        guard here.isEmpty, let previous = previous?.antecedents,
             let found = previous.only(kinds, isPlural: false, syntax.reading)
         else { return nil }
         return Filler(actors: found, group: 0, context: previous.sentence)
@@ -95,7 +95,8 @@ struct References: Sendable {
             filler.words = nil
             return filler
         }
-        guard let previous, let found = previous.only(kinds, isPlural: isPlural, syntax.reading)
+        guard let previous = previous?.antecedents,
+            let found = previous.only(kinds, isPlural: isPlural, syntax.reading)
         else { return nil }
         filler.actors = found
         filler.context = previous.sentence
@@ -128,36 +129,5 @@ struct References: Sendable {
         guard i + 1 < syntax.groups.count else { return false }
         if i > 0, syntax.groups[i - 1].is(.preposition) { return false }
         return syntax.groups[(i + 1)...].first { !$0.is(.time) }?.isVerb ?? false
-    }
-}
-
-/// The names of one sentence that the next one may refer to.
-struct Antecedents: Sendable {
-    /// Where they are named.
-    let sentence: TextRange
-    /// The subject of its first clause; empty where that names nobody.
-    let subject: [Actor]
-    /// All that are named, each entity once.
-    let all: [Actor]
-    /// The organisation of its last membership claim.
-    var organisation: Actor?
-
-    init(_ syntax: SentenceSyntax) {
-        sentence = syntax.range
-        let firstVerb = syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite == true }
-        let subjects = firstVerb.map { syntax.clauses.link($0).subjects } ?? []
-        subject = subjects.first.flatMap { syntax.groups[$0].noun?.actors } ?? []
-        var seen: Set<EntityIndex> = []
-        all = syntax.groups.flatMap { $0.noun?.actors ?? [] }.filter {
-            !$0.isBody && seen.insert($0.entity).inserted
-        }
-    }
-
-    /// The subject if it fits, else the only name that does.
-    func only(_ kinds: SlotKinds, isPlural: Bool, _ reading: Reading) -> [Actor]? {
-        let fitting = subject.filter { kinds.allow(reading[$0.entity]) && !$0.isBody }
-        if !fitting.isEmpty, isPlural || fitting.count == 1 { return fitting }
-        let others = all.filter { kinds.allow(reading[$0.entity]) }
-        return others.count == 1 ? others : nil
     }
 }

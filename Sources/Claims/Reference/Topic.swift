@@ -25,6 +25,9 @@ struct Topic: Sendable {
         isNamedBeside = all.contains { $0.entity != actor?.entity }
     }
 
+    /// Goes past a sentence that names no organisation.
+    mutating func readNothing() { isNamedBeside = false }
+
     /// Takes the object of a membership claim for the topic.
     mutating func set(_ actors: [Actor]) {
         guard actors.count == 1 else { return }

@@ -1,10 +1,20 @@
 import Knowledge
 
 /// How the verbs of one sentence hang together: what each one's subject is, and what governs it.
-struct Clauses {
+///
+/// A class, shared by all who read the sentence, so that each link is sought once.
+final class Clauses {
     let groups: [Group]
     let words: [Word]
     let grammar: GrammarWords
+    /// The links found so far, by group; empty before the first.
+    private var links: [Link?] = []
+
+    init(groups: [Group], words: [Word], grammar: GrammarWords) {
+        self.groups = groups
+        self.words = words
+        self.grammar = grammar
+    }
 
     /// What stands over a clause and may change how surely it is said.
     enum Governor: Hashable, Sendable {
@@ -39,7 +49,13 @@ struct Clauses {
 
     func form(_ i: Int) -> WordID { word(i).form }
 
-    func link(_ v: Int) -> Link { link(v, depth: 0) }
+    func link(_ v: Int) -> Link {
+        if links.isEmpty { links = Array(repeating: nil, count: groups.count) }
+        if let known = links[v] { return known }
+        let found = link(v, depth: 0)
+        links[v] = found
+        return found
+    }
 
     private func link(_ v: Int, depth: Int) -> Link {
         guard depth < 8, let verb = groups[v].verb else { return Link() }

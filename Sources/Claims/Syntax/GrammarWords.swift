@@ -1,5 +1,7 @@
 /// The few words of English whose very identity matters to the grammar.
-struct GrammarWords: Sendable {
+///
+/// A class, for every part of a sentence holds them.
+final class GrammarWords: Sendable {
     let be: WordID
     let have: WordID
     let become: WordID

@@ -1,7 +1,9 @@
 import Knowledge
 
 /// One sentence, taken apart: words, groups, clauses, times.
-struct SentenceSyntax {
+///
+/// A class, so that all who read the sentence share it.
+final class SentenceSyntax {
     let reading: Reading
     /// Without the white space behind it.
     let range: TextRange

@@ -48,6 +48,19 @@ package struct TimeReader: Sendable {
         return found
     }
 
+    /// Whether the sentence may reckon from a date before it: "the same year", "a month later".
+    func leansBack(_ tokens: [Token]) -> Bool {
+        var (hasUnit, hasDirection) = (false, false)
+        for token in tokens {
+            switch vocabulary[token] {
+            case .unit, .month: hasUnit = true
+            case .that, .same, .following, .next, .previous, .later, .earlier: hasDirection = true
+            default: break
+            }
+        }
+        return hasUnit && hasDirection
+    }
+
     /// The most words before the number or name that makes an expression one: "since at least the
     /// end of the second half of 2012".
     private static let reach = 12

@@ -10,7 +10,12 @@ extension ClaimID {
             statement.role ?? "", statement.date?.span.edtf ?? "", statement.polarity.rawValue,
             statement.modality.rawValue, statement.attributedTo?.rawValue ?? "",
         ]
-        let hash = ContentHash(hashing: fields.joined(separator: "\t").utf8)
+        var bytes: [UInt8] = []
+        for (i, field) in fields.enumerated() {
+            if i > 0 { bytes.append(UInt8(ascii: "\t")) }
+            bytes += field.utf8
+        }
+        let hash = ContentHash(hashing: bytes)
         self.init(rawValue: String(hash.hex.prefix(16)))
     }
 }

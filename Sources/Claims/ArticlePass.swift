@@ -1,0 +1,107 @@
+import Knowledge
+
+/// One way through an article, sentence by sentence.
+///
+/// Only sentences with a word that triggers a pattern and somebody to claim it of are taken apart.
+/// A class, for sentences that were passed over may be taken apart later.
+final class ArticlePass {
+    private let reading: Reading
+    private let patterns: PatternSet
+    private var dates: DateTrail
+    /// What was claimed so far.
+    private(set) var drafts: [ClaimDraft] = []
+    /// The tokens of one sentence; one array serves all.
+    private var tokens: [Token] = []
+    /// The sentence before, if it names somebody or claims something.
+    private var before: EarlierSentence?
+    /// Whether something was named since the start or the last furniture.
+    private var hasBegun = false
+    /// Before and in the first sentence of the body.
+    private var isLead = true
+    private var topic = Topic()
+
+    init(_ reading: Reading, _ patterns: PatternSet, _ times: TimeReader) {
+        self.reading = reading
+        self.patterns = patterns
+        dates = DateTrail(reading.document, times, patterns.tokeniser)
+    }
+
+    /// Reads the next sentence.
+    func read(_ sentence: Sentence) {
+        guard sentence.role != .furniture else {
+            before = nil
+            hasBegun = false
+            return
+        }
+        let range = trimmed(sentence.range)
+        guard !range.isEmpty else { return }
+        let mentions = reading.mentions(in: range)
+        guard hasBegun || !mentions.isEmpty else { return }
+        hasBegun = true
+        read(range, sentence.role, mentions.compactMap(\.entity))
+        if sentence.role == .body { isLead = false }
+    }
+
+    private func read(_ range: TextRange, _ role: Sentence.Role, _ names: [EntityIndex]) {
+        guard !names.isEmpty || before?.namesSomebody == true else {
+            before = nil
+            topic.readNothing()
+            return dates.skip(body(of: range))
+        }
+        tokens.removeAll(keepingCapacity: true)
+        patterns.tokeniser.append(body(of: range), in: reading.document.text, to: &tokens)
+        guard patterns.signals.signals(of: tokens).mayClaim(names: names.count) else {
+            return passOver(range, role, names)
+        }
+        let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
+        let this = EarlierSentence(namesSomebody: !names.isEmpty) { syntax }
+        let reader = SentenceReader(
+            syntax: syntax, patterns: patterns, references: References(previous: before),
+            times: ClaimTimes(syntax, published: reading.document.publication?.date),
+            isLead: isLead)
+        drafts += reader.drafts(topic: &topic, this)
+        before = this
+    }
+
+    /// Goes past a sentence that claims nothing, but whose names the next one may refer to.
+    private func passOver(_ range: TextRange, _ role: Sentence.Role, _ names: [EntityIndex]) {
+        if names.contains(where: { reading[$0].organisationKind == .organisation }) {
+            let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
+            topic.read(syntax)
+            before = EarlierSentence(namesSomebody: true) { syntax }
+            return
+        }
+        topic.readNothing()
+        let leaning = dates.expressionsIfLeaning(tokens)
+        if leaning == nil { dates.skip(body(of: range)) }
+        guard !names.isEmpty else { return before = nil }
+        before = EarlierSentence(namesSomebody: true) { [unowned self] in
+            let tokens = patterns.tokeniser.tokens(of: body(of: range), in: reading.document.text)
+            return syntax(
+                tokens, leaning ?? dates.independentExpressions(in: tokens), range, role)
+        }
+    }
+
+    private func syntax(
+        _ tokens: [Token], _ times: [TimeExpression], _ range: TextRange, _ role: Sentence.Role
+    ) -> SentenceSyntax {
+        SentenceSyntax(
+            tokens, times: times, sentence: range, role: role, reading: reading,
+            patterns: patterns)
+    }
+
+    /// A sentence without the dateline before it, whose place and date are no part of it.
+    private func body(of range: TextRange) -> TextRange {
+        guard let dateline = reading.document.dateline, dateline.overlaps(range),
+            dateline.end < range.end
+        else { return range }
+        return TextRange(Int(dateline.end), Int(range.end))
+    }
+
+    private func trimmed(_ range: TextRange) -> TextRange {
+        var (start, end) = (Int(range.start), Int(range.end))
+        while end > start, reading.document.text[end - 1] <= 0x20 { end -= 1 }
+        while start < end, reading.document.text[start] <= 0x20 { start += 1 }
+        return TextRange(start, end)
+    }
+}

@@ -1,0 +1,79 @@
+import Knowledge
+
+/// Words by whose mere presence a sentence is worth taking apart, by their ids in one lexicon.
+struct SignalWords: Sendable {
+    private let signals: [Signal]
+
+    init(_ patterns: [Pattern], rules: [Rule], grammar: GrammarWords, uses: WordUses, words: Int) {
+        var signals = [Signal](repeating: [], count: words + 1)
+        for pattern in patterns {
+            for word in pattern.trigger { signals[word.index].insert(.trigger) }
+            if rules[pattern.rule].isContentWithOneName {
+                for word in pattern.trigger { signals[word.index].insert(.loneTrigger) }
+            }
+            guard pattern.construction == .names else { continue }
+            signals[grammar.possessive.index].insert(.tie)
+            for case .word(let words) in pattern.after {
+                for word in words { signals[word.index].insert(.tie) }
+            }
+        }
+        for word in [grammar.it, grammar.its, grammar.they, grammar.their, grammar.whose] {
+            signals[word.index].insert(.reference)
+        }
+        for word in signals.indices
+        where uses[WordID(rawValue: UInt32(word))].contains(.country) {
+            signals[word].insert(.reference)
+        }
+        signals[WordID.unknown.index] = []
+        self.signals = signals
+    }
+
+    /// What the words of a sentence signal together. O(n) in tokens.
+    func signals(of tokens: [Token]) -> Signal {
+        var all: Signal = []
+        for token in tokens {
+            all.formUnion(signals[token.form.index])
+            all.formUnion(signals[token.lemma.index])
+            if token.kind == .colon { all.insert(.colon) }
+        }
+        return all
+    }
+
+    /// What a word may do in a sentence.
+    struct Signal: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        /// Triggers a pattern.
+        static let trigger = Signal(rawValue: 1)
+        /// Triggers one that may claim something of a single name.
+        static let loneTrigger = Signal(rawValue: 1 << 1)
+        /// Stands for a name: "it", "their", "the country".
+        static let reference = Signal(rawValue: 1 << 2)
+        /// Ties a name to another, as "of" does.
+        static let tie = Signal(rawValue: 1 << 3)
+        /// Opens the names of a list: "Members: …".
+        static let colon = Signal(rawValue: 1 << 4)
+
+        /// Whether anything can be claimed with so many names in the sentence.
+        func mayClaim(names: Int) -> Bool {
+            guard names > 0 || contains(.reference) else { return false }
+            let hasTwoEnds = names > 1 || contains(.reference)
+            return contains(.loneTrigger)
+                || hasTwoEnds && !isDisjoint(with: [.trigger, .tie, .colon])
+        }
+    }
+}
+
+extension Rule {
+    /// Whether its claims have an unnamed agent: "X was arrested".
+    var allowsUnnamedAgent: Bool { relation == .arrested }
+
+    /// Whether a sentence with one name can claim it, the other end being unnamed or found in
+    /// sentences before.
+    fileprivate var isContentWithOneName: Bool {
+        switch relation {
+        case .memberOf, .claimedResponsibility: true
+        default: allowsUnnamedAgent || relation.facts.subjectKinds.isEmpty
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Knowledge
+
+/// A sentence that the next one may refer to, taken apart only if that one does.
+final class EarlierSentence {
+    /// Whether it names anybody; if not, no word of the next one stands for a name in it.
+    let namesSomebody: Bool
+    /// The organisation of its last membership claim.
+    var organisation: Actor?
+    /// The names in it.
+    private(set) lazy var antecedents = Antecedents(syntax())
+    private let syntax: () -> SentenceSyntax
+
+    init(namesSomebody: Bool, syntax: @escaping () -> SentenceSyntax) {
+        self.namesSomebody = namesSomebody
+        self.syntax = syntax
+    }
+}
+
+/// The names of one sentence that the next one may refer to.
+struct Antecedents: Sendable {
+    /// Where they are named.
+    let sentence: TextRange
+    /// The subject of its first clause; empty where that names nobody.
+    let subject: [Actor]
+    /// All that are named, each entity once.
+    let all: [Actor]
+
+    init(_ syntax: SentenceSyntax) {
+        sentence = syntax.range
+        let firstVerb = syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite == true }
+        let subjects = firstVerb.map { syntax.clauses.link($0).subjects } ?? []
+        subject = subjects.first.flatMap { syntax.groups[$0].noun?.actors } ?? []
+        var seen: Set<EntityIndex> = []
+        all = syntax.groups.flatMap { $0.noun?.actors ?? [] }.filter {
+            !$0.isBody && seen.insert($0.entity).inserted
+        }
+    }
+
+    /// The subject if it fits, else the only name that does.
+    func only(_ kinds: SlotKinds, isPlural: Bool, _ reading: Reading) -> [Actor]? {
+        let fitting = subject.filter { kinds.allow(reading[$0.entity]) && !$0.isBody }
+        if !fitting.isEmpty, isPlural || fitting.count == 1 { return fitting }
+        let others = all.filter { kinds.allow(reading[$0.entity]) }
+        return others.count == 1 ? others : nil
+    }
+}
