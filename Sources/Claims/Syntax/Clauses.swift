@@ -249,7 +249,7 @@ final class Clauses {
             link.follows = infinitive
             return link
         }
-        // "said that tension was rising and criticised …": the simple past goes on with the other.
+        // "warned that prices were falling and praised …": the simple past goes on with the other.
         var leader = k
         if let verb = groups[v].verb, verb.isPlainPast, groups[k].verb?.isPlainPast == false,
             case .verb(let outer)? = link(k, depth: depth + 1).governors.first,

@@ -112,7 +112,9 @@ extension TimeScanner {
     private func dottedDate(at i: Int) -> DateParts? {
         guard kind(i) == .number, tokens[i].range.count >= 8 else { return nil }
         let fields = text[tokens[i].range.indices].split(separator: UInt8(ascii: "."))
-        guard fields.count == 3, fields[2].count == 4 else { return nil }
+        guard fields.count == 3, fields[0].count <= 2, fields[1].count <= 2, fields[2].count == 4,
+            fields.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) })
+        else { return nil }
         let numbers = fields.map { $0.reduce(0) { $0 * 10 + Int($1) - 48 } }
         guard PartialDate(year: numbers[2], month: numbers[1], day: numbers[0]) != nil else {
             return nil

@@ -81,9 +81,9 @@ extension TimeScanner {
         }
         guard kind(begin) == .suffixedNumber else { return nil }
         let bytes = Array(text[tokens[begin].range.indices])
-        guard bytes.last == UInt8(ascii: "s"), bytes.dropLast().allSatisfy(\.isASCIIDigit) else {
-            return nil
-        }
+        guard bytes.count <= 5, bytes.last == UInt8(ascii: "s"),
+            bytes.dropLast().allSatisfy(\.isASCIIDigit)
+        else { return nil }
         let number = bytes.dropLast().reduce(0) { $0 * 10 + Int($1) - 48 }
         if bytes.count == 5, number % 10 == 0, (1000...2190).contains(number) {
             return DateParts(decade: number, end: begin + 1)

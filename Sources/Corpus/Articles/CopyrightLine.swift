@@ -16,7 +16,7 @@ struct CopyrightLine {
     /// A line whose words are folded already.
     init?(_ bytes: [UInt8], line: Range<Int>, words: FoldedWords) {
         guard line.count <= Self.longest,
-            bytes[line].prefix(8).contains(0xA9)
+            Self.isSigned(bytes, line)
                 || words.words.contains(where: Self.signs.contains),
             Self.isOne(bytes, line)
         else { return nil }
@@ -51,9 +51,19 @@ struct CopyrightLine {
         return bytes[word].elementsEqual("The".utf8) && rest.next?.isUpper == true
     }
 
+    /// Whether the line begins with ©, perhaps behind a bracket or dash.
+    private static func isSigned(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        hasSign(bytes[line].prefix(8))
+    }
+
+    /// Whether the bytes hold a ©; one of its two alone is also half of é or Щ.
+    private static func hasSign(_ bytes: ArraySlice<UInt8>) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 == (0xC2, 0xA9) }
+    }
+
     private static func isOne(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
         let start = bytes[line].drop { !$0.isLetter && $0 < 0x80 }
-        let isSigned = bytes[line].prefix(8).contains(0xA9)  // © is C2 A9
+        let isSigned = isSigned(bytes, line)
         let words = FoldedWords(
             bytes, start.startIndex..<min(line.upperBound, line.lowerBound + 160))
         if words.contains(allRightsReserved) { return words.words.count <= 45 }
@@ -63,7 +73,7 @@ struct CopyrightLine {
         guard first == "copyright", let second = words.words.dropFirst().first else {
             return first == "copyright"
         }
-        return bytes[line].contains(0xA9) || second.number != nil
+        return hasSign(bytes[line]) || second.number != nil
             || ["by", "owned", "c", "the", ":"].contains(second)
     }
 

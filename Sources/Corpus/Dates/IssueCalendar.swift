@@ -45,11 +45,18 @@ struct IssueCalendar {
                 before.day.advanced(by: days * step / (after.number - before.number)), false
             )
         case (let before?, nil):
-            return (before.day.advanced(by: (number - before.number) * interval), false)
+            return counted(from: before.day, issues: number - before.number)
         case (nil, let after?):
-            return (after.day.advanced(by: -(after.number - number) * interval), false)
+            return counted(from: after.day, issues: number - after.number)
         case (nil, nil): return nil
         }
+    }
+
+    /// So many issues further; nil beyond sixty years, where a number is no issue of this count.
+    private func counted(from day: CalendarDay, issues: Int) -> (CalendarDay, Bool)? {
+        let (days, isTooFar) = issues.multipliedReportingOverflow(by: interval)
+        guard !isTooFar, abs(days) <= 60 * 366 else { return nil }
+        return (day.advanced(by: days), false)
     }
 
     /// A printed day in the year that lies nearest before the issue's date; nearest on either

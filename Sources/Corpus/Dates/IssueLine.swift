@@ -1,7 +1,7 @@
 /// The line that tells in which issue, or when and where, an article was first published.
 ///
-///     This story was first published in issue 433 of the weekly Gazette on Jan. 13 2020
-///     (News report from Issue No. 336, published on July 16 2017)
+///     This story was first published in issue 88 of the weekly Gazette on March 4 2014
+///     (News report from Issue No. 12, published on May 9 2011)
 ///     Originally published by The Gazette on 3 May 2018.
 struct IssueLine {
     private static let longest = 200

@@ -5,6 +5,11 @@ public enum CorpusInputs {
     /// Endings of the files that are read inside directories.
     static let endings = ["txt", "md", "jsonl", "ndjson"]
 
+    /// Endings of files that are no plain text.
+    private static let foreignEndings = [
+        "html", "htm", "xml", "gz", "zip", "pdf", "doc", "docx", "odt", "db", "sqlite",
+    ]
+
     /// The files behind paths: a file is itself, whatever its ending; a directory is all its text
     /// files, recursively and sorted by the bytes of their paths. Each file comes once, where it
     /// comes first. Hidden entries and links to directories are passed over.
@@ -23,7 +28,14 @@ public enum CorpusInputs {
     private static func files(at path: String) throws(CorpusError) -> [String] {
         switch FileKind(at: path) {
         case .missing: throw CorpusError(.missing, path, found: "no such file or directory")
-        case .file: return [path]
+        case .file:
+            // Read as plain text these would give their tags and codes for words.
+            guard !PathName(path).hasSuffix(in: foreignEndings) else {
+                throw CorpusError(
+                    .badData, path, found: "a format that is not read",
+                    allowed: "plain text (.txt, .md) and JSON Lines (.jsonl) are")
+            }
+            return [path]
         case .directory:
             return try files(inDirectory: path)
                 .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -67,6 +67,7 @@ enum Folding {
         } else if ends(key, "fence".utf8) {
             key[key.count - 2] = UInt8(ascii: "s")
         }
+        guard key.count >= 5 else { return }  // "somme" is "som" by now
         for i in 2..<key.count - 2 where key[i] == UInt8(ascii: "i") {
             let isVerbEnding = "aei".utf8.contains(key[i + 2])
             if key[i + 1] == UInt8(ascii: "s"), isVerbEnding { key[i + 1] = UInt8(ascii: "z") }

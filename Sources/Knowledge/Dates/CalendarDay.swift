@@ -49,8 +49,12 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
-    /// The day so many days later, or earlier when negative.
-    public func advanced(by days: Int) -> CalendarDay { CalendarDay(number: number + Int32(days)) }
+    /// The day so many days later, or earlier when negative; at the ends of what a number of 32
+    /// bits can count it stays.
+    public func advanced(by days: Int) -> CalendarDay {
+        let (sum, isTooFar) = Int(number).addingReportingOverflow(days)
+        return CalendarDay(number: Int32(clamping: isTooFar ? days : sum))
+    }
 
     /// Days in a month, 28 to 31.
     public static func dayCount(year: Int, month: Int) -> Int {

@@ -23,6 +23,9 @@ public struct PartialDate: Hashable, Sendable {
     /// "About", "around": printed as `~`.
     public var isApproximate = false
 
+    private static let firstDay = CalendarDay(uncheckedYear: 1, month: 1, day: 1)
+    private static let lastDay = CalendarDay(uncheckedYear: 9999, month: 12, day: 31)
+
     private init(_ precision: Precision, _ year: Int, _ month: Int, _ day: Int) {
         self.precision = precision
         self.year = year
@@ -38,7 +41,7 @@ public struct PartialDate: Hashable, Sendable {
 
     /// The ten years that begin with `decade`, which must be divisible by ten.
     public init?(decade: Int) {
-        guard (10...9990).contains(decade), decade % 10 == 0 else { return nil }
+        guard (0...9990).contains(decade), decade % 10 == 0 else { return nil }
         self.init(.decade, decade, 0, 0)
     }
 
@@ -61,9 +64,9 @@ public struct PartialDate: Hashable, Sendable {
         self.init(.day, year, month, day)
     }
 
-    /// The day itself.
+    /// The day itself; before year 1 and after 9999, which EDTF cannot write, the nearest it can.
     public init(_ day: CalendarDay) {
-        let (y, m, d) = day.components
+        let (y, m, d) = min(max(day, Self.firstDay), Self.lastDay).components
         self.init(.day, y, m, d)
     }
 

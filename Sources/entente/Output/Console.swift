@@ -60,7 +60,7 @@ enum Console {
 
 extension String {
     /// The text with control characters but tabs and line ends written as `\u{1B}`.
-    fileprivate var showingControls: String {
+    var showingControls: String {
         unicodeScalars.map { scalar in
             scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
                 ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)

@@ -13,7 +13,7 @@ struct Table {
     /// Adds a row with one cell for each column.
     mutating func add(_ cells: String...) {
         precondition(cells.count == header.count, "one cell for each column")
-        rows.append(cells)
+        rows.append(cells.map(\.showingControls))
     }
 
     /// The table as lines. Where `columns` is given and too small, the widest column is cut.

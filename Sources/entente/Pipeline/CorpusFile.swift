@@ -37,18 +37,25 @@ struct CorpusFile {
         switch content {
         case .bytes(let bytes): return (bytes.count, ContentHash(hashing: bytes))
         case .file(let input):
-            return try Self.rethrowing {
-                let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: input.path))
-                defer { try? handle.close() }
-                var hasher = SHA256()
-                var size = 0
-                while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
-                    size += chunk.count
-                    hasher.update([UInt8](chunk))
-                }
-                return (size, hasher.finish())
+            do {
+                return try Self.fingerprint(ofFile: input.path)
+            } catch {
+                throw Failure(
+                    .inputOutput, "cannot read \(input.path): \(Console.reason(error))")
             }
         }
+    }
+
+    private static func fingerprint(ofFile path: String) throws -> (Int, ContentHash) {
+        let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        defer { try? handle.close() }
+        var hasher = SHA256()
+        var size = 0
+        while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+            size += chunk.count
+            hasher.update([UInt8](chunk))
+        }
+        return (size, hasher.finish())
     }
 
     /// Hands over the articles in batches; what could not be read goes to `skipped`.

@@ -9,10 +9,11 @@ extension ArticleReference {
             .joined(separator: ", ")
     }
 
-    /// The publisher, or the file's name where none is known, and the date: for narrow columns.
+    /// The publisher, else the headline, else the file's name, and the date: for narrow columns.
     var shortCitation: String {
         let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
-        return [publisher ?? file, publication?.date.edtf].compactMap(\.self)
+        let name = publisher ?? title?.onOneLine ?? file
+        return [name.cut(to: 40), publication?.date.edtf].compactMap(\.self)
             .joined(separator: ", ")
     }
 
@@ -46,8 +47,14 @@ extension Publication {
 }
 
 extension String {
-    /// The text with every run of white space as one blank.
+    /// The text with every run of white space as one blank and no control characters, which a
+    /// terminal would obey.
     var onOneLine: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let blank = Unicode.Scalar(0x20 as UInt8)
+        let shown = unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control ? blank : scalar
+        }
+        return String(String.UnicodeScalarView(shown)).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
     }
 }

@@ -59,10 +59,10 @@ struct HistoryReport: Report {
     }
 
     private func disputes(_ history: MembershipHistory, _ style: TextStyle) -> [String] {
-        history.disputes.flatMap { dispute in
-            ["  Disputed from \(dispute.from?.edtf ?? "…") until \(dispute.until?.edtf ?? "…")"]
-                + dispute.sides.flatMap { side in
-                    ["  \(side.status.rawValue), according to"] + quotes.lines(side.claims, style)
+        DisputeSummary.joining(history.disputes).flatMap { dispute in
+            ["  Disputed from \(dispute.from) until \(dispute.until)"]
+                + dispute.sides.flatMap { status, claims in
+                    ["  \(status.rawValue), according to"] + quotes.lines(claims, style)
                 } + [""]
         }
     }

@@ -42,7 +42,7 @@ struct LinksReport: Report {
             for link in step.links {
                 table.add(
                     link.label, link.entity.name, link.entity.kind.rawValue,
-                    link.since?.edtf ?? "", link.until?.edtf ?? "", String(link.stories),
+                    link.since?.edtf ?? "", link.end, String(link.stories),
                     link.lastSeen?.edtf ?? "")
             }
             return style.heading(step.entity.name) + "\n"
@@ -85,6 +85,12 @@ extension Link {
         let words = direction == .in ? facts.inverseLabel : facts.label
         if isNegated { return "not \(words)" }
         return isHedged ? "\(words)?" : words
+    }
+
+    /// When it ended; what only happens has begun and ended on one day, which SINCE tells.
+    fileprivate var end: String {
+        guard relation.facts.lasts || since != until else { return "" }
+        return until?.edtf ?? ""
     }
 
     fileprivate func encode(into json: inout JSONWriter) {

@@ -64,6 +64,8 @@ import Testing
         ("in the mid-1990s", "in the mid-1990s = 199X"),
         ("in the 90s", "in the 90s = 199X"),
         ("a man in his 60s", ""),
+        ("number 99999999999999999999s", ""),
+        ("number 123456789012345678901234.12.2012", ""),
         ("about 2018", "about 2018 = 2018~"),
         ("in about 2018", "in about 2018 = 2018~"),
         ("founded circa 1950", "circa 1950 = 1950~"),

@@ -10,6 +10,8 @@ import Testing
 
     static let cases = [
         PageCase("one line", "Fiji joined the forum in 1971", ["Fiji joined the | -"]),
+        PageCase("half a copyright sign", "José of Fiji spoke.", ["José of Fiji | -"]),
+        PageCase("half of it in Cyrillic", "Щербак visited Fiji.", ["Щербак visited Fiji. | -"]),
         PageCase("one sentence", "Fiji joined the forum in 1971.", ["Fiji joined the | -"]),
         PageCase("headline and text", "Fiji signs treaty\n\n{a}\n\n{b}", ["Fiji signs treaty | -"]),
         PageCase("text alone", "{a}\n\n{b}\n\n{c}", ["The ministers of | -"]),

@@ -16,6 +16,7 @@ import Testing
         ("Treaty Organisation", "the Treaty Organization", "Treaty Organization"),
         ("Defence Centre", "a Defense Center", "Defense Center"),
         ("Labour Programme", "Labor Program", "Labor Program"),
+        ("Som", "the Somme, a femme, a gamme, Som", "Somme|Som"),
         ("Tréglon", "Treglon and TRÉGLON and Tre\u{301}glon", "Treglon|TRÉGLON|Tre\u{301}glon"),
         ("Côte d'Or", "Cote d’Or", "Cote d’Or"),
         ("South Nord", "South\nNord and South\u{A0}Nord", "South\nNord|South\u{A0}Nord"),

@@ -53,6 +53,14 @@ import Testing
         #expect(CalendarDay(year: year, month: month, day: day) == nil)
     }
 
+    @Test func staysWithinWhatItCanCount() {
+        let day = CalendarDay(number: 0)
+        #expect(day.advanced(by: .max).number == .max)
+        #expect(day.advanced(by: .min).number == .min)
+        #expect(PartialDate(CalendarDay(number: .max)).edtf == "9999-12-31")
+        #expect(PartialDate(CalendarDay(number: .min)).edtf == "0001-01-01")
+    }
+
     @Test func movesAndPrints() {
         let day = CalendarDay(year: 2012, month: 2, day: 28)
         #expect(day?.advanced(by: 2).iso8601 == "2012-03-01")
