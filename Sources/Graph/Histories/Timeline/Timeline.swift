@@ -37,7 +37,7 @@ extension Timeline {
     init(
         _ claims: [TestifiedClaim], organisation: Lifespan, member: Lifespan
     ) {
-        let counted = claims.filter(\.counts)
+        let counted = Self.eachSaidOnce(claims.filter(\.counts))
         let limits = OpenDates(counted)
         let witnesses = counted.flatMap { Self.witnesses(of: $0, limits, among: counted) }
         let told = counted.compactMap { Self.standing(of: $0, limits) }
@@ -52,6 +52,25 @@ extension Timeline {
             changes.flatMap { change in
                 change.witnesses.map { (change.gives, Days($0.days.last, $0.days.last)) }
             } + told.map { ($0.status, $0.days) }
+    }
+
+    /// Of a story that says the same several times, the first place.
+    private static func eachSaidOnce(_ claims: [TestifiedClaim]) -> [TestifiedClaim] {
+        struct Saying: Hashable {
+            let story: ContentHash
+            let event: MembershipEvent?
+            let date: DateSpan?
+            let polarity: Polarity
+        }
+        var seen: Set<Saying> = []
+        return claims.sorted { $0.standsBefore($1) }.filter { claim in
+            let statement = claim.statement
+            return seen.insert(
+                Saying(
+                    story: claim.story, event: statement.event, date: statement.date?.span,
+                    polarity: statement.polarity)
+            ).inserted
+        }
     }
 
     /// The change a claim tells; two for a period of suspension, unless its story tells the end.
