@@ -1,0 +1,185 @@
+"""Measures Entente beside its peers and prints tables ready for README.md: measure.py ENTENTE DATA
+
+Every row is a whole process. The rows of a table take turns, ENTENTE_BENCH_RUNS times (5), and each figure is the
+median of its runs.
+"""
+
+import datetime
+import hashlib
+import importlib.metadata
+import importlib.util
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ACCEPTED = (0, 1)  # 1: a well-formed question without an answer
+
+
+@dataclass
+class Row:
+    """One command and what its runs took."""
+
+    name: str
+    command: list
+    reads: Path = None
+    makes: Path = None
+    wall: list = field(default_factory=list)
+    cpu: list = field(default_factory=list)
+    peak: list = field(default_factory=list)
+    said: str = ""
+
+    def run(self):
+        """Runs once; anything but success ends the measurement."""
+        if self.makes:
+            self.makes.unlink(missing_ok=True)
+        output = Path(f"{DATA}/output")
+        with open(output, "wb") as stdout:
+            began = time.perf_counter()
+            process = subprocess.Popen([str(part) for part in self.command], stdout=stdout)
+            _, status, usage = os.wait4(process.pid, 0)
+            self.wall.append(time.perf_counter() - began)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in ACCEPTED:
+            sys.exit(f"{self.name}: exit {process.returncode}: {' '.join(map(str, self.command))}")
+        self.cpu.append(usage.ru_utime + usage.ru_stime)
+        self.peak.append(usage.ru_maxrss / 1024)
+        if self.makes:
+            self.said = output.read_text().strip().rsplit(": ", 1)[-1].split(" (")[0].removeprefix("read ")
+
+    def cells(self):
+        """The row's medians, by column."""
+        cpu = statistics.median(self.cpu)
+        return {
+            "": self.name,
+            "MB/s": f"{self.reads.stat().st_size / 1e6 / cpu:.1f}" if self.reads else "",
+            "CPU": duration(cpu),
+            "wall": duration(statistics.median(self.wall)),
+            "memory": f"{statistics.median(self.peak):.0f} MB",
+            "found": self.said,
+        }
+
+
+def measure(title, rows):
+    """Runs rows in turns and prints their table; columns that say nothing are left out."""
+    for _ in range(RUNS):
+        for row in rows:
+            row.run()
+    table = [row.cells() for row in rows]
+    columns = [column for column in table[0] if any(cells[column] for cells in table)]
+    print(f"\n### {title}\n")
+    print("| " + " | ".join(columns) + " |")
+    print("|---" + "|---:" * (len(columns) - 1) + "|")
+    for cells in table:
+        print("| " + " | ".join(cells[column] for column in columns) + " |", flush=True)
+
+
+def duration(seconds):
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.2f} s"
+
+
+def describe_run():
+    """Machine, versions and workload: without them a figure means nothing."""
+    cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "CPU")
+    swift = run_text("swift", "--version").splitlines()[0]
+    revision = run_text("git", "-C", HERE, "rev-parse", "--short", "HEAD")
+    changed = "+" if run_text("git", "-C", HERE, "status", "--porcelain", "--", "../Sources", "../dict") else ""
+    packages = ["ahocorasick_rs"] + (["spacy"] if HAS_SPACY else [])
+    versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in packages)
+    corpus = corpus_of("10mb")
+    pages = "with" if os.environ.get("ENTENTE_SEEDS") else "without"
+    print(f"- {datetime.date.today()}, {os.cpu_count()} cores, {cpu}; load before the run "
+          f"{os.getloadavg()[0]:.1f}; median of {RUNS}")
+    print(f"- {run_text(ENTENTE, '--version')} ({revision}{changed}), {swift}; Python {platform.python_version()}, {versions}")
+    print(f"- `{corpus.name}`: {corpus.stat().st_size / 1e6:.1f} MB, {len(corpus.read_bytes().splitlines())} articles, "
+          f"{pages} pages from ENTENTE_SEEDS, SHA-256 {hashlib.sha256(corpus.read_bytes()).hexdigest()[:12]}")
+
+
+def run_text(*command):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True).stdout.strip()
+
+
+def corpus_of(label):
+    return DATA / f"corpus_{label}.jsonl"
+
+
+def extract(name, corpus, *options):
+    return Row(name, [ENTENTE, "extract", *options, corpus], reads=corpus)
+
+
+def build(name, corpus, *options):
+    database = DATA / "graph.db"
+    return Row(name, [ENTENTE, "build", *options, "--db", database, corpus], reads=corpus, makes=database)
+
+
+def peer(name, script, corpus, label):
+    database = DATA / "peer.db"
+    command = [sys.executable, HERE / "peers" / script, corpus, DATA / f"dict_{label}.tsv", database, DATA / "peer.dot"]
+    return Row(name, command, reads=corpus, makes=database)
+
+
+def measure_reading():
+    corpus, cores = corpus_of("10mb"), os.cpu_count()
+    measure("Reading articles with Entente's own dictionaries", [
+        extract("`extract -j 1`", corpus, "-j", "1"),
+        extract(f"`extract -j {cores}`", corpus, "-j", cores),
+        build("`build -j 1`", corpus, "-j", "1"),
+        build(f"`build -j {cores}`", corpus, "-j", cores),
+    ])
+
+
+def measure_names(label, count):
+    corpus = corpus_of("10mb")
+    measure(f"The same {count} names", [
+        extract("`extract`, names only", corpus, "-j", "1", "--only-dict", DATA / f"names_{label}"),
+        extract("`extract`", corpus, "-j", "1", "--only-dict", DATA / f"dict_{label}"),
+        build("`build`, names only", corpus, "-j", "1", "--only-dict", DATA / f"names_{label}"),
+        build("`build`", corpus, "-j", "1", "--only-dict", DATA / f"dict_{label}"),
+        peer("ahocorasick_rs script", "ahocorasick_script.py", corpus, label),
+    ])
+
+
+def measure_spacy():
+    corpus = corpus_of("1mb")
+    measure("A smaller corpus, for spaCy: 1 MB, the same 10,000 names", [
+        build("`build`, names only", corpus, "-j", "1", "--only-dict", DATA / "names_10k"),
+        build("`build`", corpus, "-j", "1", "--only-dict", DATA / "dict_10k"),
+        peer("ahocorasick_rs script", "ahocorasick_script.py", corpus, "10k"),
+        peer("spaCy script", "spacy_script.py", corpus, "10k"),
+    ])
+
+
+def measure_start():
+    measure("Starting", [
+        Row("`--help`", [ENTENTE, "--help"]),
+        Row("`dict check`", [ENTENTE, "dict", "check"]),
+        Row("`python3 -c 'import networkx'`", [sys.executable, "-c", "import networkx"]),
+    ])
+
+
+def measure_questions():
+    database = DATA / "graph.db"
+    build("", corpus_of("10mb")).run()
+    questions = (["links", "France"], ["links", "France", "--hops", "2"], ["path", "Japan", "Peru"],
+                 ["status", "France", "NATO"], ["history", "France"], ["dot", "France"], ["stats"])
+    measure(f"Asking the database of the corpus ({database.stat().st_size / 1e6:.0f} MB)", [
+        Row(f"`{' '.join(question)}`", [ENTENTE, *question, "--db", database]) for question in questions])
+
+
+if __name__ == "__main__":
+    ENTENTE, DATA = Path(sys.argv[1]), Path(sys.argv[2])
+    RUNS = int(os.environ.get("ENTENTE_BENCH_RUNS", "5"))
+    HAS_SPACY = importlib.util.find_spec("spacy") is not None
+    describe_run()
+    measure_reading()
+    for label, count in (("1k", "1,000"), ("10k", "10,000"), ("100k", "100,000")):
+        measure_names(label, count)
+    if HAS_SPACY:
+        measure_spacy()
+    measure_start()
+    measure_questions()
