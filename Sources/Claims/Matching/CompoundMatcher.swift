@@ -8,10 +8,12 @@ struct CompoundMatcher {
 
     func findings(at n: Int) -> [Finding] {
         guard let noun = syntax.groups[n].noun else { return [] }
-        let words = noun.items.isEmpty ? [noun.words] : noun.items.map(\.words)
-        return words.flatMap { range in
-            range.flatMap { i in finding(at: i, noun, n) }
+        var result: [Finding] = []
+        for i in noun.items.isEmpty ? noun.words : 0..<0 { result += finding(at: i, noun, n) }
+        for item in noun.items {
+            for i in item.words { result += finding(at: i, noun, n) }
         }
+        return result
     }
 
     /// "Russia", "-", "led" beginning at word `i`.

@@ -14,8 +14,7 @@ struct SentenceReader {
     func drafts(topic: inout Topic, _ sentence: EarlierSentence) -> [ClaimDraft] {
         let earlier = topic
         topic.read(syntax)
-        var findings: [Finding] = []
-        for i in syntax.groups.indices { findings += self.findings(at: i) }
+        var findings = findings()
         findings += RosterLineReader(syntax: syntax, patterns: patterns).findings()
         findings += GapReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
@@ -75,19 +74,26 @@ struct SentenceReader {
         .holdsOffice: [.appointed],
     ]
 
-    private func findings(at i: Int) -> [Finding] {
-        if syntax.groups[i].isVerb {
-            return VerbMatcher(syntax: syntax, patterns: patterns, references: references)
-                .findings(at: i)
+    /// What the patterns of all constructions find.
+    private func findings() -> [Finding] {
+        let verbs = VerbMatcher(syntax: syntax, patterns: patterns, references: references)
+        let predicates = PredicateMatcher(
+            syntax: syntax, patterns: patterns, references: references)
+        let nominals = NominalMatcher(syntax: syntax, patterns: patterns, references: references)
+        let names = NamesMatcher(syntax: syntax, patterns: patterns, references: references)
+        let compounds = CompoundMatcher(syntax: syntax, patterns: patterns, references: references)
+        var findings: [Finding] = []
+        for (i, group) in syntax.groups.enumerated() {
+            switch group.kind {
+            case .verb: findings += verbs.findings(at: i)
+            case .noun:
+                findings += predicates.findings(at: i)
+                findings += nominals.findings(at: i)
+                findings += names.findings(at: i)
+                findings += compounds.findings(at: i)
+            default: continue
+            }
         }
-        guard syntax.groups[i].isNoun else { return [] }
-        return PredicateMatcher(syntax: syntax, patterns: patterns, references: references)
-            .findings(at: i)
-            + NominalMatcher(syntax: syntax, patterns: patterns, references: references)
-            .findings(at: i)
-            + NamesMatcher(syntax: syntax, patterns: patterns, references: references)
-            .findings(at: i)
-            + CompoundMatcher(syntax: syntax, patterns: patterns, references: references)
-            .findings(at: i)
+        return findings
     }
 }

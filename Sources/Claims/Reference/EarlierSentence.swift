@@ -27,13 +27,21 @@ struct Antecedents: Sendable {
 
     init(_ syntax: SentenceSyntax) {
         sentence = syntax.range
+        subject = Self.subject(of: syntax)
+        var all: [Actor] = []
+        for group in syntax.groups {
+            for actor in group.noun?.actors ?? [] where !actor.isBody {
+                if !all.contains(where: { $0.entity == actor.entity }) { all.append(actor) }
+            }
+        }
+        self.all = all
+    }
+
+    /// Who the subject of a sentence's first clause names.
+    static func subject(of syntax: SentenceSyntax) -> [Actor] {
         let firstVerb = syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite == true }
         let subjects = firstVerb.map { syntax.clauses.link($0).subjects } ?? []
-        subject = subjects.first.flatMap { syntax.groups[$0].noun?.actors } ?? []
-        var seen: Set<EntityIndex> = []
-        all = syntax.groups.flatMap { $0.noun?.actors ?? [] }.filter {
-            !$0.isBody && seen.insert($0.entity).inserted
-        }
+        return subjects.first.flatMap { syntax.groups[$0].noun?.actors } ?? []
     }
 
     /// The subject if it fits, else the only name that does.

@@ -16,7 +16,8 @@ struct Topic: Sendable {
     /// Learns the topic from the names of a sentence.
     mutating func read(_ syntax: SentenceSyntax) {
         let all = named(in: syntax)
-        let subject = Antecedents(syntax).subject.filter { isBody($0, syntax) }
+        guard !all.isEmpty else { return readNothing() }
+        let subject = Antecedents.subject(of: syntax).filter { isBody($0, syntax) }
         if subject.count == 1 {
             actor = subject[0]
         } else if all.count == 1, actor == nil || syntax.role == .headline {
@@ -41,14 +42,15 @@ struct Topic: Sendable {
 
     /// The organisations that a sentence names, each once.
     private func named(in syntax: SentenceSyntax) -> [Actor] {
-        var seen: Set<EntityIndex> = []
-        return syntax.words.compactMap { word in
-            guard word.mention >= 0,
-                let entity = syntax.actors.entity(syntax.reading.mentions[word.mention])
-            else { return nil }
+        var result: [Actor] = []
+        for word in syntax.words where word.mention >= 0 {
+            guard let entity = syntax.actors.entity(syntax.reading.mentions[word.mention]),
+                !result.contains(where: { $0.entity == entity })
+            else { continue }
             let actor = Actor(mention: word.mention, entity: entity)
-            return isBody(actor, syntax) && seen.insert(entity).inserted ? actor : nil
+            if isBody(actor, syntax) { result.append(actor) }
         }
+        return result
     }
 
     private func isBody(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {

@@ -11,24 +11,20 @@ struct ActorFinder {
     let grammar: GrammarWords
 
     /// Fills in the actors of all noun groups.
-    func resolve(_ groups: inout [Group]) {
+    func resolve(_ groups: [Group]) {
         for i in groups.indices {
-            guard var noun = groups[i].noun else { continue }
-            if let actor = actor(of: noun) {
-                noun.actors = [actor]
-                groups[i].noun = noun
-            }
+            guard let noun = groups[i].noun, let actor = actor(of: noun) else { continue }
+            noun.actors = [actor]
         }
     }
 
     /// Fills in those that a complement names: "the government of X", "ministers of X and Y".
-    func resolveComplements(_ groups: inout [Group]) {
+    func resolveComplements(_ groups: [Group]) {
         for i in groups.indices {
-            guard var noun = groups[i].noun, noun.actors.isEmpty, noun.items.isEmpty else {
+            guard let noun = groups[i].noun, noun.actors.isEmpty, noun.items.isEmpty else {
                 continue
             }
             noun.actors = actors(of: noun, followedBy: i + 1, groups)
-            groups[i].noun = noun
         }
     }
 

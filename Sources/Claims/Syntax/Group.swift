@@ -1,7 +1,7 @@
 import Knowledge
 
 /// A piece of a sentence: a noun group, a verb group, or one word between them.
-struct Group: Sendable {
+struct Group {
     /// What it is.
     enum Kind: UInt8, Sendable {
         case noun, verb
@@ -45,7 +45,9 @@ struct Group: Sendable {
 }
 
 /// Determiners, adjectives, nouns and names that stand together; or a list of such groups.
-struct NounGroup: Sendable {
+///
+/// A class, so that looking at a group copies nothing. Only the syntax changes it.
+final class NounGroup {
     /// Index of its last noun or name.
     var head: Int
     /// "the president" before 's: what owns this group.
@@ -68,6 +70,31 @@ struct NounGroup: Sendable {
     var isNegated = false
 
     enum Owner: Sendable { case named, pronoun }
+
+    init(
+        head: Int, owner: Owner? = nil, ownerWords: Range<Int>? = nil, isPronoun: Bool = false,
+        words: Range<Int>
+    ) {
+        self.head = head
+        self.owner = owner
+        self.ownerWords = ownerWords
+        self.isPronoun = isPronoun
+        self.words = words
+    }
+
+    /// A list that ends with `last` and has its details.
+    init(listEndingWith last: NounGroup, items: [NounGroup]) {
+        head = last.head
+        owner = last.owner
+        ownerWords = last.ownerWords
+        isPronoun = last.isPronoun
+        aside = last.aside
+        number = last.number
+        actors = last.actors
+        self.items = items
+        words = last.words
+        isNegated = last.isNegated
+    }
 }
 
 /// A mention that acts in a noun group.

@@ -75,9 +75,7 @@ struct Grouper {
             if depth == 0 { break }
         }
         let end = max(start, depth == 0 ? i - 1 : i)
-        guard let last = groups.indices.last, var noun = groups[last].noun else { return }
-        noun.aside = start..<end
-        groups[last].noun = noun
+        groups.last?.noun?.aside = start..<end
     }
 
     // MARK: Noun groups
@@ -143,7 +141,7 @@ struct Grouper {
         while head > own, !(words[head].part.isNominal || words[head].part == .pronoun) {
             head -= 1
         }
-        var noun = NounGroup(
+        let noun = NounGroup(
             head: head, owner: owner, ownerWords: ownerWords,
             isPronoun: words[own].part == .pronoun, words: own..<i)
         noun.isNegated = isNegated

@@ -143,8 +143,8 @@ struct ListGatherer {
 
     private func list(_ groups: ArraySlice<Group>) -> NounGroup? {
         let items = groups.compactMap(\.noun)
-        guard var list = items.last else { return nil }
-        list.items = items
+        guard let last = items.last else { return nil }
+        let list = NounGroup(listEndingWith: last, items: items)
         list.isNegated = items.first?.isNegated ?? false
         list.words = (items.first?.words ?? list.words).lowerBound..<list.words.upperBound
         list.actors = items.flatMap(\.actors)

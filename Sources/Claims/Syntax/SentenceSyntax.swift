@@ -30,11 +30,11 @@ final class SentenceSyntax {
         }
         var groups = grouper.gather()
         let actors = ActorFinder(words: words, reading: reading, grammar: grammar)
-        actors.resolve(&groups)
+        actors.resolve(groups)
         groups = ListGatherer(
             words: words, reading: reading, grammar: grammar, isHeadline: role == .headline
         ).gather(groups)
-        actors.resolveComplements(&groups)
+        actors.resolveComplements(groups)
         let clauses = Clauses(groups: groups, words: words, grammar: grammar)
         self.reading = reading
         self.range = sentence
