@@ -56,6 +56,12 @@ struct AtomMatcher {
     /// Whether the head of a group, or a word tied to it by a hyphen, is one of the words.
     func headMatches(_ noun: NounGroup, _ head: WordSet, _ modifiers: [WordSet]) -> Bool {
         guard noun.items.isEmpty, headWord(noun, head) != nil else { return false }
+        // "became a former member of": no change into what it was.
+        if rule.event?.facts.nature == .change,
+            syntax.words[noun.words].contains(where: { $0.use.contains(.former) })
+        {
+            return false
+        }
         return modifiers.allSatisfy { set in
             syntax.words[noun.words].contains { set.contains($0.lemma) || set.contains($0.form) }
         }

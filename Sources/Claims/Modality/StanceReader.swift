@@ -17,6 +17,13 @@ struct StanceReader {
         var stance = Stance()
         if let verb = groups[v].verb { apply(verb, isSaid: isSaid(link), &stance) }
         for governor in link.governors { apply(governor, &stance) }
+        // "would leave the one and join the other": the auxiliary serves both.
+        if let lead = link.follows.flatMap({ groups[$0].verb }), lead.modal.isKnown,
+            let verb = groups[v].verb, verb.isPresent,
+            clauses.words[verb.main].inflections == .base
+        {
+            apply(lead, isSaid: isSaid(link), &stance)
+        }
         // "Neither A nor B is …", "No state has …"
         if let subject = link.subjects.first, groups[subject].noun?.isNegated == true {
             stance.negate()

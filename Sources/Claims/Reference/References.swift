@@ -18,7 +18,10 @@ struct References {
     /// The states that "the country", "these three countries", "both states" stand for.
     func countries(_ noun: NounGroup, group: Int, _ syntax: SentenceSyntax) -> Filler? {
         let words = syntax.words[noun.words]
-        guard let first = words.first, first.part == .determiner, noun.owner == nil,
+        let grammar = syntax.grammar
+        guard let first = words.first, noun.owner == nil, !noun.isNegated,
+            [grammar.the, grammar.this, grammar.these, grammar.both, grammar.all]
+                .contains(first.form),
             syntax.words[noun.head].use.contains(.country),
             words.dropFirst().dropLast().allSatisfy({ $0.part == .number }),
             words.count == 2 || noun.number != nil,

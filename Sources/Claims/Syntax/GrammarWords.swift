@@ -59,7 +59,6 @@ final class GrammarWords: Sendable {
     let the: WordID
     let both: WordID
     let all: WordID
-    let those: WordID
     let respectively: WordID
     let other: WordID
     let when: WordID
@@ -135,7 +134,6 @@ final class GrammarWords: Sendable {
         the = id("the")
         both = id("both")
         all = id("all")
-        those = id("those")
         respectively = id("respectively")
         other = id("other")
         when = id("when")

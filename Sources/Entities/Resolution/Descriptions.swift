@@ -25,7 +25,7 @@ struct Descriptions {
     private func officeHolders() -> [Mention] {
         guard let date = article.date else { return [] }
         return article.roles.compactMap { role in
-            guard let number = role.role, isHeldNow(role.words),
+            guard let number = role.role, isHeldNow(role.words), !isPredicate(role.words),
                 let body = body(before: role.words) ?? body(behind: role.words)
             else { return nil }
             let name = gazetteer.roles[number].name
@@ -52,6 +52,22 @@ struct Descriptions {
             return false
         }
         return !overlapsMention(article.range(of: words))
+    }
+
+    /// "was the Latvian president", "served as president of Latvia", "X, the Latvian president,":
+    /// the words tell what a person is and stand for nobody themselves.
+    private func isPredicate(_ words: Range<Int>) -> Bool {
+        var start = words.lowerBound
+        let end = start > 0 ? article.words[start - 1].end : 0
+        if let body = mentions.first(where: { $0.range.end == end && Self.hasOffices($0.kind) }) {
+            while start > 0, article.words[start - 1].start >= body.range.start { start -= 1 }
+        }
+        if article.word(start - 1, is: .the) { start -= 1 }
+        guard start > 0 else { return false }
+        if article.word(start - 1, is: .copular) { return true }
+        let before = article.words[start - 1].end
+        return article.words[start].gap == .commaSpace
+            && mentions.contains { $0.kind == .person && $0.range.end == before }
     }
 
     /// The state or organisation named just before: "Kazakh president", "Latvia's president".

@@ -190,6 +190,10 @@ extension WordClass {
             "league pact community forum commonwealth council conference"
         ),
         (
+            .copular,
+            "is was be been being became become becomes as elected appointed named remained"
+        ),
+        (
             .groupNoun,
             "group movement"
         ),

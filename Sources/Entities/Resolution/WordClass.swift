@@ -64,6 +64,8 @@ struct WordClass: OptionSet, Sendable {
     static let allianceNoun = WordClass(rawValue: 1 << 29)
     /// Stands for an organisation named before of whose name it is a part.
     static let leagueNoun = WordClass(rawValue: 1 << 36)
+    /// Says what somebody is or is made.
+    static let copular = WordClass(rawValue: 1 << 37)
     /// Stands for any group named before.
     static let groupNoun = WordClass(rawValue: 1 << 30)
     /// Stands for an armed group named before.

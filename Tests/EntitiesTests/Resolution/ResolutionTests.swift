@@ -139,6 +139,17 @@ import Testing
             "2019", "The SDA met the Rebirth Party. The party slept.",
             "SDA=sda, Rebirth Party=rpt, [party=rpt]"
         ),
+        (
+            "2019", "The SDA met. The Organisation slept. The league did not.",
+            "SDA=sda, [Organisation=sda]"
+        ),
+        (
+            "2019", "The Council for Trade Cooperation met. The Council slept.",
+            "Council for Trade Cooperation=ctc, [Council=ctc]"
+        ),
+        // What somebody is, is no name of today's holder.
+        ("2019", "Jan Lind was president of Latvia.", "Jan Lind=jan-lind, Latvia=latvia"),
+        ("2019", "Jan Lind, the Latvian president, slept.", "Jan Lind=jan-lind, Latvian=latvia"),
     ])
     func descriptions(_ published: String, _ text: String, _ expected: String) throws {
         #expect(try SmallDictionary.read(text, published: published).summary == expected)
