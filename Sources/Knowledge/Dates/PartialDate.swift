@@ -41,7 +41,7 @@ public struct PartialDate: Hashable, Sendable {
 
     /// The ten years that begin with `decade`, which must be divisible by ten.
     public init?(decade: Int) {
-        guard (0...9990).contains(decade), decade % 10 == 0 else { return nil }
+        guard (10...9990).contains(decade), decade % 10 == 0 else { return nil }
         self.init(.decade, decade, 0, 0)
     }
 
@@ -103,6 +103,8 @@ public struct PartialDate: Hashable, Sendable {
         guard coarser < precision else { return self }
         var result =
             switch coarser {
+            // The years 1 to 9 have no decade of their own.
+            case .decade where year < 10: PartialDate(.year, year, 0, 0)
             case .decade: PartialDate(.decade, year / 10 * 10, 0, 0)
             case .year: PartialDate(.year, year, 0, 0)
             case .season, .month:
