@@ -20,7 +20,9 @@ struct AtomMatcher {
         switch atom {
         case .word(let words):
             guard i < groups.count, groups[i].is(.preposition), contains(words, i) else {
-                if let behind = behindPlace(i) ?? behindParticiple(i, binding) {
+                if let behind = behindPlace(i) ?? behindAside(i)
+                    ?? behindParticiple(i, binding)
+                {
                     return match(atoms, at: behind, binding)
                 }
                 return withoutObject(atoms, at: i, binding)
@@ -202,10 +204,9 @@ struct AtomMatcher {
 
     /// The allowed actors of one noun group.
     func actors(_ slot: Slot, _ noun: NounGroup, group: Int) -> Filler? {
-        let allowed = noun.actors.filter { actor in
-            (!actor.isBody || allowsBodies(slot))
-                && kinds(slot).allow(syntax.reading[actor.entity])
-        }
+        let allowed = noun.actors.compactMap { actor in
+            (!actor.isBody || allowsBodies(slot)) ? host(actor, slot) : nil
+        }.filter { kinds(slot).allow(syntax.reading[$0.entity]) }
         guard !allowed.isEmpty else { return nil }
         // A list of which some cannot be meant is not the list the pattern means; of a long one
         // some may be territories.
@@ -214,6 +215,16 @@ struct AtomMatcher {
                 || allowed.count >= 6 && allowed.count * 4 >= noun.actors.count * 3
         else { return nil }
         return Filler(actors: allowed, group: group, list: noun.items.isEmpty ? nil : noun.actors)
+    }
+
+    /// Whose guest one is in a city: that of its state. Other ends stay as they are.
+    private func host(_ actor: Actor, _ slot: Slot) -> Actor? {
+        let entity = syntax.reading[actor.entity]
+        guard rule.relation == .hosts, slot == .subject, entity.kind == .place else { return actor }
+        guard let state = entity.state.flatMap({ syntax.reading.catalogue.index(of: $0) }) else {
+            return nil
+        }
+        return Actor(mention: actor.mention, entity: state)
     }
 
     /// A body of a state acts for it, but is no member and no founder of anything.
@@ -247,6 +258,19 @@ struct AtomMatcher {
         else { return nil }
         let mention = syntax.reading.mentions[syntax.words[noun.head].mention]
         return mention.kind == .place || mention.kind == .state ? i + 2 : nil
+    }
+
+    /// Index behind ", an Omani general," which may stand between a name and its complement.
+    private func behindAside(_ i: Int) -> Int? {
+        guard i >= 1, i + 1 < groups.count, groups[i].is(.comma), groups[i - 1].isNoun,
+            groups[i + 1].isNoun
+        else { return nil }
+        var k = i + 2
+        while k < groups.count, groups[k].isNoun || groups[k].is(.preposition) { k += 1 }
+        guard k + 1 < groups.count, groups[k].is(.comma), groups[k + 1].is(.preposition) else {
+            return nil
+        }
+        return k + 1
     }
 
     private func skipTimes(_ start: Int) -> Int {

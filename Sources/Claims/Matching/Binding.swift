@@ -68,4 +68,11 @@ struct Finding: Sendable {
     var isBare = false
     /// Yet to begin: "-elect".
     var isComing = false
+
+    /// Makes "is no longer a member" a membership that ended, not one denied.
+    mutating func close(_ rule: Rule) {
+        guard rule.event == .confirmed || rule.relation == .holdsOffice else { return }
+        isFormer = true
+        stance.negate()
+    }
 }

@@ -10,6 +10,8 @@ struct ClaimDater {
     /// The statement with its date; several where the text gives several, as in "member from 1999
     /// to 2006".
     func dated(_ statement: Statement, _ finding: Finding, item: Actor?) -> [Statement] {
+        // Whose citizen somebody is holds at all times.
+        guard statement.relation != .nationalOf else { return [statement] }
         if let aside = item?.aside, statement.event == .confirmed || finding.subject?.list != nil {
             let expressions = times.expressions(inAside: aside)
             if !expressions.isEmpty {
@@ -33,6 +35,9 @@ struct ClaimDater {
             return [state(statement, finding, in: expression)]
         }
         var statement = statement
+        if finding.isFormer, statement.event == .confirmed, case .on = expression.span {
+            statement.event = .left
+        }
         statement.date = ClaimDate(span: span(expression, statement), basis: expression.basis)
         if rule.endsTenure, case .on(let last) = expression.span {
             statement.date?.span = .period(.open, .date(last))

@@ -50,13 +50,16 @@ struct ClaimTimes {
         let groups = syntax.groups
         let after = groups.indices.first { $0 > finding.trigger && groups[$0].isVerb }
         let before = groups.indices.last { $0 < finding.trigger && groups[$0].isVerb }
-        return [after, before].compactMap { $0 }
+        guard !finding.isState, finding.trigger > 0, groups[finding.trigger - 1].is(.preposition)
+        else { return [after, before].compactMap { $0 } }
+        // "left over the invasion of X and rejoined in 1980": neither verb dates the invasion.
+        return []
     }
 
     private func time(of verb: Int) -> TimeExpression? {
         let owned = owners.indices.filter { owners[$0] == verb }
         if let first = owned.first(where: { $0 > verb }) ?? owned.first {
-            return expression(first)
+            return afterThing(first) ?? expression(first)
         }
         if let fronted = frontedClauseTime(before: verb) { return fronted }
         if let main = mainVerb(ofWhenClause: verb),
@@ -97,6 +100,18 @@ struct ClaimTimes {
     private func expression(_ group: Int) -> TimeExpression? {
         let time = syntax.words[syntax.groups[group].words.lowerBound].time
         return time >= 0 ? syntax.times[time] : nil
+    }
+
+    /// "formed after the pact of 1992": some day after the thing that the year belongs to.
+    private func afterThing(_ group: Int) -> TimeExpression? {
+        guard group >= 2, syntax.groups[group - 1].isNoun,
+            syntax.groups[group - 2].is(.preposition),
+            syntax.clauses.form(group - 2) == syntax.grammar.after,
+            var expression = expression(group), expression.anchor == .of,
+            case .on(let date) = expression.span
+        else { return nil }
+        expression.span = .moment(from: date, to: nil)
+        return expression
     }
 
     /// The first time between the brackets behind a name.

@@ -74,6 +74,7 @@ struct ClaimWriter {
     // MARK: One claim
 
     private func claims(_ finding: Finding, _ subject: Actor?, _ object: Actor?) -> [ClaimDraft] {
+        guard isMember(subject, of: object) else { return [] }
         let statement = Statement(
             subject: rule.relation.facts.subjectKinds.isEmpty ? nil : subject.map(id),
             relation: rule.relation, event: rule.event, object: object.map(id),
@@ -88,6 +89,15 @@ struct ClaimWriter {
                     statement: ordered(statement), evidence: evidence(finding, subject, object),
                     roster: roster(finding), rule: rule.id)
             }
+    }
+
+    /// Persons belong to parties and armed groups; bodies of states they serve, or let others join.
+    private func isMember(_ subject: Actor?, of object: Actor?) -> Bool {
+        guard rule.relation == .memberOf, rule.event != .confirmed,
+            let subject, syntax.reading[subject.entity].kind == .person, let object
+        else { return true }
+        let kind = syntax.reading[object.entity].organisationKind
+        return kind == .party || kind == .armedGroup
     }
 
     private func id(_ actor: Actor) -> EntityID { syntax.reading[actor.entity].id }

@@ -26,10 +26,17 @@ struct MembershipIntent {
                 statement.event = .willNotJoin
             }
         case .resumed where stance.polarity == .negated: return nil
-        case .left where stance.polarity == .affirmed && stance.modality == .planned:
+        case .left where stance.polarity == .affirmed && isYetToCome:
             statement.event = .announcedWithdrawal
+            statement.modality = .planned
         default: break
         }
         return statement
+    }
+
+    /// "will leave", "is leaving", "said it was leaving".
+    private var isYetToCome: Bool {
+        stance.modality == .planned
+            || stance.isUnderWay && [.fact, .reported].contains(stance.modality)
     }
 }

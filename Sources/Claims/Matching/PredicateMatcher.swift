@@ -93,10 +93,12 @@ struct PredicateMatcher {
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
         guard matcher.rule.relation == .memberOf, matcher.rule.event?.facts.nature == .state,
-            pattern.after.count == 3, noun.owner == nil, matcher.endsClause(n + 1),
+            pattern.after.count == 3, noun.owner == nil,
             case .noun(let head, let modifiers) = pattern.after[0],
             matcher.headMatches(noun, head, modifiers)
         else { return nil }
+        if let finding = listedMembers(pattern, noun, n, matcher) { return finding }
+        guard matcher.endsClause(n + 1) else { return nil }
         if let finding = withMembers(pattern, n, matcher) { return finding }
         let binding = Binding(end: n + 1)
         guard
@@ -105,6 +107,24 @@ struct PredicateMatcher {
                     ? apposition(binding, pattern, n, matcher) : nil)
         else { return nil }
         finding.isBare = true
+        return finding
+    }
+
+    /// "It has six members: A, B and C": of the subject, or of the body last spoken of.
+    private func listedMembers(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard noun.number != nil, n > 0, n + 2 < groups.count, groups[n + 1].is(.colon),
+            let verb = groups[n - 1].verb, verb.isFinite, !verb.modal.isKnown,
+            let subject = matcher.actors(.subject, groups[n + 2].noun ?? noun, group: n + 2),
+            subject.list != nil
+        else { return nil }
+        let object = syntax.clauses.link(n - 1).subjects.lazy
+            .compactMap { matcher.filler(.object, at: $0) }.first
+        let binding = Binding(subject: subject, object: object, end: n + 3)
+        var finding = state(pattern, binding, n, stance: syntax.stances.stance(ofNoun: n))
+        finding.isBare = object == nil
+        finding.isPresent = verb.isPresent
         return finding
     }
 
@@ -185,6 +205,7 @@ struct PredicateMatcher {
                 [k] + link.governors.compactMap { if case .verb(let g) = $0 { g } else { nil } }
             finding.isState = false
             finding.isPresent = verb.isPresent
+            if verb.isOver { finding.close(matcher.rule) }
             return finding
         }
         return nil

@@ -31,8 +31,16 @@ struct VerbMatcher {
             return passive
         }
         if let active = active(pattern, v, link, matcher) { return active }
-        guard verb.mayBeParticiple else { return nil }
-        return participle(pattern, v, link, matcher)
+        guard verb.mayBeParticiple,
+            let participle = participle(pattern, v, link, matcher),
+            !hasDirectObject(v, participle)
+        else { return nil }
+        return participle
+    }
+
+    /// "…, the capital, accepted their offers": what takes an object of its own is no passive.
+    private func hasDirectObject(_ v: Int, _ binding: Binding) -> Bool {
+        v + 1 < groups.count && groups[v + 1].isNoun && binding.end <= v + 1
     }
 
     // MARK: Voices
@@ -249,6 +257,7 @@ struct VerbMatcher {
         if let noun = binding.noun.flatMap({ groups[$0].noun }) {
             finding.role = syntax.role(of: noun, endingAt: noun.head)
         }
+        if verb.isOver { finding.close(patterns.rules[pattern.rule]) }
         return finding
     }
 

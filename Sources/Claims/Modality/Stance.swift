@@ -9,6 +9,8 @@ struct Stance: Sendable {
     var isAnnounced = false
     /// Forbidden: "voted to ban X from joining".
     var isBarred = false
+    /// "is leaving", "were withdrawing": not yet done.
+    var isUnderWay = false
 
     /// Asked for: "applied to join".
     var isApplied = false

@@ -15,7 +15,11 @@ struct StanceReader {
     /// The stance of a clause with the verb group `v`.
     func stance(_ v: Int, _ link: Clauses.Link) -> Stance {
         var stance = Stance()
-        if let verb = groups[v].verb { apply(verb, isSaid: isSaid(link), &stance) }
+        if let verb = groups[v].verb {
+            apply(verb, isSaid: isSaid(link), &stance)
+            stance.isUnderWay = verb.isProgressive
+            applyLeader(of: verb, link, &stance)
+        }
         for governor in link.governors { apply(governor, &stance) }
         // "would leave the one and join the other": the auxiliary serves both.
         if let lead = link.follows.flatMap({ groups[$0].verb }), lead.modal.isKnown,
@@ -83,6 +87,10 @@ struct StanceReader {
                 stance.weaken(to: .possible)
             }
             apply(verb, isSaid: false, &stance)
+            // "called on X to end its support": what is wished for has not happened.
+            if !verb.isFinite {
+                for governor in clauses.link(k).governors { apply(governor, &stance) }
+            }
         } else if let v = groups.indices.first(where: { $0 > n && groups[$0].isVerb }),
             let verb = groups[v].verb, verb.modal != .unknown
         {
@@ -103,18 +111,33 @@ struct StanceReader {
     private func isSaid(_ link: Clauses.Link) -> Bool {
         link.governors.contains { governor in
             guard case .verb(let k) = governor, let verb = groups[k].verb else { return false }
-            return !verb.use.isDisjoint(with: [.says, .announces])
+            return !verb.use.isDisjoint(with: [.says, .announces, .plans])
         }
+    }
+
+    /// "should take part or leave": the modal serves both.
+    private func applyLeader(
+        of verb: VerbGroup, _ link: Clauses.Link, _ stance: inout Stance
+    ) {
+        let forms = clauses.words[verb.main].inflections
+        guard let leader = link.follows.flatMap({ groups[$0].verb }), leader.modal.isKnown,
+            verb.isPresent, forms.contains(.base), forms.isDisjoint(with: .past)
+        else { return }
+        apply(modal: leader.modal, isSaid: isSaid(link), &stance)
     }
 
     /// Negation, modal and doubt of one verb group.
     private func apply(_ verb: VerbGroup, isSaid: Bool, _ stance: inout Stance) {
         if verb.isNegated { stance.negate() }
         if verb.isHedged { stance.weaken(to: .possible) }
-        guard verb.modal.isKnown else { return }
-        if verb.modal == grammar.will || verb.modal == grammar.shall {
+        if verb.isOver { stance.negate() }
+        if verb.modal.isKnown { apply(modal: verb.modal, isSaid: isSaid, &stance) }
+    }
+
+    private func apply(modal: WordID, isSaid: Bool, _ stance: inout Stance) {
+        if modal == grammar.will || modal == grammar.shall {
             stance.weaken(to: .planned)
-        } else if verb.modal == grammar.would {
+        } else if modal == grammar.would {
             stance.weaken(to: isSaid ? .planned : .conditional)
         } else {
             stance.weaken(to: .possible)

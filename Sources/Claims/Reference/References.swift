@@ -90,7 +90,11 @@ struct References {
         }
         for i in stride(from: group - 1, through: 0, by: -1) {
             guard let noun = syntax.groups[i].noun, !noun.isPronoun else { continue }
-            let actors = noun.actors.filter { kinds.allow(syntax.reading[$0.entity]) && !$0.isBody }
+            // "The Omani government said it would join": the state will.
+            let actors = noun.actors.compactMap { actor in
+                kinds.allow(syntax.reading[actor.entity]) && !(isPlural && actor.isBody)
+                    ? actor.standingForItself : nil
+            }
             guard !actors.isEmpty, isPlural || actors.count == 1, isSubject(i, syntax) else {
                 continue
             }
@@ -130,7 +134,17 @@ struct References {
 
     private func isSubject(_ i: Int, _ syntax: SentenceSyntax) -> Bool {
         guard i + 1 < syntax.groups.count else { return false }
-        if i > 0, syntax.groups[i - 1].is(.preposition) { return false }
+        if i > 0, syntax.groups[i - 1].is(.preposition), !opensClause(i - 1, syntax) {
+            return false
+        }
         return syntax.groups[(i + 1)...].first { !$0.is(.time) }?.isVerb ?? false
+    }
+
+    /// Whether a clause follows the preposition: "after X joined", "called on X to join".
+    private func opensClause(_ i: Int, _ syntax: SentenceSyntax) -> Bool {
+        let form = syntax.clauses.form(i)
+        if syntax.grammar.clauseOpeners.contains(form) { return true }
+        return form == syntax.grammar.on && i > 0
+            && syntax.groups[i - 1].verb?.use.contains(.asks) == true
     }
 }

@@ -168,6 +168,12 @@ final class Clauses {
             let object = k
             while k >= 1, groups[k].isNoun, !groups[k].isVerb { k -= 1 }
             guard !isTransparent else { return withMainSubject(v, depth) }
+            // "X joined Y in calling on Z": both call.
+            if preposition == grammar.in, groups[k].isVerb, k + 1 == object,
+                groups[object].noun?.actors.isEmpty == false
+            {
+                return link(k, depth: depth + 1)
+            }
             guard groups[k].isVerb else { return Link(governors: [.noun(object)]) }
             var link = link(k, depth: depth + 1)
             let passive = groups[k].verb?.isPassive == true
@@ -276,6 +282,7 @@ final class Clauses {
             var governor = groups[p].isVerb ? p : p - 1
             while governor > 0, groups[governor].is(.time) { governor -= 1 }
             guard governor >= 0 else { return link }
+            governor = saying(over: governor) ?? governor
             if groups[governor].isVerb {
                 link.governors = [.verb(governor)] + self.link(governor, depth: depth + 1).governors
             } else if groups[governor].isNoun {
@@ -298,6 +305,19 @@ final class Clauses {
 
     private func isSaying(_ i: Int) -> Bool {
         groups[i].verb.map { !$0.use.isDisjoint(with: [.says, .announces]) } ?? false
+    }
+
+    /// The verb of "said in a statement on Monday that": over what stands between it and "that".
+    private func saying(over last: Int) -> Int? {
+        var k = last
+        while k >= 0, !groups[k].isVerb {
+            guard groups[k].isNoun || groups[k].is(.preposition) || groups[k].is(.time),
+                groups[k].noun.map({ words[$0.head].use.isDisjoint(with: [.plans, .believes]) })
+                    ?? true
+            else { return nil }
+            k -= 1
+        }
+        return k >= 0 && isSaying(k) ? k : nil
     }
 
     /// "X, which watches Y said": what the relative clause with the verb `p` belongs to.
@@ -326,61 +346,5 @@ final class Clauses {
         let opensFuture = [grammar.once, grammar.when, grammar.until, grammar.before]
         return opensFuture.contains(form(i)) && groups[v].verb?.isPresent == true
             ? [.condition] : []
-    }
-
-    // MARK: Subjects
-
-    /// The head of the noun group that ends at `j`, over its complements: "president" in "the
-    /// president of Kazakhstan".
-    private func subject(endingAt j: Int) -> Int? {
-        var j = j
-        while j >= 0 {
-            if groups[j].is(.time) {
-                j -= 1
-                continue
-            }
-            guard groups[j].isNoun else { return nil }
-            guard j >= 1, groups[j - 1].is(.preposition) else { return j }
-            if grammar.clauseOpeners.contains(form(j - 1)) { return j }
-            var k = j - 2
-            while k >= 0, groups[k].is(.preposition) { k -= 1 }
-            guard k >= 0 else { return form(j - 1) == grammar.with || j == 1 ? j : nil }
-            if groups[k].is(.time) { k -= 1 }
-            guard k >= 0, groups[k].isNoun else { return groups[k < 0 ? 0 : k].isVerb ? j : nil }
-            j = k
-        }
-        return nil
-    }
-
-    /// What "which" may stand for: the group before it, then what that group belongs to.
-    func antecedents(before j: Int) -> [Int] {
-        var result: [Int] = []
-        var k = j - 1
-        while k >= 0, groups[k].is(.comma) || groups[k].is(.preposition) { k -= 1 }
-        while k >= 0, groups[k].isNoun {
-            result.append(k)
-            guard k >= 2, groups[k - 1].is(.preposition) else { break }
-            k -= 2
-        }
-        return result
-    }
-
-    /// Of ", a member since 1992," or ", which joined late," the comma that opens it.
-    private func asideOpening(before closing: Int) -> Int? {
-        var k = closing - 1
-        while k >= 1 {
-            if groups[k].is(.stop) || groups[k].is(.colon) { return nil }
-            if groups[k].is(.comma), groups[k - 1].isNoun || groups[k - 1].is(.time) {
-                let first = k + 1
-                let isAside =
-                    groups[first].isNoun || groups[first].is(.relative)
-                    || groups[first].is(.preposition)
-                    || groups[first].verb?.isGerund == true
-                    || groups[first].verb?.mayBeParticiple == true
-                return isAside ? k : nil
-            }
-            k -= 1
-        }
-        return nil
     }
 }

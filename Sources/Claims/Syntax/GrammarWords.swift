@@ -49,6 +49,11 @@ final class GrammarWords: Sendable {
     let once: WordID
     let one: WordID
     let neither: WordID
+    let either: WordID
+    let longer: WordID
+    let after: WordID
+    let next: WordID
+    let on: WordID
     let following: WordID
     let follow: WordID
     let namely: WordID
@@ -124,6 +129,11 @@ final class GrammarWords: Sendable {
         once = id("once")
         one = id("one")
         neither = id("neither")
+        either = id("either")
+        longer = id("longer")
+        after = id("after")
+        next = id("next")
+        on = id("on")
         following = id("following")
         follow = id("follow")
         namely = id("namely")

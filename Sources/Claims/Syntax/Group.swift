@@ -107,6 +107,9 @@ struct Actor: Hashable, Sendable {
     var isBody = false
     /// "Russia (until 1991)": bracket words of this item.
     var aside: Range<Int>?
+
+    /// The entity, where a body of it was named.
+    var standingForItself: Actor { Actor(mention: mention, entity: entity, aside: aside) }
 }
 
 /// Auxiliaries and the verb they help.
@@ -118,6 +121,8 @@ struct VerbGroup: Sendable {
     /// will, would, may …; `.unknown` for none.
     var modal: WordID = .unknown
     var isNegated = false
+    /// Behind "no longer".
+    var isOver = false
     var isPassive = false
     var isPerfect = false
     var isProgressive = false

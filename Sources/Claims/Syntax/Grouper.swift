@@ -13,6 +13,7 @@ struct Grouper {
     private var i = 0
     private var isHedged = false
     private var isNegated = false
+    private var isOver = false
 
     init(
         words: [Word], grammar: GrammarWords, lexicon: Lexicon,
@@ -31,6 +32,11 @@ struct Grouper {
     }
 
     private mutating func step() {
+        if isNoLonger(i) {
+            isOver = true
+            i += 2
+            return
+        }
         switch words[i].part {
         case .noun, .adjective, .number, .mention, .determiner, .pronoun, .hyphen:
             gatherNoun()
@@ -57,6 +63,11 @@ struct Grouper {
         case .dash: single(.dash)
         case .stop: single(.stop)
         }
+    }
+
+    /// "no longer", which ends what the verb beside it says.
+    private func isNoLonger(_ i: Int) -> Bool {
+        i + 1 < words.count && words[i].form == grammar.no && words[i + 1].form == grammar.longer
     }
 
     private mutating func single(_ kind: Group.Kind) {
@@ -167,10 +178,13 @@ struct Grouper {
         var helpers: [Word] = []
         verb.isHedged = isHedged
         isHedged = false
+        verb.isOver = isOver
+        isOver = false
         while i < words.count {
             let word = words[i]
             switch word.part {
-            case .negation:
+            case .determiner where word.form == grammar.either && i > start: break
+            case .negation where !isNoLonger(i):
                 verb.isNegated = true
             case .adverb:
                 if word.use.contains(.hedge) { verb.isHedged = true }
@@ -207,6 +221,10 @@ struct Grouper {
 
     /// "is not", "was never".
     private mutating func skipNegation(_ verb: inout VerbGroup) {
+        if isNoLonger(i) {
+            verb.isOver = true
+            i += 2
+        }
         while i < words.count, words[i].part == .negation || words[i].part == .adverb {
             if words[i].part == .negation { verb.isNegated = true }
             if words[i].use.contains(.hedge) { verb.isHedged = true }

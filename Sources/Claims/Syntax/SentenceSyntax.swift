@@ -72,7 +72,8 @@ final class SentenceSyntax {
         while first > noun.words.lowerBound {
             let word = words[first - 1]
             guard word.mention < 0, word.part == .hyphen || word.part.isNominal,
-                word.use.isDisjoint(with: [.former, .unreal]), word.part != .number
+                word.use.isDisjoint(with: [.former, .unreal]), word.part != .number,
+                word.form != grammar.next, word.form != grammar.then
             else { break }
             first -= 1
         }

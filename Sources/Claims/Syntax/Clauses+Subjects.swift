@@ -1,0 +1,69 @@
+/// Which noun groups a verb's subject may be.
+extension Clauses {
+    /// The head of the noun group that ends at `j`, over its complements: "president" in "the
+    /// president of Kazakhstan".
+    func subject(endingAt j: Int) -> Int? {
+        var j = j
+        while j >= 0 {
+            if groups[j].is(.time) {
+                j -= 1
+                continue
+            }
+            guard groups[j].isNoun else { return nil }
+            guard j >= 1, groups[j - 1].is(.preposition) else { return j }
+            if grammar.clauseOpeners.contains(form(j - 1)) { return j }
+            var k = j - 2
+            while k >= 0, groups[k].is(.preposition) { k -= 1 }
+            guard k >= 0 else { return form(j - 1) == grammar.with || j == 1 ? j : nil }
+            if groups[k].is(.time) { k -= 1 }
+            guard k >= 0, groups[k].isNoun else {
+                // "The leaders who met in X accepted": who met is the subject.
+                if k >= 2, groups[k].isVerb, groups[k - 1].is(.relative), groups[k - 2].isNoun {
+                    j = k - 2
+                    continue
+                }
+                return groups[k < 0 ? 0 : k].isVerb ? j : nil
+            }
+            j = k
+        }
+        return nil
+    }
+
+    /// What "which" may stand for: the group before it, then what that group belongs to, then
+    /// what both stand beside ("X, a general who …").
+    func antecedents(before j: Int) -> [Int] {
+        var result: [Int] = []
+        var k = j - 1
+        while k >= 0, groups[k].is(.comma) || groups[k].is(.preposition) { k -= 1 }
+        while k >= 0, groups[k].isNoun {
+            result.append(k)
+            if k >= 2, groups[k - 1].is(.comma), groups[k - 2].isNoun,
+                groups[k].noun?.actors.isEmpty == true
+            {
+                result.append(k - 2)
+            }
+            guard k >= 2, groups[k - 1].is(.preposition) else { break }
+            k -= 2
+        }
+        return result
+    }
+
+    /// Of ", a member since 1992," or ", which joined late," the comma that opens it.
+    func asideOpening(before closing: Int) -> Int? {
+        var k = closing - 1
+        while k >= 1 {
+            if groups[k].is(.stop) || groups[k].is(.colon) { return nil }
+            if groups[k].is(.comma), groups[k - 1].isNoun || groups[k - 1].is(.time) {
+                let first = k + 1
+                let isAside =
+                    groups[first].isNoun || groups[first].is(.relative)
+                    || groups[first].is(.preposition)
+                    || groups[first].verb?.isGerund == true
+                    || groups[first].verb?.mayBeParticiple == true
+                return isAside ? k : nil
+            }
+            k -= 1
+        }
+        return nil
+    }
+}
