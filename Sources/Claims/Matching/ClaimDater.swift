@@ -135,7 +135,9 @@ struct ClaimDater {
             return statement
         }
         let isState = finding.isPresent || finding.isState
-        guard isState || isLead || isNews(statement) else { return statement }
+        guard isState || isLead && !times.isAside(finding) || isNews(statement) else {
+            return statement
+        }
         statement.date = ClaimDate(span: .on(published), basis: .dateline)
         return statement
     }

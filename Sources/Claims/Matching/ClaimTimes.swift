@@ -46,14 +46,17 @@ struct ClaimTimes {
         return expression(i)
     }
 
+    /// "left over the invasion of X and rejoined in 1980": no verb here dates the invasion.
+    func isAside(_ finding: Finding) -> Bool {
+        finding.verbs.isEmpty && !finding.isState && finding.trigger > 0
+            && syntax.groups[finding.trigger - 1].is(.preposition)
+    }
+
     private func nearestVerb(_ finding: Finding) -> [Int] {
         let groups = syntax.groups
         let after = groups.indices.first { $0 > finding.trigger && groups[$0].isVerb }
         let before = groups.indices.last { $0 < finding.trigger && groups[$0].isVerb }
-        guard !finding.isState, finding.trigger > 0, groups[finding.trigger - 1].is(.preposition)
-        else { return [after, before].compactMap { $0 } }
-        // "left over the invasion of X and rejoined in 1980": neither verb dates the invasion.
-        return []
+        return isAside(finding) ? [] : [after, before].compactMap { $0 }
     }
 
     private func time(of verb: Int) -> TimeExpression? {

@@ -55,10 +55,13 @@ struct PredicateMatcher {
         var result: [(Int, Pattern)] = []
         var i = noun.head
         while i >= noun.words.lowerBound, words[i].mention < 0 {
-            for pattern in patterns.predicates[words[i].lemma] { result.append((i, pattern)) }
-            guard let before = syntax.headWord(before: i, from: noun.words.lowerBound) else {
-                break
+            let before = syntax.headWord(before: i, from: noun.words.lowerBound)
+            // "its secretary-general" is no general of a state.
+            let isOffice = before.map { words[$0].use.contains(.role) } ?? false
+            if !isOffice || noun.owner != .pronoun {
+                for pattern in patterns.predicates[words[i].lemma] { result.append((i, pattern)) }
             }
+            guard let before else { break }
             i = before
         }
         return result

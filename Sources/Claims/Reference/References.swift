@@ -120,6 +120,9 @@ struct References {
             syntax.clauses.link(group - 1).subjects.flatMap { i in
                 syntax.groups[i].noun?.actors.map(\.entity) ?? []
             })
+        // "Egypt ended its aid": what one owns may be its own verb's object.
+        let mayOwn = subjects.contains { kinds.allow(syntax.reading[$0]) }
+        if mayOwn, syntax.groups[group].noun?.isPronoun == false { return nil }
         var found: [Actor] = []
         for noun in syntax.groups[..<group].lazy.compactMap(\.noun) {
             for actor in noun.actors
@@ -137,7 +140,13 @@ struct References {
         if i > 0, syntax.groups[i - 1].is(.preposition), !opensClause(i - 1, syntax) {
             return false
         }
-        return syntax.groups[(i + 1)...].first { !$0.is(.time) }?.isVerb ?? false
+        // "The kingdom on Monday, May 4, left": times and their commas stand between.
+        var next = i + 1
+        while next < syntax.groups.count,
+            syntax.groups[next].is(.time)
+                || syntax.groups[next].is(.comma) && syntax.groups[next - 1].is(.time)
+        { next += 1 }
+        return next < syntax.groups.count && syntax.groups[next].isVerb
     }
 
     /// Whether a clause follows the preposition: "after X joined", "called on X to join".

@@ -183,7 +183,6 @@ struct Grouper {
         while i < words.count {
             let word = words[i]
             switch word.part {
-            case .determiner where word.form == grammar.either && i > start: break
             case .negation where !isNoLonger(i):
                 verb.isNegated = true
             case .adverb:

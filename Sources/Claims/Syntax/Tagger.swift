@@ -111,6 +111,8 @@ struct Tagger {
         if classes.contains(.auxiliary) { return isHelper(i, words) ? .modal : .verb }
         if word.form == grammar.according { return .preposition }
         if previous == .hyphen { return .adjective }
+        // "should either pay or leave".
+        if word.form == grammar.either, previous == .modal { return .adverb }
         if let part = closedPart(i, words, classes) { return part }
         if word.form == grammar.namely { return .colon }
         if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }
