@@ -77,7 +77,7 @@ struct ReadmePage {
             for line in trimmedLines(example.output) {
                 text += line.isEmpty ? "\n" : Self.indent + line + "\n"
             }
-            text += following.isEmpty ? "" : "\n" + following
+            text += "\n" + following
         }
         return text
     }

@@ -3,13 +3,15 @@ public import Knowledge
 import class GRDB.Database
 
 extension GraphStore {
-    /// The evidence for what links two entities, the earliest told first.
+    /// The evidence for what links two entities, the earliest told first; of a story the first
+    /// document alone, whose words its copies repeat.
     public func evidence(
         for a: EntityID, and b: EntityID, filter: ClaimFilter = ClaimFilter()
     ) throws(GraphError) -> [ClaimEvidence] {
         try read { database in
             let ids = try database.claims(between: a, and: b, filter: filter).map(\.id)
             return try Set(ids).sorted().compactMap { try database.evidence(for: $0) }
+                .filter { $0.article.id == $0.article.story }
                 .sorted { $0.isToldBefore($1) }
         }
     }
