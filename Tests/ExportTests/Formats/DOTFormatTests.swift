@@ -63,6 +63,19 @@ import Testing
             $0.hasPrefix("  \"borduria\" -> \"zenda\"")
         }
         #expect(between.count == 1)
-        #expect(between.first?.contains(#"label="accused, 2017\nattacked, 2018""#) == true)
+        #expect(between.first?.contains(#"label="accused, 2017\nattacked, 2018"#) == true)
+    }
+
+    /// Around a focus, a link between two states neither pushes them apart nor hides another's label.
+    @Test func linksBesideTheFocusStayWithinTheirColumn() throws {
+        let text = try dot(SampleGraph.alliance)
+        let sameKind = text.split(separator: "\n").filter {
+            $0.hasPrefix("  \"borduria\" -> \"zenda\"")
+                || $0.hasPrefix("  \"zenda\" -> \"borduria\"")
+        }
+        #expect(sameKind.count == 2)
+        #expect(sameKind.allSatisfy { $0.contains("constraint=\"false\"") })
+        #expect(sameKind.first?.contains(#"attacked, 2018\n ""#) == true)
+        #expect(sameKind.last?.contains(#"label=" \n \naccused, 2017""#) == true)
     }
 }

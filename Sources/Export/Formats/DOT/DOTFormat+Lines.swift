@@ -4,8 +4,15 @@ extension DOTFormat {
     private static let captionRows = 4
     private static let tooltipRows = 12
 
+    /// The rows of a line's label, wrapped.
+    func label(of line: Line) -> [String] {
+        rows(line.captions.map { displayText($0) }, most: Self.captionRows)
+            .flatMap { wrapped($0, width: 22) }
+    }
+
+    /// The attributes of a line with a label, which may be empty.
     func attributes(
-        of line: Line, isBackward: Bool, names: [EntityID: String], isLabelled: Bool
+        of line: Line, isBackward: Bool, names: [EntityID: String], label: [String]
     ) -> DOTAttributes {
         let family = line.look.family.facts
         let stroke = line.look.stroke
@@ -21,9 +28,8 @@ extension DOTFormat {
         // Memberships and offices make the columns, so they run straighter than quarrels.
         if line.look.family.isStructural { attributes.set("weight", "2") }
         for (name, value) in heads(of: line, isBackward: isBackward) { attributes.set(name, value) }
-        let captions = rows(line.captions.map { displayText($0) }, most: Self.captionRows)
-        if isLabelled, !captions.isEmpty {
-            attributes.set("label", lines: captions.flatMap { wrapped($0, width: 22) })
+        if !label.isEmpty {
+            attributes.set("label", lines: label)
             attributes.set("fontcolor", family.textColour)
         }
         let explanation = line.explanation(names: names).map { displayText($0, limit: 300) }

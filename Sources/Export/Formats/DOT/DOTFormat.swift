@@ -44,12 +44,15 @@ public struct DOTFormat: GraphFormat {
             text += "  \"\(markupID(node.entity.id))\" [\(attributes(of: node))];\n"
         }
         let columns = Columns(graph, lines: lines)
-        for line in lines {
+        let asides = Asides(graph)
+        let labels = asides.labels(
+            lines.map { count <= Self.mostLabelledNodes ? label(of: $0) : [] }, of: lines)
+        for (line, label) in zip(lines, labels) {
             let isBackward = columns.isBackward(line)
             let ends = isBackward ? (line.to, line.from) : (line.from, line.to)
-            let attributes = attributes(
-                of: line, isBackward: isBackward, names: names,
-                isLabelled: count <= Self.mostLabelledNodes)
+            var attributes = attributes(
+                of: line, isBackward: isBackward, names: names, label: label)
+            if asides.contain(line) { attributes.set("constraint", "false") }
             text += "  \"\(markupID(ends.0))\" -> \"\(markupID(ends.1))\" [\(attributes)];\n"
         }
         if let legend = DOTLegend(graph, lines: lines).html { text += "  label=<\(legend)>;\n" }
