@@ -42,6 +42,8 @@ extension Subgraph.Edge {
             default: words
             }
         let years = standing == .stated && relation == .memberOf ? nil : captionYears
+        // The years are those of the membership, not of its rest.
+        if standing == .resting, let years { return "\(years), now \(marked)" }
         return [marked, years].compactMap { $0 }.joined(separator: ", ")
     }
 

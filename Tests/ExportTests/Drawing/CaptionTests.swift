@@ -14,6 +14,7 @@ import Testing
             (.memberOf, nil, nil, nil, "2012", "former", ["until 2012"]),
             (.memberOf, nil, nil, nil, nil, "former", ["former"]),
             (.memberOf, nil, .suspended, nil, nil, "", ["suspended"]),
+            (.memberOf, nil, .frozen, "2002", nil, "", ["since 2002, now frozen"]),
             (.memberOf, nil, .observer, "2019~", nil, "", ["observer, since about 2019"]),
             (.memberOf, nil, nil, "199X", nil, "disputed", ["member?, since 1990s"]),
             (.memberOf, nil, nil, nil, nil, "hedged", ["(member)"]),
