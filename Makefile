@@ -9,7 +9,7 @@ ENTENTE = $$(swift build -c release --show-bin-path)/entente
 help: ## list the commands
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
 
-setup: ## install what is missing: SQLite's headers, Graphviz
+setup: ## install what is missing: SQLite's and zlib's headers, Graphviz
 	@scripts/setup
 
 build: setup ## build the release binary

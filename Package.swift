@@ -22,7 +22,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "Knowledge"),
-        .target(name: "Corpus", dependencies: ["Knowledge"]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Corpus", dependencies: ["Knowledge", "CZlib"]),
         .target(name: "Entities", dependencies: ["Knowledge"]),
         .target(
             name: "Claims",
@@ -53,7 +55,7 @@ let package = Package(
     ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("MemberImportVisibility"),

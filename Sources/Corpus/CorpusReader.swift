@@ -2,13 +2,9 @@ public import Knowledge
 
 /// Reads inputs into documents, one for each article, in the order of the input.
 ///
-/// Nothing but the bytes and the options decides the result. Plain text is held in memory file by
-/// file; JSON Lines are read record by record in bounded memory.
+/// Nothing but the bytes and the options decides the result. The byte source unpacks, the format
+/// told by the name, else by the first bytes, makes documents.
 public struct CorpusReader: Sendable {
-    /// The longest record that is read; longer ones are skipped.
-    static let longestRecord = 32 << 20
-    private static let chunkSize = 1 << 18
-
     private let options: CorpusOptions
 
     /// A reader that takes from the options what inputs do not say.
@@ -20,72 +16,45 @@ public struct CorpusReader: Sendable {
     public func read(
         _ input: CorpusInput, document: (Document) throws -> Void, skipped: (Skip) -> Void
     ) throws {
-        let file = try InputFile(input.path)
-        guard input.isJSONLines else {
-            return try readPage(try file.contents(), path: input.path, document: document)
-        }
-        try readRecords(
-            path: input.path, nextChunk: { try file.chunk(upTo: Self.chunkSize) },
-            document: document, skipped: skipped)
+        var source: any ByteSource = try FileSource(input.path)
+        if input.isPacked { source = GzipSource(source, path: input.path) }
+        try read(
+            source, as: input.format, path: input.path, document: document, skipped: skipped)
     }
 
     /// Reads bytes that the caller has, such as those of standard input. They are known under the
-    /// given path, unless the options have a name for them.
+    /// given path, unless the options have a name for them; where it tells no format, and none is
+    /// given, their beginning does.
     public func read(
-        bytes: [UInt8], path: String, isJSONLines: Bool,
+        bytes: [UInt8], path: String, as format: InputFormat? = nil,
         document: (Document) throws -> Void, skipped: (Skip) -> Void
     ) throws {
         let path = options.name ?? path
-        guard isJSONLines else { return try readPage(bytes, path: path, document: document) }
-        var rest = bytes[...]
-        try readRecords(
-            path: path,
-            nextChunk: {
-                defer { rest = rest.dropFirst(Self.chunkSize) }
-                return Array(rest.prefix(Self.chunkSize))
-            },
-            document: document, skipped: skipped)
+        var source: any ByteSource = MemorySource(bytes)
+        if bytes.starts(with: Self.gzipMark) { source = GzipSource(source, path: path) }
+        try read(
+            source, as: format ?? CorpusInput(path: path).format, path: path, document: document,
+            skipped: skipped)
     }
 
-    private func readPage(
-        _ bytes: [UInt8], path: String, document: (Document) throws -> Void
-    ) throws {
-        let text = TextDecoding.decode(bytes, as: options.encoding)
-        for article in PageDocuments(text, path: path, options: options).documents() {
-            try document(article)
-        }
-    }
-
-    private func readRecords(
-        path: String, nextChunk: () throws -> [UInt8],
+    private func read(
+        _ source: any ByteSource, as named: InputFormat?, path: String,
         document: (Document) throws -> Void, skipped: (Skip) -> Void
     ) throws {
-        var lines = LineReader(limit: Self.longestRecord)
-        while let line = try lines.next(from: nextChunk) {
-            switch line {
-            case .tooLong(let number):
-                skipped(Skip(path: path, line: number, reason: "a line longer than 32 MB"))
-            case .text(let bytes, let number):
-                let text = decode(bytes, isFirst: number == 1)
-                guard text.contains(where: { $0 > 0x20 }) else { continue }
-                do {
-                    let record = try RecordScanner.record(text)
-                    let article = try RecordDocument(record, path: path, line: number)
-                        .document(options)
-                    try document(article)
-                } catch let error as RecordError {
-                    skipped(
-                        Skip(
-                            path: path, line: number,
-                            reason: "\(error.reason) (byte \(error.column))"))
-                }
-            }
-        }
+        var source = source
+        let format = try named ?? tell(&source, path: path)
+        try format.reader.init(path: path, options: options)
+            .read(from: &source, document: document, skipped: skipped)
     }
 
-    private func decode(_ line: ArraySlice<UInt8>, isFirst: Bool) -> [UInt8] {
-        if options.encoding == .windows1252 { return Windows1252.utf8(Array(line)) }
-        let hasMark = isFirst && line.starts(with: [0xEF, 0xBB, 0xBF])
-        return UTF8Repair.wellFormed(hasMark ? line.dropFirst(3) : line)
+    /// Tells the format by the first bytes; what is surely no text is refused.
+    private func tell(_ source: inout any ByteSource, path: String) throws -> InputFormat {
+        let peeked = try PeekedSource(source)
+        source = peeked
+        if let refusal = ForeignFormat.refusal(ofHead: peeked.head, path: path) { throw refusal }
+        return InputFormat(head: peeked.head)
     }
+
+    /// The first two bytes of what gzip packs, and its one method (RFC 1952, 2.3.1).
+    private static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
 }

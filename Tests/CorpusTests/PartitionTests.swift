@@ -22,7 +22,7 @@ import Testing
         let scalars = Array(text.unicodeScalars)
         var end = 0
         try CorpusReader().read(
-            bytes: Array(text.utf8), path: "page.txt", isJSONLines: false,
+            bytes: Array(text.utf8), path: "page.txt", as: .plainText,
             document: { document in
                 let source = document.source
                 #expect(source.start >= end && source.end > source.start)

@@ -2,16 +2,8 @@ import Foundation
 
 /// Finds the files that paths on a command line mean.
 public enum CorpusInputs {
-    /// Endings of the files that are read inside directories.
-    static let endings = ["txt", "md", "jsonl", "ndjson"]
-
-    /// Endings of files that are no plain text.
-    private static let foreignEndings = [
-        "html", "htm", "xml", "gz", "zip", "pdf", "doc", "docx", "odt", "db", "sqlite",
-    ]
-
-    /// The files behind paths: a file is itself, whatever its ending; a directory is all its text
-    /// files, recursively and sorted by the bytes of their paths. Each file comes once, where it
+    /// The files behind paths: a file is itself, whatever its ending; a directory is all the
+    /// files whose names tell a format that is read, recursively and sorted by the bytes of their paths. Each file comes once, where it
     /// comes first. Hidden entries and links to directories are passed over.
     public static func expand(_ paths: [String]) throws(CorpusError) -> [CorpusInput] {
         var inputs: [CorpusInput] = []
@@ -29,11 +21,10 @@ public enum CorpusInputs {
         switch FileKind(at: path) {
         case .missing: throw CorpusError(.missing, path, found: "no such file or directory")
         case .file:
-            // Read as plain text these would give their tags and codes for words.
-            guard !PathName(path).hasSuffix(in: foreignEndings) else {
-                throw CorpusError(
-                    .badData, path, found: "a format that is not read",
-                    allowed: "plain text (.txt, .md) and JSON Lines (.jsonl) are")
+            // Read as plain text these would give their codes for words.
+            let ending = CorpusInput(path: path).ending
+            if let refusal = ending.flatMap({ ForeignFormat.refusal(ofEnding: $0, path: path) }) {
+                throw refusal
             }
             return [path]
         case .directory:
@@ -55,7 +46,7 @@ public enum CorpusInputs {
             switch FileKind(at: entry) {
             case .directory where !FileKind.isLink(entry):
                 files += try self.files(inDirectory: entry)
-            case .file where PathName(entry).hasSuffix(in: endings): files.append(entry)
+            case .file where CorpusInput(path: entry).format != nil: files.append(entry)
             default: break
             }
         }

@@ -22,13 +22,13 @@ package struct PathName {
         return isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
-    /// Whether the name ends in a dot and one of these, in any case.
-    func hasSuffix(in suffixes: [String]) -> Bool {
+    /// What stands behind the last dot of the name, in lower case; nil without one.
+    var ending: String? {
         let name = path.split(separator: "/").last ?? ""
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
-            return false
+            return nil
         }
-        return suffixes.contains(name[name.utf8.index(after: dot)...].lowercased())
+        return name[name.utf8.index(after: dot)...].lowercased()
     }
 
     /// The path of an entry of this directory.

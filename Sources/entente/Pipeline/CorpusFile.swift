@@ -71,17 +71,10 @@ struct CorpusFile {
                 try reader.read(input, document: gather, skipped: skipped)
             case .bytes(let bytes):
                 try reader.read(
-                    bytes: bytes, path: path, isJSONLines: looksLikeJSONLines(bytes),
-                    document: gather, skipped: skipped)
+                    bytes: bytes, path: path, document: gather, skipped: skipped)
             }
         }
         try deliver(batch.take())
-    }
-
-    private func looksLikeJSONLines(_ bytes: [UInt8]) -> Bool {
-        if CorpusInput(path: path).isJSONLines { return true }
-        let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-        return bytes.first { !blanks.contains($0) } == UInt8(ascii: "{")
     }
 
     /// Turns the corpus reader's errors into failures with their exit codes.

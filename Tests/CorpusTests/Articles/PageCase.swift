@@ -23,7 +23,7 @@ struct PageCase: CustomTestStringConvertible {
     func found() throws -> [String] {
         var found: [String] = []
         try CorpusReader().read(
-            bytes: Array(text.utf8), path: "page.txt", isJSONLines: false,
+            bytes: Array(text.utf8), path: "page.txt", as: .plainText,
             document: { document in
                 let words =
                     document.title.map(document.string)

@@ -43,7 +43,7 @@ import Testing
     private func read(_ text: String, _ path: String) throws -> Document {
         var documents: [Document] = []
         try CorpusReader().read(
-            bytes: Array(text.utf8), path: path, isJSONLines: false,
+            bytes: Array(text.utf8), path: path, as: .plainText,
             document: { documents.append($0) }, skipped: { _ in })
         return try #require(documents.first)
     }

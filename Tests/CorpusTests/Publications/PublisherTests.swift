@@ -32,7 +32,7 @@ import Testing
         let text = page.replacing("{2}", with: items).replacing("{1}", with: body)
         var found: [String?] = []
         try CorpusReader().read(
-            bytes: Array(text.utf8), path: "page.txt", isJSONLines: false,
+            bytes: Array(text.utf8), path: "page.txt", as: .plainText,
             document: { found.append($0.publisher) }, skipped: { _ in })
         #expect(found == publishers)
     }

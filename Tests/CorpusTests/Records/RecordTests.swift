@@ -58,7 +58,7 @@ import Testing
         var documents: [Document] = []
         var skips: [Skip] = []
         try CorpusReader().read(
-            bytes: Array(lines.utf8), path: "news.jsonl", isJSONLines: true,
+            bytes: Array(lines.utf8), path: "news.jsonl", as: .jsonLines,
             document: { documents.append($0) }, skipped: { skips.append($0) })
         #expect(skips.map(\.line) == [3, 4])
         #expect(documents.map(\.source.line) == [1, 5])

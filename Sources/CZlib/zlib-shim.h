@@ -1,0 +1,2 @@
+// The system's zlib, which Corpus unpacks .gz files with.
+#include <zlib.h>
