@@ -21,11 +21,11 @@ struct JSONLinesReader: FormatReader {
                 let text = decode(bytes, isFirst: number == 1)
                 guard text.contains(where: { $0 > 0x20 }) else { continue }
                 do {
-                    let record = try RecordScanner.record(text)
+                    let record = try NewsRecord(line: text)
                     let article = try RecordDocument(record, path: path, line: number)
                         .document(options)
                     try document(article)
-                } catch let error as RecordError {
+                } catch let error as JSONError {
                     skipped(
                         Skip(
                             path: path, line: number,

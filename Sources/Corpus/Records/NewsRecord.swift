@@ -16,11 +16,3 @@ struct NewsRecord: Hashable {
         return (title + [0x0A, 0x0A] + text, 0..<title.count)
     }
 }
-
-/// Why a line is no record.
-struct RecordError: Error, Hashable {
-    /// What is wrong, as a clause without a full stop.
-    let reason: String
-    /// 1-based byte in the line.
-    let column: Int
-}

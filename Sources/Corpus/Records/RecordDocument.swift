@@ -12,9 +12,9 @@ struct RecordDocument {
         self.line = line
     }
 
-    func document(_ options: CorpusOptions) throws(RecordError) -> Document {
+    func document(_ options: CorpusOptions) throws(JSONError) -> Document {
         guard let (text, title) = record.article else {
-            throw RecordError(reason: "the record has no text", column: 1)
+            throw JSONError(reason: "the record has no text", column: 1)
         }
         let page = PageReading(text)
         let imprint = ArticleImprint(page, page.paragraphs.indices)

@@ -16,7 +16,7 @@ import Testing
         (#"{"title":"","text":"a"}"#, "a"), (#"{"text":"a","text":"b"}"#, "b"),
     ])
     func text(line: String, text: String) throws {
-        let record = try RecordScanner.record(Array(line.utf8))
+        let record = try NewsRecord(line: Array(line.utf8))
         #expect(record.article.map { String(decoding: $0.text, as: UTF8.self) } == text)
     }
 
@@ -28,12 +28,12 @@ import Testing
         #"{"x":+1,"text":"a"}"#, #"{"x":[1,"text":"a"}"#,
     ])
     func rejected(line: String) {
-        #expect(throws: RecordError.self) { try RecordScanner.record(Array(line.utf8)) }
+        #expect(throws: JSONError.self) { try NewsRecord(line: Array(line.utf8)) }
     }
 
     @Test func deepNesting() {
         let line = #"{"x":"# + String(repeating: "[", count: 100_000)
-        #expect(throws: RecordError.self) { try RecordScanner.record(Array(line.utf8)) }
+        #expect(throws: JSONError.self) { try NewsRecord(line: Array(line.utf8)) }
     }
 
     @Test(
