@@ -8,6 +8,8 @@ public enum GraphError: Error, Sendable {
     case unusable(path: String, reason: String)
     /// Another program has been writing for longer than five seconds.
     case busy(path: String)
+    /// The store was told to end what it did; changes were taken back.
+    case interrupted(path: String)
     /// The system could not read or write: the disk is full, the directory is read-only.
     case io(path: String, reason: String)
 }
@@ -19,6 +21,7 @@ extension GraphError: CustomStringConvertible {
         case .noSuchDatabase(let path): "\(path): no such database"
         case .unusable(let path, let reason): "\(path): \(reason)"
         case .busy(let path): "\(path): another program is writing; waited 5 seconds"
+        case .interrupted(let path): "\(path): interrupted"
         case .io(let path, let reason): "\(path): \(reason)"
         }
     }
@@ -43,6 +46,7 @@ extension GraphError {
         let message = error.message ?? "\(error.resultCode)"
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+        case .SQLITE_INTERRUPT: self = .interrupted(path: path)
         case .SQLITE_FULL: self = .io(path: path, reason: "the disk is full")
         case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_PERM, .SQLITE_NOMEM,
             .SQLITE_TOOBIG:

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Knowledge
+import Synchronization
 
 /// One SQLite file with everything that was read, claimed and decided.
 ///
@@ -10,6 +11,7 @@ public final class GraphStore: Sendable {
     /// Where the file is, as given.
     public let path: String
     let queue: DatabaseQueue
+    private let isInterrupted = Atomic<Bool>(false)
 
     /// What a caller means to do with the database.
     public enum Mode: Sendable {
@@ -78,8 +80,14 @@ public final class GraphStore: Sendable {
         do { return try queue.read(body) } catch { throw GraphError(error, path: path) }
     }
 
-    /// Writes all of it or nothing.
-    func write<Value>(_ body: (Database) throws -> Value) throws(GraphError) -> Value {
-        do { return try queue.write(body) } catch { throw GraphError(error, path: path) }
+    /// Ends what is being done with an error, as soon as possible; changes are taken back.
+    public func interrupt() {
+        isInterrupted.store(true, ordering: .relaxed)
+        queue.interrupt()
+    }
+
+    /// Throws where the store was told to end.
+    func checkInterruption() throws(GraphError) {
+        if isInterrupted.load(ordering: .relaxed) { throw .interrupted(path: path) }
     }
 }

@@ -12,17 +12,6 @@ struct Derivation {
         try Discoveries(database).nameEntities()
         try HistoryRows(database).insert()
         try EdgeRows(database).insert()
-        try database.run("DELETE FROM meta WHERE name = 'derived'")
-    }
-
-    /// Notes that claims have changed and derived rows have not followed yet.
-    static func markStale(in database: Database) throws {
-        try database.run("INSERT OR IGNORE INTO meta (name, value) VALUES ('derived', 'stale')")
-    }
-
-    /// Whether a build ended before it derived anything.
-    static func isStale(in database: Database) throws -> Bool {
-        try database.number("SELECT count(*) FROM meta WHERE name = 'derived'") > 0
     }
 
     private func clear() throws {

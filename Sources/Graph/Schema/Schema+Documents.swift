@@ -2,17 +2,7 @@ import Knowledge
 
 extension Schema {
     /// What was read: how, from which files, which articles, sentence by sentence.
-    static var documentTables: [String] { [meta, runs, files, documents, sentences] + fullText }
-
-    private static var meta: String {
-        """
-        CREATE TABLE meta (
-            id INTEGER PRIMARY KEY,
-            name TEXT NOT NULL UNIQUE,
-            value TEXT NOT NULL
-        ) STRICT
-        """
-    }
+    static var documentTables: [String] { [runs, files, documents, sentences] + fullText }
 
     private static var runs: String {
         """
@@ -33,7 +23,10 @@ extension Schema {
             run_id INTEGER NOT NULL REFERENCES runs (id),
             path TEXT NOT NULL UNIQUE,
             size INTEGER NOT NULL CHECK (size >= 0),
-            sha256 TEXT CHECK (length(sha256) = 64)
+            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            modified INTEGER,
+            inode INTEGER,
+            CHECK ((modified IS NULL) = (inode IS NULL))
         ) STRICT
         """
     }
@@ -87,31 +80,37 @@ extension Schema {
 
     /// The full-text index holds no text of its own; triggers keep it true whoever writes.
     private static var fullText: [String] {
-        let remove = "INSERT INTO sentences_fts (sentences_fts, rowid, text)"
-        let add = "INSERT INTO sentences_fts (rowid, text)"
-        return [
+        [
             """
             CREATE VIRTUAL TABLE sentences_fts USING fts5 (
                 text, content="sentences", content_rowid="id",
                 tokenize="unicode61 remove_diacritics 2"
             )
             """,
-            """
-            CREATE TRIGGER sentences_added AFTER INSERT ON sentences BEGIN
-                \(add) VALUES (new.id, new.text);
-            END
-            """,
+            sentencesAddedTrigger,
             """
             CREATE TRIGGER sentences_removed AFTER DELETE ON sentences BEGIN
-                \(remove) VALUES ('delete', old.id, old.text);
+                \(removal) VALUES ('delete', old.id, old.text);
             END
             """,
             """
             CREATE TRIGGER sentences_changed AFTER UPDATE ON sentences BEGIN
-                \(remove) VALUES ('delete', old.id, old.text);
-                \(add) VALUES (new.id, new.text);
+                \(removal) VALUES ('delete', old.id, old.text);
+                \(addition) VALUES (new.id, new.text);
             END
             """,
         ]
     }
+
+    /// Enters each new sentence; a build sets it aside and enters many at once.
+    static var sentencesAddedTrigger: String {
+        """
+        CREATE TRIGGER sentences_added AFTER INSERT ON sentences BEGIN
+            \(addition) VALUES (new.id, new.text);
+        END
+        """
+    }
+
+    private static let removal = "INSERT INTO sentences_fts (sentences_fts, rowid, text)"
+    private static let addition = "INSERT INTO sentences_fts (rowid, text)"
 }

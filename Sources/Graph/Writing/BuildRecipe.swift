@@ -47,20 +47,3 @@ public struct KnownAlias: Hashable, Sendable {
         self.origin = origin
     }
 }
-
-/// A file whose articles are stored.
-public struct StoredFile: Hashable, Sendable {
-    /// The path as given, lexically normalised.
-    public var path: String
-    /// Bytes.
-    public var size: Int
-    /// SHA-256 of the bytes.
-    public var digest: ContentHash
-
-    /// A file.
-    public init(path: String, size: Int, digest: ContentHash) {
-        self.path = path
-        self.size = size
-        self.digest = digest
-    }
-}

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Corpus
-import Foundation
 import Graph
 import Knowledge
 
@@ -12,13 +11,19 @@ struct BuildCommand: AsyncParsableCommand {
         discussion: """
             Reads files and folders, recognises who is named, extracts what is claimed and stores \
             it with its sentences. Files that have not changed are left as they are; files that \
-            have vanished from a folder named here are taken out.
+            have vanished from a folder named here are taken out. All of it takes effect in one \
+            step at the end: whatever interrupts a build leaves the database as it was. A file \
+            that cannot be read is named, what is stored of it stays, and the build ends with 74.
 
             Example:
               entente build articles/ --db graph.db
             """)
 
     @OptionGroup var corpus: CorpusArguments
+
+    @Flag(help: "Look into files of unchanged size, date and inode too.")
+    var verify = false
+
     @OptionGroup var dictionaries: DictionaryOptions
     @OptionGroup var database: DatabaseOptions
 
@@ -31,15 +36,22 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let reader = try ArticleReader(try dictionaries.folders())
         let files = try CorpusFile.all(corpus, paths: corpus.paths)
-        let (summary, skipped) = try Store.reporting {
+        let (summary, build) = try Store.reporting {
             let store = try GraphStore(path: database.path, mode: .create)
-            let session = store.beginBuild(recipe(reader), names: KnownNames(reader.gazetteer))
-            let skipped = try read(files, with: reader, into: session)
-            try removeVanished(files, from: session)
-            try session.finish()
-            return (session.summary, skipped)
+            return try store.build(recipe(reader), names: KnownNames(reader.gazetteer)) { session in
+                var build = CorpusBuild(
+                    files, reader: reader, threads: corpus.threads, verifies: verify)
+                try build.read(into: session)
+                try build.removeVanished(below: corpus.paths, from: session)
+                return (session.summary, build)
+            }
         }
-        try report(summary, files: files.count, skipped: skipped)
+        try report(summary, build)
+        let unread = build.unreadFiles.count
+        if unread > 0 {
+            throw Failure(
+                .inputOutput, "\(unread.counting("file")) could not be read; all else is stored")
+        }
     }
 
     private func recipe(_ reader: ArticleReader) -> BuildRecipe {
@@ -53,50 +65,14 @@ struct BuildCommand: AsyncParsableCommand {
             options: options.compactMap(\.self).joined(separator: "\n"))
     }
 
-    /// Reads what has changed; gives the number of records that had to be passed over.
-    private func read(
-        _ files: [CorpusFile], with reader: ArticleReader, into session: BuildSession
-    ) throws -> Int {
-        var skipped = 0
-        var progress = Progress(total: files.count)
-        for file in files {
-            progress.advance(to: file.path)
-            let (size, digest) = try file.fingerprint()
-            if try session.isUnchanged(path: file.path, digest: digest) { continue }
-            try session.beginFile(path: file.path)
-            try file.read(
-                batch: { documents in
-                    for article in reader.read(documents, threads: corpus.threads) {
-                        try session.add(article.reading, claims: article.claims)
-                    }
-                },
-                skipped: { skip in
-                    skipped += 1
-                    Console.note(skip.description)
-                })
-            try session.endFile(StoredFile(path: file.path, size: size, digest: digest))
-        }
-        progress.end()
-        return skipped
-    }
-
-    private func removeVanished(_ files: [CorpusFile], from session: BuildSession) throws {
-        let present = Set(files.map(\.path))
-        for path in corpus.paths where Self.isFolder(path) {
-            try session.removeFiles(below: PathName(path).normalised, except: present)
-        }
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        (try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory
-            ?? false
-    }
-
-    private func report(_ summary: BuildSummary, files: Int, skipped: Int) throws {
-        var parts = [files.counting("file")]
+    private func report(_ summary: BuildSummary, _ build: CorpusBuild) throws {
+        var parts = [build.files.count.counting("file")]
         if summary.unchangedFiles > 0 { parts.append("\(summary.unchangedFiles) unchanged") }
         if summary.removedFiles > 0 { parts.append("\(summary.removedFiles) removed") }
-        if skipped > 0 { parts.append("\(skipped.counting("record")) skipped") }
+        if !build.unreadFiles.isEmpty { parts.append("\(build.unreadFiles.count) unreadable") }
+        if build.skippedRecords > 0 {
+            parts.append("\(build.skippedRecords.counting("record")) skipped")
+        }
         let read =
             summary.writtenFiles == 0
             ? "nothing to \(summary.removedFiles == 0 ? "do" : "read")"

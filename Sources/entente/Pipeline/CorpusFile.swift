@@ -1,5 +1,6 @@
 import Corpus
 import Foundation
+import Graph
 import Knowledge
 
 /// One file, or standard input, that a run reads.
@@ -30,6 +31,11 @@ struct CorpusFile {
                     path: arguments.name ?? "-", content: .bytes([UInt8](bytes)), reader: reader)
             ]
         }.filter { seen.insert($0.path).inserted }
+    }
+
+    /// What tells without opening the file whether it has changed; nil where nothing does.
+    var stamp: FileStamp? {
+        if case .file(let input) = content { FileStamp(ofFileAt: input.path) } else { nil }
     }
 
     /// Size in bytes and SHA-256 of what the file holds now.

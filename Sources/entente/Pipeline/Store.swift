@@ -22,7 +22,7 @@ enum Store {
         case .noSuchDatabase: .noInput
         case .unusable: .badData
         case .busy: .busy
-        case .io: .inputOutput
+        case .io, .interrupted: .inputOutput
         }
     }
 

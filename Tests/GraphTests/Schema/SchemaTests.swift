@@ -43,7 +43,7 @@ import Testing
         let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
         for (story, sql) in Self.refused {
             #expect(throws: (any Error).self, "\(story)") {
-                try store.write { try $0.run(sql) }
+                try store.execute(sql)
             }
         }
     }
@@ -51,12 +51,10 @@ import Testing
     @Test func judgementsAreAppendOnly() throws {
         let directory = try TemporaryDirectory()
         let store = try GraphStore(at: directory.file("graph.db"), articles: [])
-        try store.write {
-            try $0.run("INSERT INTO judgements (verdict, claim) VALUES ('reject', 'abc')")
-        }
+        try store.execute("INSERT INTO judgements (verdict, claim) VALUES ('reject', 'abc')")
         for sql in ["DELETE FROM judgements", "UPDATE judgements SET reason = 'x'"] {
             #expect(throws: (any Error).self) {
-                try store.write { try $0.run(sql) }
+                try store.execute(sql)
             }
         }
     }
@@ -66,8 +64,17 @@ import Testing
         let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
         _ = try store.forget(path: "officers.txt")
         #expect(try store.sentences(with: "firmly").isEmpty)
-        try store.write {
-            try $0.run("INSERT INTO sentences_fts (sentences_fts) VALUES ('integrity-check')")
+        try store.execute("INSERT INTO sentences_fts (sentences_fts) VALUES ('integrity-check')")
+    }
+}
+
+extension GraphStore {
+    /// Changes the store behind its back.
+    fileprivate func execute(_ sql: String) throws {
+        try changing { transaction in
+            try transaction.begin()
+            try transaction.database.run(sql)
+            try transaction.commit()
         }
     }
 }

@@ -28,21 +28,7 @@ extension GraphStore {
 
     /// Brings the store up to date with articles; those of one path are one file.
     func build(_ articles: [SampleArticle], recipe: BuildRecipe = .sample) throws {
-        let session = beginBuild(recipe, names: .samples)
-        var paths: [String] = []
-        for article in articles where !paths.contains(article.path) { paths.append(article.path) }
-        for path in paths {
-            let members = articles.filter { $0.path == path }
-            let digest = ContentHash(hashing: "\(members)".utf8)
-            if try session.isUnchanged(path: path, digest: digest) { continue }
-            try session.beginFile(path: path)
-            for article in members {
-                let (reading, claims) = article.read()
-                try session.add(reading, claims: claims)
-            }
-            try session.endFile(StoredFile(path: path, size: 1, digest: digest))
-        }
-        try session.finish()
+        try build(recipe, names: .samples) { try $0.add(articles) }
     }
 
     /// Everything that `export` would show, as text: no row keys.
@@ -71,5 +57,30 @@ extension GraphStore {
             lines += article.claims.map { "\($0)" }
         }
         return lines
+    }
+}
+
+extension BuildSession {
+    /// Adds articles, or replaces those that are stored; those of one path are one file.
+    func add(_ articles: [SampleArticle]) throws {
+        var paths: [String] = []
+        for article in articles where !paths.contains(article.path) { paths.append(article.path) }
+        for path in paths {
+            let members = articles.filter { $0.path == path }
+            let file = members.file(path)
+            if try isUnchanged(file) { continue }
+            try replace(file) {
+                for (reading, claims) in members.map({ $0.read() }) {
+                    try add(reading, claims: claims)
+                }
+            }
+        }
+    }
+}
+
+extension [SampleArticle] {
+    /// The file that would hold these articles.
+    func file(_ path: String) -> StoredFile {
+        StoredFile(path: path, size: 1, digest: ContentHash(hashing: "\(self)".utf8))
     }
 }

@@ -59,10 +59,11 @@ import Testing
 
     @Test func vanishedFilesAreRemovedBelowTheirDirectoryOnly() throws {
         let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
-        let session = store.beginBuild(.sample, names: .samples)
-        try session.removeFiles(below: "news", except: ["news/a.txt"])
-        try session.finish()
-        #expect(session.summary.removedFiles == 2)
+        let summary = try store.build(.sample, names: .samples) { session in
+            try session.removeFiles(below: "news", except: ["news/a.txt"])
+            return session.summary
+        }
+        #expect(summary.removedFiles == 2)
         #expect(
             try store.dump()
                 == cleanDump([SampleCorpus.copy, SampleCorpus.officer, SampleCorpus.plan]))
@@ -90,31 +91,9 @@ import Testing
         let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
         var recipe = BuildRecipe.sample
         recipe.dictionary = ContentHash(hashing: "another".utf8)
-        let session = store.beginBuild(recipe, names: .samples)
-        let digest = ContentHash(hashing: "\([SampleCorpus.plan])".utf8)
-        #expect(try !session.isUnchanged(path: "plans.txt", digest: digest))
-        #expect(
-            try store.beginBuild(.sample, names: .samples)
-                .isUnchanged(path: "plans.txt", digest: digest))
-    }
-
-    @Test func interruptedFileIsReadAgain() throws {
-        let store = try GraphStore(at: directory.file("graph.db"), articles: [SampleCorpus.plan])
-        let path = SampleCorpus.party.path
-        let (reading, claims) = SampleCorpus.party.read()
-        do {
-            let session = BuildSession(
-                store: store, recipe: .sample, names: .samples, byteLimit: 10)
-            try session.beginFile(path: path)
-            try session.add(reading, claims: claims)  // larger than a batch: written at once
-        }
-        #expect(try store.isStale())
-        let session = store.beginBuild(.sample, names: .samples)
-        let digest = ContentHash(hashing: "\([SampleCorpus.party])".utf8)
-        #expect(try !session.isUnchanged(path: path, digest: digest))
-        try store.build([SampleCorpus.plan, SampleCorpus.party])
-        #expect(try !store.isStale())
-        #expect(try store.dump() == cleanDump([SampleCorpus.plan, SampleCorpus.party]))
+        let file = [SampleCorpus.plan].file("plans.txt")
+        #expect(try store.build(recipe, names: .samples) { try !$0.isUnchanged(file) })
+        #expect(try store.build(.sample, names: .samples) { try $0.isUnchanged(file) })
     }
 
     @Test func copiesAreOneStoryNamedAfterTheFirst() throws {

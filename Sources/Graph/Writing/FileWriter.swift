@@ -1,13 +1,13 @@
 import GRDB
 import Knowledge
 
-/// Performs the steps of one batch in one transaction.
-struct BatchWriter {
+/// Writes files with their articles, in the transaction that is open.
+struct FileWriter {
     private let database: Database
     private let run: Int64
     private var entities: EntityWriter
     private var articles: ArticleWriter
-    private var file: Int64?
+    private var fullText: FullTextWriter
 
     /// A writer for the present transaction.
     init(_ database: Database, recipe: BuildRecipe, names: KnownNames) throws {
@@ -16,29 +16,30 @@ struct BatchWriter {
         self.run = run
         entities = try EntityWriter(database, names: names)
         articles = try ArticleWriter(database)
+        fullText = try FullTextWriter(database)
         if isNew { try entities.refreshAll() }
     }
 
-    /// Performs one step.
-    mutating func perform(_ step: BuildStep) throws {
-        switch step {
-        case .begin(let path):
-            try Files.begin(path, run: run, in: database)
-            file = nil
-        case .article(let reading, let claims):
-            let path = reading.document.source.path
-            let file = try self.file ?? row(ofFile: path)
-            self.file = file
-            try articles.write(reading, claims: claims, file: file, entities: &entities)
-        case .end(let file):
-            try Files.end(file, in: database)
-        case .remove(let path):
-            try Files.remove(path, from: database)
-        }
+    /// Puts a file in the place of what was stored of it and gives its row key.
+    mutating func begin(_ file: StoredFile) throws -> Int64 {
+        try remove(path: file.path)
+        return try Files.insert(file, run: run, into: database)
     }
 
-    private func row(ofFile path: String) throws -> Int64 {
-        try database.number("SELECT id FROM files WHERE path = ?", path)
+    /// Adds an article of a file.
+    mutating func add(_ reading: Reading, claims: [Claim], file: Int64) throws {
+        try articles.write(reading, claims: claims, file: file, entities: &entities)
+    }
+
+    /// Takes out a file.
+    mutating func remove(path: String) throws {
+        try fullText.prepareToRemove(path: path)
+        try Files.remove(path, from: database)
+    }
+
+    /// Writes what was kept for the end of the transaction.
+    mutating func finish() throws {
+        try fullText.finish()
     }
 
     private static func row(
