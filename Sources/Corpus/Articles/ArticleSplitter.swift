@@ -14,6 +14,9 @@ struct ArticleSplitter {
         var sectionDate: Int?
     }
 
+    /// The most lines between a headline and its text.
+    private static let longestHead = 12
+
     private let page: PageReading
     private let manner: PageManner
     private var paragraphs: [Paragraph] { page.paragraphs }
@@ -25,10 +28,14 @@ struct ArticleSplitter {
     /// `isClosed` by a mark after which even text without a headline is a new article.
     private var isSealed = false
     private var hasText = false
+    /// The last line that is only a date, and the one above the start of the article.
+    private var lastDate: Int?
+    private var startDate: Int?
 
     static func split(_ page: PageReading) -> [Span] {
         var splitter = ArticleSplitter(page)
         splitter.cut()
+        splitter.dropPageTitle()
         return splitter.spans
     }
 
@@ -40,23 +47,48 @@ struct ArticleSplitter {
     private mutating func cut() {
         let openers = openers()
         for i in paragraphs.indices {
+            if paragraphs[i].publication?.isBare == true { lastDate = i }
             if beginsArticle(at: i, openers: openers) { begin(at: i) }
             note(paragraphs[i])
         }
         finish(at: paragraphs.count)
     }
 
+    /// What stands above the first article may be the title of the page: `# Letter of May` over
+    /// `## Headline`, or the only headline over a digest of datelines.
+    private mutating func dropPageTitle() {
+        guard spans.count >= 2, let title = spans[0].title else { return }
+        let head = spans[0].paragraphs.prefix { !paragraphs[$0].isText }
+        if let level = spans[1].title.flatMap({ paragraphs[$0].level }),
+            let pageLevel = paragraphs[title].level, pageLevel < level,
+            let own = head.first(where: { paragraphs[$0].level == level })
+        {
+            spans[0].title = own
+            spans[0].paragraphs = own..<spans[0].paragraphs.upperBound
+        } else if spans.count >= 3, spans.dropFirst().allSatisfy({ $0.title == nil }),
+            paragraphs[head.endIndex].kind == .dateline
+        {
+            spans[0].title = nil
+            spans[0].paragraphs = head.endIndex..<spans[0].paragraphs.upperBound
+        }
+    }
+
     private mutating func begin(at index: Int) {
         finish(at: index)
         start = index
+        startDate = lastDate
         (isClosed, isSealed, hasText) = (false, false, false)
     }
 
     private mutating func note(_ paragraph: Paragraph) {
-        if paragraph.isText { hasText = true }
+        if paragraph.isText {
+            if !hasText { (isClosed, isSealed) = (false, false) }
+            hasText = true
+        }
         guard hasText || paragraph.isPageFurniture else { return }
         switch paragraph.kind {
         case .end: (isClosed, isSealed) = (true, true)
+        case .epilogue: isSealed = false
         case .issue, .copyright: isClosed = true
         case .pageHeading, .label: (isClosed, isSealed) = (true, true)
         case .link: isClosed = isClosed || (manner.linksCount && !manner.linksLead)
@@ -71,8 +103,8 @@ struct ArticleSplitter {
 
     private func beginsArticle(at index: Int, openers: Set<Int>) -> Bool {
         let paragraph = paragraphs[index]
-        guard start != nil else { return isFirst(index) }
-        if openers.contains(index) { return hasText || isClosed }
+        guard start != nil else { return openers.contains(index) || isFirst(index) }
+        if openers.contains(index) { return hasText || isClosed || paragraph.opensRecord }
         guard hasText else { return false }
         switch paragraph.kind {
         case .heading: return leadsToText(index) && (isClosed || beginsListed(index))
@@ -96,8 +128,8 @@ struct ArticleSplitter {
 
     private func beginsListed(_ index: Int) -> Bool {
         let paragraph = paragraphs[index]
-        let isQuestion = page.bytes[paragraph.range.upperBound - 1] == 0x3F
-        return manner.isListing && paragraph.wordCount >= manner.shortestHeadline && !isQuestion
+        return manner.isListing && paragraph.wordCount >= manner.shortestHeadline
+            && !page.isQuestionOrQuote(paragraph)
     }
 
     private func previousIsTeaser(_ index: Int) -> Bool {
@@ -107,13 +139,18 @@ struct ArticleSplitter {
     /// Whether text follows before the next end of an article: a headline without is a link.
     private func leadsToText(_ index: Int) -> Bool {
         var headings = 0
-        for paragraph in paragraphs[(index + 1)...].prefix(8) {
+        var isInBlock = false
+        for paragraph in paragraphs[(index + 1)...].prefix(12) {
             if paragraph.isText { return true }
+            isInBlock = isInBlock && paragraph.blankLines == 0
             switch paragraph.kind {
             case .heading:
-                headings += 1
+                // Below a byline or date of the same block they say where it was printed.
+                headings += isInBlock ? 0 : 1
                 if headings > 2 { return false }
-            case .byline, .caption, .date, .navigation, .label: continue
+            case .byline, .caption, .date, .navigation: isInBlock = true
+            case .label: continue
+            case .copyright: if !isInBlock { return false }
             case .link: if !manner.linksLead { return false }
             case .itemEnd: if manner.itemEndsCount { return false }
             default: return false
@@ -127,15 +164,11 @@ struct ArticleSplitter {
         guard let start, hasText, let lastText = paragraphs[start..<end].lastIndex(where: \.isText)
         else { return }
         let last = lastParagraph(after: lastText, before: end)
+        let title = title(from: start)
         spans.append(
             Span(
-                paragraphs: start..<(last + 1), title: title(from: start),
-                sectionDate: sectionDate(of: start)))
-    }
-
-    private func sectionDate(of start: Int) -> Int? {
-        guard manner.datePlace == .above else { return nil }
-        return paragraphs[...start].lastIndex { $0.kind == .date && $0.isBareDate }
+                paragraphs: withoutColumn(start, title)..<(last + 1), title: title,
+                sectionDate: manner.datePlace == .above ? startDate : nil))
     }
 
     /// The last of the lines that close an article below its text. Furniture of the page stays
@@ -155,6 +188,14 @@ struct ArticleSplitter {
         return last
     }
 
+    /// The name of a column directly above the headline is part of the page.
+    private func withoutColumn(_ start: Int, _ title: Int?) -> Int {
+        guard let title, start < title,
+            paragraphs[start..<title].allSatisfy({ $0.kind == .heading || $0.kind == .navigation })
+        else { return start }
+        return title
+    }
+
     /// The first headline above the text; a word or two over a longer line are its column.
     private func title(from start: Int) -> Int? {
         let headings = paragraphs[start...].indices.prefix(6)
@@ -171,6 +212,10 @@ extension ArticleSplitter {
         var openers: Set<Int> = []
         var previous = -1
         for i in paragraphs.indices {
+            if paragraphs[i].opensRecord { openers.insert(i) }
+            if manner.topHeadingsCount, paragraphs[i].level == 1, leadsToText(i) {
+                openers.insert(i)
+            }
             switch paragraphs[i].kind {
             case .dateline:
                 openers.insert(head(of: i, after: previous))
@@ -203,7 +248,7 @@ extension ArticleSplitter {
     private func headline(above index: Int, after previous: Int) -> Int? {
         var heading: Int?
         var i = index - 1
-        while i > previous {
+        while i > max(previous, index - Self.longestHead) {
             switch paragraphs[i].kind {
             case .heading:
                 guard heading == nil || heading == i + 1 else { return heading }

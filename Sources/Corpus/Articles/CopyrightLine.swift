@@ -96,10 +96,18 @@ struct CopyrightLine {
             guard bytes[end - 1] <= 0x20 else { break }
             end -= 1
         }
-        let name = range.lowerBound..<end
+        let name = range.lowerBound..<(rightsStart(bytes, range.lowerBound..<end) ?? end)
         let words = FoldedWords(bytes, name)
         return words.words.isEmpty || words.words.count > 10 || words.contains(rightsReserved)
             ? nil : name
+    }
+
+    /// Where "All rights reserved" begins, without the spaces before.
+    private static func rightsStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        let rights = Array("all rights".utf8)
+        let lowered = bytes[range].map(\.lowered)
+        let start = lowered.indices.first { $0 > 0 && lowered[$0...].starts(with: rights) }
+        return start.map { range.lowerBound + $0 - 1 }
     }
 
     private static let smallWords: Set<String> = [

@@ -43,7 +43,7 @@ struct FrontMatter {
         case "date", "published", "pubdate", "publishdate", "publish_date", "date_published":
             if let (date, _) = DateExpression.first(in: page, value) {
                 paragraph = Paragraph(range: value, kind: .date)
-                paragraph.date = date
+                paragraph.publication = PublicationLine(date: date)
             }
         default: break
         }

@@ -16,11 +16,13 @@ struct PageDocuments {
         let spans = spans()
         let imprints = spans.map { span in
             var imprint = ArticleImprint(page, span.paragraphs)
-            imprint.section = span.sectionDate.flatMap { page.paragraphs[$0].date }
+            imprint.section = span.sectionDate.flatMap { page.paragraphs[$0].publication?.date }
             return imprint
         }
         let publishers = Publishers(of: imprints, on: page, firstArticle: spans.first?.paragraphs)
-        let dates = PublicationDates.dates(of: imprints, on: page, given: options.published)
+        let dates = PublicationDates.dates(
+            of: imprints, on: page, firstArticle: spans.first?.paragraphs.lowerBound ?? 0,
+            given: options.published)
         let offsets = CodePointOffsets(page.bytes)
         return zip(spans, zip(imprints, dates)).map { span, known in
             let (imprint, publication) = known

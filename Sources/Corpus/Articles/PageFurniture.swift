@@ -17,7 +17,7 @@ enum PageFurniture {
         "displaying # # of # *", "displaying results *", "results # # of # *", "# results *",
         "# articles", "# posts", "# stories", "# items", "# of # documents",
         "document # of #", "search results *", "results for *", "you searched for *",
-        "you are here **", "page # of # *", "latest news", "latest stories", "latest articles",
+        "you are here **", "latest news", "latest stories", "latest articles",
         "latest posts", "recent posts", "recent news", "top stories", "news in brief",
         "in brief", "news briefs", "news digest", "daily digest", "weekly digest",
         "weekly news digest", "daily news digest", "headlines", "today s headlines", "news",
@@ -28,7 +28,9 @@ enum PageFurniture {
     static let labels = PhraseTable([
         "categorie", "category", "categories", "kategorie", "catégorie", "categoría",
         "categoria", "section", "rubric", "rubrique", "rubrik", "topic", "topics", "tags",
-        "filed in",
+        "filed in", "press release", "press release no *", "news release", "media release",
+        "media statement", "press statement", "for immediate release *",
+        "for immediate publication *", "embargoed until *",
     ])
 
     /// What stands below an item on a page of several.
@@ -40,9 +42,14 @@ enum PageFurniture {
         "comments are closed *", "comments off *", "comments closed", "read more *", "more",
         "read the full *", "read full *", "full story *", "full article *", "continue reading *",
         "keep reading *", "posted in **", "filed under **", "tagged with **", "tags : **",
-        "categories : **", "posted by **", "permalink", "permanent link *", "link to this *",
+        "categories : **", "posted by *", "permalink", "permanent link *", "link to this *",
         "bookmark the permalink *", "to top", "back to top", "top", "view article",
-        "view full *", "go to article",
+        "view full *", "go to article", "lire la suite *", "en savoir plus", "leer más *",
+        "seguir leyendo *", "ler mais *", "leia mais *", "weiterlesen *", "mehr lesen *",
+        "continua a leggere *", "leggi tutto *", "lees meer *", "lees verder *",
+        "czytaj dalej *", "czytaj więcej *", "Читать далее *", "читать далее *", "Подробнее *",
+        "подробнее *", "Читати далі *", "devamını oku *", "devamı *", "baca juga *",
+        "baca selengkapnya *", "selengkapnya", "soma zaidi *",
     ])
 
     /// Everything else that surrounds articles.
@@ -54,19 +61,23 @@ enum PageFurniture {
         "older entries", "newer entries", "older", "newer", "next page *", "previous page *",
         "next", "previous", "prev", "prev next", "previous next", "first last", "next post *",
         "previous post *", "next article *", "previous article *", "post navigation",
+        "page # of # *", "page #", "body", "full text",
         "load more *", "see more *", "show more *", "see all *", "view all *", "view more *",
         "show all *", "more news", "more stories", "more articles", "more from *",
         "related posts *", "related articles *", "related stories *", "related news *",
         "related : **", "related", "related topics *", "related content", "read also *",
         "also read *", "see also : *", "you may also like *", "you might also like *",
-        "recommended", "recommended for you", "most read *", "most popular *", "most viewed *",
+        "recommended", "recommended for you", "most read", "most read in *", "most popular",
+        "most popular in *", "most popular articles", "most popular stories", "most viewed",
         "popular posts", "trending", "trending now", "editor s picks", "subscribe *", "sign up *",
-        "follow us *", "like us *", "join us *", "log in *", "login *", "sign in *", "register",
+        "follow us", "follow us on *", "like us on *", "join us on *",
+        "log in", "log in to *", "login *", "sign in *", "register",
         "my account", "skip to *", "menu", "main menu", "search", "search : *",
         "contact us", "contact", "contacts", "about us", "about", "privacy policy *",
         "terms of use *", "terms of service *", "terms and conditions *", "cookie policy *",
         "we use cookies *", "accept cookies *", "advertisement", "advertisements",
-        "advertising", "advertise *", "sponsored", "sponsored content", "support us *",
+        "advertising", "advertise with us *", "advertise here", "sponsored", "sponsored content",
+        "support us", "support us on *", "support our *",
         "donate", "donate now", "home", "homepage", "reply", "report abuse", "edit", "loading",
         "listen to this *", "# min read", "# minute read", "# minutes read", "reading time *",
         "# views", "views : #", "views #", "# shares", "length : # words", "# words",
@@ -86,10 +97,28 @@ enum PageFurniture {
     ])
 
     static let bylines = PhraseTable([
-        "by *", "written by *", "story by *", "reporting by *", "author : *", "byline : *",
+        "written by *", "story by *", "reporting by *", "author : *", "byline : *",
         "from our correspondent *", "staff writer", "staff reporter", "our correspondent",
         "editing by *", "translated by *",
     ])
 
-    static let ends = PhraseTable(["ends", "end", "the end", "end of story"])
+    static let ends = PhraseTable([
+        "ends", "end", "the end", "end of *", "end item", "enditem", "endit", "end text", "nnnn",
+        "fin", "fim", "fine", "ende", "конец", "son",
+    ])
+
+    /// What stands below a press release or report about its sender.
+    static let epilogues = PhraseTable([
+        "about *", "about the *", "contact *", "contacts *", "media contact *", "media contacts *",
+        "media enquiries *", "media inquiries *", "press contact *", "press contacts *",
+        "for more information *", "for further information *", "for media enquiries *",
+        "note to editors *", "notes to editors *", "notes for editors *", "editor s note *",
+        "editors note *", "about the author *", "about the authors *",
+    ])
+
+    /// What a writer may be, on the line below the name.
+    static let professions: Set<ShortWord> = [
+        "writer", "correspondent", "reporter", "editor", "staff", "contributor", "columnist",
+        "analyst", "bureau", "press", "news",
+    ]
 }

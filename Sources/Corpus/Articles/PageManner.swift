@@ -21,6 +21,8 @@ struct PageManner {
     let teasersCount: Bool
     /// A rule of stars or dashes lies between articles, not between the parts of one.
     let separatorsCount: Bool
+    /// Several headings of the first level stand on the page.
+    let topHeadingsCount: Bool
     /// Every headline with text below it begins an article, though nothing else marks it.
     var isListing = false
     /// The fewest words of a headline that nothing but the listing marks: where each has exactly
@@ -37,6 +39,7 @@ struct PageManner {
         datePlace = hasDateSections ? .above : Self.datePlace(paragraphs, firstText: firstText)
         itemEndsCount = count(.itemEnd) >= 2
         linksCount = count(.link) >= 2 || (hasPageHeading && count(.link) >= 1)
+        topHeadingsCount = paragraphs.lazy.filter { $0.level == 1 }.count >= 2
         teasersCount = count(.teaser) >= 2
         separatorsCount = Self.separate(paragraphs)
         let firstDate = paragraphs.firstIndex { $0.kind == .date } ?? 0
@@ -74,6 +77,15 @@ struct PageManner {
         return zip(kinds, kinds.dropFirst()).allSatisfy { $0 != $1 }
     }
 
+    /// Whether the page has one dateline, date or byline, which are those of its one article.
+    private static func isSigned(_ paragraphs: [Paragraph]) -> Bool {
+        let texts = paragraphs.lazy.filter(\.isText).count
+        return texts > 1
+            && [.dateline, .date, .byline].contains { kind in
+                paragraphs.lazy.filter { $0.kind == kind }.count == 1
+            }
+    }
+
     /// Whether headline and text alternate without other marks. An article with subheads looks
     /// the same but for its headlines: subheads are short, and often questions.
     private static func isListing(_ page: PageReading, hasPageHeading: Bool) -> Bool {
@@ -86,12 +98,12 @@ struct PageManner {
         let datelines = paragraphs.lazy.filter { $0.kind == .dateline }.count
         guard headings.count >= 2, closers < 2, datelines * 2 < headings.count else { return false }
         let words = headings.map { paragraphs[$0].wordCount }
-        let questions = headings.count { page.bytes[paragraphs[$0].range.upperBound - 1] == 0x3F }
+        let questions = headings.count { page.isQuestionOrQuote(paragraphs[$0]) }
         let long = words.count { $0 >= 4 }
         let mean = words.reduce(0, +) * 10 / words.count
         if hasPageHeading { return mean >= 45 && long * 10 >= words.count * 6 }
         let firstIsHeading = paragraphs.first { !$0.isFurniture }?.kind == .heading
-        return headings.count >= 3 && firstIsHeading && mean >= 60
+        return headings.count >= 3 && firstIsHeading && mean >= 60 && !isSigned(paragraphs)
             && questions * 4 <= headings.count
             && words.allSatisfy { $0 >= 4 }
     }

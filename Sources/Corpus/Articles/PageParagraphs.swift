@@ -17,7 +17,8 @@ enum PageParagraphs {
             }
             var paragraph = ParagraphKind.read(page, line.range)
             paragraph.blankLines = blankLines
-            let isPlain = paragraph.kind == .body || paragraph.kind == .heading
+            let isPlain =
+                (paragraph.kind == .body || paragraph.kind == .heading) && paragraph.field == nil
             if isWrapped, joinable, isPlain, let last = paragraphs.last {
                 let joined = last.range.lowerBound..<line.range.upperBound
                 paragraphs[paragraphs.count - 1] = ParagraphKind.read(page, joined)
@@ -25,7 +26,9 @@ enum PageParagraphs {
             } else {
                 paragraphs.append(paragraph)
             }
-            joinable = isPlain || paragraph.kind == .dateline || paragraph.kind == .teaser
+            joinable =
+                isPlain || paragraph.field?.meaning == .text || paragraph.kind == .dateline
+                || paragraph.kind == .teaser
             blankLines = 0
         }
         return paragraphs
@@ -60,12 +63,22 @@ struct PageLine {
                 start = i + 1
                 continue
             }
-            lines.append(PageLine(range: trimmed(page, start..<i)))
-            if lines.count == limit { return lines }
+            append(page, start..<i, to: &lines)
+            if lines.count >= limit { return lines }
             start = i + 1
         }
-        if start < page.count { lines.append(PageLine(range: trimmed(page, start..<page.count))) }
+        if start < page.count { append(page, start..<page.count, to: &lines) }
         return lines
+    }
+
+    /// A form feed before a line is a line of its own: it ends a page of print.
+    private static func append(_ page: [UInt8], _ line: Range<Int>, to lines: inout [PageLine]) {
+        var start = line.lowerBound
+        if start < line.upperBound, page[start] == 0x0C {
+            lines.append(PageLine(range: start..<(start + 1)))
+            start += 1
+        }
+        lines.append(PageLine(range: trimmed(page, start..<line.upperBound)))
     }
 
     private static func trimmed(_ page: [UInt8], _ range: Range<Int>) -> Range<Int> {

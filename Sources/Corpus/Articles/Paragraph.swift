@@ -32,23 +32,31 @@ struct Paragraph {
         case itemEnd
         /// A rule of stars or dashes.
         case separator
+        /// `About the Forum`, `Media contact`: the head of what stands below a release.
+        case epilogue
         /// Other furniture: menus, sharing buttons, advertising.
         case navigation
     }
 
-    /// Bytes of the page, without white space at the ends.
-    let range: Range<Int>
+    /// Bytes of the page, without white space at the ends and the name of a field.
+    var range: Range<Int>
     var kind: Kind
     /// Number of words, exact for short paragraphs and 99 for long ones.
     var wordCount = 99
+    /// The level of a heading in Markdown: 1 for `# …` and for one underlined with `===`.
+    var level: Int?
     /// Blank lines before it.
     var blankLines = 0
     var dateline: Dateline?
     /// What a `date` line says.
-    var date: PrintedDate?
-    /// Whether a `date` line says nothing but the date.
-    var isBareDate = false
+    var publication: PublicationLine?
     var issue: IssueLine?
+    /// The field that the line may be, if others stand around it.
+    var field: FieldLine?
+    /// The publisher that a field names.
+    var namedPublisher: Range<Int>?
+    /// Whether the fields of another article begin here.
+    var opensRecord = false
 
     /// Whether it is text that a reader came for.
     var isText: Bool {
@@ -69,7 +77,7 @@ struct Paragraph {
     /// Whether it can stand in an article but says nothing of its own.
     var isFurniture: Bool {
         switch kind {
-        case .byline, .caption, .date, .end, .issue, .copyright, .link: true
+        case .byline, .caption, .date, .end, .issue, .copyright, .link, .epilogue: true
         default: isPageFurniture
         }
     }

@@ -5,6 +5,7 @@ enum ParagraphKind {
 
     static func read(_ page: [UInt8], _ range: Range<Int>) -> Paragraph {
         var paragraph = Paragraph(range: range, kind: .body)
+        paragraph.field = FieldLine(page, line: range)
         guard range.count <= 320 else {
             paragraph.dateline = DatelineParser.parse(page, paragraph: range)
             paragraph.kind = paragraph.dateline != nil ? .dateline : longKind(page, range)
@@ -12,21 +13,20 @@ enum ParagraphKind {
         }
         let words = FoldedWords(page, range)
         paragraph.wordCount = words.words.count
-        if let kind = furniture(page, range, words) {
-            paragraph.kind = kind
-        } else if let issue = IssueLine(page, line: range, words: words) {
+        if let issue = IssueLine(page, line: range, words: words) {
             paragraph.kind = .issue
             paragraph.issue = issue
+        } else if let publication = PublicationLine(page, line: range) {
+            paragraph.kind = .date
+            paragraph.publication = publication
+        } else if let kind = furniture(page, range, words) {
+            paragraph.kind = kind
         } else if CopyrightLine(page, line: range, words: words) != nil {
             paragraph.kind = .copyright
-        } else if let date = DateLine.parse(page, line: range) {
-            paragraph.kind = .date
-            paragraph.date = date
-            paragraph.isBareDate = DateLine.isBare(page, line: range)
         } else if let dateline = DatelineParser.parse(page, paragraph: range) {
             paragraph.kind = .dateline
             paragraph.dateline = dateline
-        } else if PageFurniture.bylines.matches(words), !endsSentence(page, range) {
+        } else if Byline.isOne(page, range, words) {
             paragraph.kind = .byline
         } else if endsCutOff(page, range), paragraph.wordCount > 6 {
             paragraph.kind = .teaser
@@ -47,11 +47,14 @@ enum ParagraphKind {
             let marks = page[range].filter { $0 == 0x23 }.count
             return marks >= 3 ? .end : .separator
         }
-        if isAddress(page, range) { return .link }
-        if PageFurniture.ends.matches(words), words.words.count <= 3 { return .end }
         if words.words.count == 1, words.words[0].number == 30, page[range.lowerBound] == 0x2D {
             return .end
         }
+        if words.words.allSatisfy({ $0.number != nil }) { return .navigation }
+        if isAddress(page, range) || isLinkedPhrase(page, range) { return .link }
+        if isSlug(page, range) || isShoutedField(page, range) { return .navigation }
+        if PageFurniture.ends.matches(words), words.words.count <= 3 { return .end }
+        if isDocumentCode(page, range) { return .end }
         if PageFurniture.captionLeads.matches(words) { return .caption }
         guard words.words.count <= 14, !endsSentence(page, range) || words.words.count <= 8 else {
             return nil
@@ -88,6 +91,37 @@ enum ParagraphKind {
         let address = last.drop { !$0.isLetter }
         return address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8)
             || address.starts(with: "www.".utf8)
+    }
+
+    /// `[Read more](https://herald.example/treaty)`.
+    private static func isLinkedPhrase(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        guard page[range.lowerBound] == 0x5B, page[range.upperBound - 1] == 0x29,
+            let close = page[range].firstIndex(of: 0x5D)
+        else { return false }
+        return page[close..<range.upperBound].starts(with: "](http".utf8)
+    }
+
+    /// `LANGUAGE: English`.
+    private static func isShoutedField(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        let name = page[range].prefix { $0 != 0x3A }
+        guard name.contains(where: \.isUpper), !name.contains(where: \.isLower) else {
+            return false
+        }
+        return FieldLine(page, line: range).map { $0.meaning == .other && !$0.isCode } == true
+    }
+
+    /// `BC-FIJI-TREATY`: the name of a story on a wire.
+    private static func isSlug(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        let parts = page[range].split(separator: 0x2D, omittingEmptySubsequences: false)
+        return parts.count >= 3
+            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isUpper || $0.isDigit } }
+    }
+
+    /// `Document HRLD000020180503ee530001x`.
+    private static func isDocumentCode(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        let parts = page[range].split(separator: 0x20)
+        return parts.count == 2 && parts[0].elementsEqual("Document".utf8) && parts[1].count >= 10
+            && parts[1].contains(where: \.isDigit) && parts[1].contains(where: \.isLetter)
     }
 
     /// Whether it ends in a full stop, question or exclamation mark, perhaps within quotes.

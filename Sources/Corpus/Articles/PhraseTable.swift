@@ -8,7 +8,10 @@ struct PhraseTable {
     init(_ phrases: [String]) {
         var table: [ShortWord: [[ShortWord]]] = [:]
         for phrase in phrases {
-            let words = phrase.split(separator: " ").compactMap { ShortWord($0) }
+            let words = phrase.split(separator: " ").map {
+                let word = Array($0.utf8)
+                return ShortWord(folding: word, word.indices)
+            }
             guard let first = words.first else { continue }
             table[first, default: []].append(words)
         }
@@ -19,7 +22,11 @@ struct PhraseTable {
     func matches(_ line: FoldedWords) -> Bool {
         guard let first = line.words.first else { return false }
         let key = first.number != nil ? Self.number : first
-        return phrases[key]?.contains { Self.matches(line.words[...], $0[...]) } == true
+        guard let phrases = phrases[key] else { return false }
+        let withoutColon = line.words.last == Self.colon ? line.words.dropLast() : line.words[...]
+        return phrases.contains {
+            Self.matches(withoutColon, $0[...]) || Self.matches(line.words[...], $0[...])
+        }
     }
 
     private static func matches(_ line: ArraySlice<ShortWord>, _ phrase: ArraySlice<ShortWord>)
@@ -35,6 +42,7 @@ struct PhraseTable {
         return line.isEmpty
     }
 
+    private static let colon: ShortWord = ":"
     private static let number: ShortWord = "#"
     private static let few: ShortWord = "*"
     private static let any: ShortWord = "**"

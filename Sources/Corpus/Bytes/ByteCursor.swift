@@ -107,6 +107,12 @@ struct ByteCursor {
         return word
     }
 
+    /// The word of letters here, of any length; see `ShortWord(folding:)`.
+    mutating func takeAnyWord() -> ShortWord? {
+        let letters = takeLetters()
+        return letters.isEmpty ? nil : ShortWord(folding: bytes, letters)
+    }
+
     /// The ASCII-lowered text of a range.
     func lowered(_ range: Range<Int>) -> String {
         String(decoding: bytes[range].map(\.lowered), as: UTF8.self)

@@ -24,7 +24,9 @@ struct IssueLine {
     }
 
     private static func issueNumber(_ words: FoldedWords) -> Int? {
-        guard let issue = words.words.firstIndex(of: issue) else { return nil }
+        guard let issue = words.words.firstIndex(where: { $0 == issue || $0 == edition }) else {
+            return nil
+        }
         return words.words[(issue + 1)...].prefix(2).lazy.compactMap(\.number)
             .first { $0 <= 99_999 }
     }
@@ -33,7 +35,7 @@ struct IssueLine {
         guard let first = words.words.first else { return false }
         if hasNumber {
             return words.words.contains(published) || words.contains(fromIssue)
-                || words.contains(appearedIn) || first == issue
+                || words.contains(appearedIn) || first == issue || volumes.contains(first)
         }
         guard first == this else {
             return beginnings.contains(first)
@@ -45,6 +47,8 @@ struct IssueLine {
     }
 
     private static let issue: ShortWord = "issue"
+    private static let edition: ShortWord = "edition"
+    private static let volumes: Set<ShortWord> = ["vol", "volume"]
     private static let this: ShortWord = "this"
     private static let published: ShortWord = "published"
     private static let fromIssue: [ShortWord] = ["from", "issue"]

@@ -7,6 +7,8 @@ struct ArticleImprint {
     /// The date in the address of the article.
     var address: PrintedDate?
     var issue: IssueLine?
+    /// The publisher that a field of the article names.
+    var namedPublisher: Range<Int>?
     var copyrightYear: Int?
     var copyrightOwner: Range<Int>?
     /// What stands in the dateline's parentheses.
@@ -17,19 +19,25 @@ struct ArticleImprint {
     var text: Range<Int>?
 
     init(_ page: PageReading, _ paragraphs: Range<Int>) {
+        var updated: PrintedDate?
         let datesOfText = Self.datesOfText(page.paragraphs[paragraphs])
         for (i, paragraph) in zip(paragraphs, page.paragraphs[paragraphs]) {
             if paragraph.isText {
                 let start = text?.lowerBound ?? paragraph.range.lowerBound
                 text = start..<paragraph.range.upperBound
             }
+            namedPublisher = namedPublisher ?? paragraph.namedPublisher
             switch paragraph.kind {
             case .heading: if text == nil { headline = headline ?? paragraph.range }
             case .dateline:
                 printed = Self.better(printed, paragraph.dateline?.date)
                 agency = agency ?? paragraph.dateline?.agency
             case .date where !datesOfText.contains(i):
-                printed = Self.better(printed, paragraph.date)
+                if paragraph.publication?.isUpdate == true {
+                    updated = updated ?? paragraph.publication?.date
+                } else {
+                    printed = Self.better(printed, paragraph.publication?.date)
+                }
             case .issue: issue = issue ?? paragraph.issue
             case .link: address = address ?? AddressDate.date(in: page.bytes, paragraph.range)
             case .copyright:
@@ -39,17 +47,18 @@ struct ArticleImprint {
             default: break
             }
         }
+        printed = printed ?? updated
     }
 
     /// The lines with a date that are part of what an article tells, as in a chronology: those
     /// within its text, but for a single one below an introduction.
-    private static func datesOfText(_ paragraphs: ArraySlice<Paragraph>) -> [Int] {
+    private static func datesOfText(_ paragraphs: ArraySlice<Paragraph>) -> Set<Int> {
         guard let first = paragraphs.firstIndex(where: \.isText),
             let last = paragraphs.lastIndex(where: \.isText)
         else { return [] }
         let dates = (first..<last).filter { paragraphs[$0].kind == .date }
-        guard dates.count == 1 else { return dates }
-        return paragraphs[..<dates[0]].count(where: \.isText) > 1 ? dates : []
+        guard dates.count == 1 else { return Set(dates) }
+        return paragraphs[..<dates[0]].count(where: \.isText) > 1 ? Set(dates) : []
     }
 
     /// The first date counts, unless a later one alone has a year.

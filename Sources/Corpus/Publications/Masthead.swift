@@ -22,20 +22,17 @@ enum Masthead {
             && (own.count >= 2 || own.contains { !publications.contains($0) })
     }
 
-    /// Whether a heading is the name of an agency, alone or before a mark that sets it off.
-    static func isNamed(_ agencies: [Range<Int>], heading: Range<Int>, in bytes: [UInt8]) -> Bool {
-        guard let name = leadingName(bytes, heading) else { return false }
-        let words = FoldedWords(bytes, name).words
-        return agencies.contains { FoldedWords(bytes, $0).words == words }
-    }
-
-    /// A line up to the first mark: `Harbour Wire | news from five oceans`.
-    private static func leadingName(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    /// A line up to the first mark: `Harbour Wire | news from five oceans`, `Herald (Suva)`.
+    static func leadingName(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
         var cursor = ByteCursor(bytes, line)
         var end = line.lowerBound
         while let byte = cursor.next {
             let wasSpace = cursor.position > end
-            if byte == 0x7C || byte == 0x3A || (wasSpace && cursor.takeDash()) { break }
+            if byte == 0x7C || byte == 0x3A || byte == 0x28
+                || (wasSpace && cursor.takeDash())
+            {
+                break
+            }
             if !cursor.skipSpaces() {
                 cursor.position += 1
                 end = cursor.position

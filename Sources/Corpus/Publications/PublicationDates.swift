@@ -7,20 +7,27 @@ struct PublicationDates {
     private let calendar: IssueCalendar
     private let given: PartialDate?
     private let usesCopyright: Bool
+    /// The date of the issue that the page is, printed above its first article.
+    private let wholeIssue: PartialDate?
 
     /// The publications of the articles with these imprints, in order; nil where nothing tells.
     static func dates(
-        of imprints: [ArticleImprint], on page: PageReading, given: PartialDate?
+        of imprints: [ArticleImprint], on page: PageReading, firstArticle: Int = 0,
+        given: PartialDate?
     ) -> [Publication?] {
-        let dates = PublicationDates(page, imprints, given)
+        let dates = PublicationDates(page, imprints, firstArticle, given)
         return dates.fillingNeighbours(imprints.map(dates.ownDate))
     }
 
-    private init(_ page: PageReading, _ imprints: [ArticleImprint], _ given: PartialDate?) {
+    private init(
+        _ page: PageReading, _ imprints: [ArticleImprint], _ firstArticle: Int,
+        _ given: PartialDate?
+    ) {
         self.page = page
         self.imprints = imprints
         self.given = given
         calendar = IssueCalendar(page.paragraphs.compactMap(\.issue))
+        wholeIssue = page.paragraphs[..<firstArticle].lazy.compactMap(\.issue?.date?.partial).first
         // One copyright line below many articles is that of the page, and of its last reprint.
         usesCopyright = imprints.count { $0.copyrightYear != nil } * 2 >= imprints.count
     }
@@ -57,19 +64,19 @@ struct PublicationDates {
     private func knownDate(_ imprint: ArticleImprint) -> PartialDate? {
         imprint.section?.partial ?? imprint.address?.partial ?? imprint.issue?.date?.partial
             ?? (usesCopyright ? imprint.copyrightYear.flatMap { PartialDate(year: $0) } : nil)
-            ?? given
+            ?? wholeIssue ?? given
     }
 
     /// Gives an undated article the year on which the dated ones on both sides agree.
     private func fillingNeighbours(_ dates: [Publication?]) -> [Publication?] {
-        var filled = dates
-        for i in dates.indices where dates[i] == nil {
-            guard let before = dates[..<i].last(where: { $0 != nil }).flatMap(\.self),
-                let after = dates[i...].first(where: { $0 != nil }).flatMap(\.self),
-                before.date.year == after.date.year, let year = PartialDate(year: before.date.year)
-            else { continue }
-            filled[i] = Publication(date: year, basis: .neighbour)
+        let yearsAfter = dates.reversed().reduce(into: [Int?]()) { years, date in
+            years.append(date?.date.year ?? years.last.flatMap(\.self))
         }
-        return filled
+        var before: Int?
+        return zip(dates, yearsAfter.reversed()).map { date, after in
+            before = date?.date.year ?? before
+            guard date == nil, let before, before == after else { return date }
+            return PartialDate(year: before).map { Publication(date: $0, basis: .neighbour) }
+        }
     }
 }

@@ -11,7 +11,7 @@ struct Publishers {
         of imprints: [ArticleImprint], on page: PageReading, firstArticle: Range<Int>? = nil
     ) {
         self.page = page
-        let names = imprints.compactMap { $0.copyrightOwner ?? $0.agency }
+        let names = imprints.compactMap { $0.namedPublisher ?? $0.copyrightOwner ?? $0.agency }
         let isAnonymous = names.isEmpty && imprints.count >= 2
         masthead = isAnonymous ? firstArticle.flatMap { Masthead.name(on: page, above: $0) } : nil
         for name in names.map(text) where name.hasPrefix("The ") {
@@ -19,9 +19,12 @@ struct Publishers {
         }
     }
 
-    /// The owner of the copyright, else the agency of the dateline, else the name above all.
+    /// The one that a field names, else the owner of the copyright, else the agency of the dateline, else the name above all.
     func publisher(of imprint: ArticleImprint) -> String? {
-        guard let name = imprint.copyrightOwner ?? imprint.agency ?? masthead else { return nil }
+        guard
+            let name = imprint.namedPublisher ?? imprint.copyrightOwner ?? imprint.agency
+                ?? masthead
+        else { return nil }
         return withArticle[text(name)] ?? text(name)
     }
 

@@ -4,37 +4,52 @@ import Testing
 
 /// A page of news in some publisher's manner, and the articles that a reader sees in it.
 ///
-/// `{a}` to `{d}` stand for paragraphs of running text, `{t}` for a teaser that is cut off.
+/// `{a}` to `{d}` stand for paragraphs of running text, `{t}` for a teaser that is cut off; `▸` marks
+/// where an article begins, on pages where that is not plain from its headline.
 struct PageCase: CustomTestStringConvertible {
     let name: String
     let text: String
-    /// `first words | date basis`, the date and basis `-` where there is none.
+    /// `first words | date basis @ publisher`: date and basis `-` where there is none, the publisher
+    /// only where the case is about it.
     let articles: [String]
+    /// Where articles begin, in code points; empty where the page does not mark it.
+    let starts: [Int]
 
     var testDescription: String { name }
 
     init(_ name: String, _ text: String, _ articles: [String]) {
         self.name = name
         self.articles = articles
-        self.text = Self.paragraphs.reduce(text) { $0.replacing($1.key, with: $1.value) }
+        let marked = Self.paragraphs.reduce(text) { $0.replacing($1.key, with: $1.value) }
+        let scalars = marked.unicodeScalars.split(separator: "▸", omittingEmptySubsequences: false)
+        var starts: [Int] = []
+        for part in scalars.dropLast() { starts.append((starts.last ?? 0) + part.count) }
+        self.starts = starts
+        self.text = scalars.map { String($0) }.joined()
     }
 
-    /// What the reader makes of the page, in the form of `articles`.
-    func found() throws -> [String] {
-        var found: [String] = []
+    /// What the reader makes of the page, in the form of `articles` and `starts`.
+    func found() throws -> (articles: [String], starts: [Int]) {
+        let namesPublishers = articles.contains { $0.contains(" @ ") }
+        var found: (articles: [String], starts: [Int]) = ([], [])
         try CorpusReader().read(
             bytes: Array(text.utf8), path: "page.txt", as: .plainText,
             document: { document in
-                let words =
-                    document.title.map(document.string)
-                    ?? String(decoding: document.text, as: UTF8.self)
-                let date =
-                    document.publication.map { "\($0.date.edtf) \($0.basis.rawValue)" } ?? "-"
-                found.append(
-                    "\(words.split(separator: " ").prefix(3).joined(separator: " ")) | \(date)")
+                let publisher = namesPublishers ? document.publisher.map { " @ \($0)" } : nil
+                found.articles.append(Self.summary(document) + (publisher ?? ""))
+                found.starts.append(document.source.start)
             },
             skipped: { _ in })
+        if starts.isEmpty { found.starts = [] }
         return found
+    }
+
+    private static func summary(_ document: Document) -> String {
+        let words =
+            document.title.map(document.string) ?? String(decoding: document.text, as: UTF8.self)
+        let start = words.split(whereSeparator: \.isWhitespace).prefix(3).joined(separator: " ")
+        let date = document.publication.map { "\($0.date.edtf) \($0.basis.rawValue)" } ?? "-"
+        return "\(start) | \(date)"
     }
 
     private static let paragraphs = [

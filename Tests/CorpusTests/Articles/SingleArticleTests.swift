@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: cases)
     func staysOne(page: PageCase) throws {
         let found = try page.found()
-        #expect(found == page.articles)
+        #expect(found.articles == page.articles)
     }
 
     static let cases = [

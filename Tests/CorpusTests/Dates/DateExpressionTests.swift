@@ -44,6 +44,7 @@ import Testing
         let bytes = Array(text.utf8)
         var cursor = ByteCursor(bytes, bytes.indices)
         guard let date = DateExpression.take(&cursor) else { return nil }
-        return cursor.isAtEnd ? date : nil
+        guard cursor.isAtEnd else { return nil }
+        return PrintedDate(year: date.year, month: date.month, day: date.day)
     }
 }
