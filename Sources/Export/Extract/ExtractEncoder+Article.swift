@@ -86,11 +86,4 @@ extension ExtractEncoder {
         json.field(
             "alias", mention.alias.map { "\(reading.catalogue.files[Int($0.file)]):\($0.line)" })
     }
-
-    func encodeText(_ document: Document, _ article: ArticleText, into json: inout JSONWriter) {
-        json.field("text", utf8: document.text[...])
-        json.array("sentences") { json in
-            for sentence in document.sentences { json.span(sentence.range, in: article) }
-        }
-    }
 }

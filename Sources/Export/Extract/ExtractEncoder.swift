@@ -7,7 +7,8 @@ public import Knowledge
 public struct ExtractEncoder: Sendable {
     private let withText: Bool
 
-    /// An encoder; `withText` adds the article's text and its sentences, which `merge` needs.
+    /// An encoder; `withText` adds the article's text and whatever else `merge` needs to store it
+    /// as if it had read it.
     public init(withText: Bool) {
         self.withText = withText
     }
@@ -29,7 +30,7 @@ public struct ExtractEncoder: Sendable {
                 json.array("claims") { json in
                     for claim in claims { json.object { encode(claim, article, into: &$0) } }
                 }
-                if withText { encodeText(document, article, into: &json) }
+                if withText { encodeText(of: reading, article, into: &json) }
             }
         }
     }
@@ -46,31 +47,6 @@ public struct ExtractEncoder: Sendable {
                 json.field("dictionary", summary.dictionary.hex)
             }
         }
-    }
-}
-
-/// What the last line of a stream says of the whole.
-public struct ExtractSummary: Sendable {
-    /// Articles printed.
-    public var articles: Int
-    /// Files read.
-    public var files: Int
-    /// Files or records that could not be read.
-    public var skipped: Int
-    /// The version of Entente.
-    public var version: String
-    /// Hash of the dictionaries: only parts made with the same ones can be merged.
-    public var dictionary: ContentHash
-
-    /// A summary.
-    public init(
-        articles: Int, files: Int, skipped: Int, version: String, dictionary: ContentHash
-    ) {
-        self.articles = articles
-        self.files = files
-        self.skipped = skipped
-        self.version = version
-        self.dictionary = dictionary
     }
 }
 

@@ -1,5 +1,5 @@
 import GRDB
-import Knowledge
+public import Knowledge
 
 /// Gives the stored articles one after the other, in order of path, line and place.
 public struct ArticleCursor {
@@ -24,7 +24,7 @@ public struct ArticleCursor {
     public var count: Int { keys.count }
 
     /// The next article, nil after the last.
-    public mutating func next() throws(GraphError) -> StoredArticle? {
+    public mutating func next() throws(GraphError) -> Extract? {
         while let key = keys.popFirst() {
             // Another program may have removed it meanwhile.
             if let article = try store.read({ try reader.article(key, in: $0) }) { return article }
@@ -59,7 +59,7 @@ struct ArticleReader {
     }
 
     /// The article of a document's row, nil if there is none.
-    func article(_ key: Int64, in database: Database) throws -> StoredArticle? {
+    func article(_ key: Int64, in database: Database) throws -> Extract? {
         let sentences = try StoredSentences(ofDocument: key, in: database)
         guard let document = try document(key, sentences: sentences, in: database) else {
             return nil
@@ -78,7 +78,7 @@ struct ArticleReader {
         let reading = Reading(
             document: document, mentions: mentions.mentions, discovered: discovered,
             candidates: mentions.candidates, catalogue: catalogue)
-        return StoredArticle(
+        return Extract(
             reading: reading,
             claims: try Claim.stored(ofDocument: key, offsets: offsets, in: database))
     }
@@ -124,12 +124,5 @@ extension Publication {
         let basis = try row.optionalWord(Basis.self)
         guard let date, let basis else { return nil }
         self.init(date: date, basis: basis)
-    }
-}
-
-extension CodePointOffsets {
-    /// The bytes of a range of code points.
-    func bytes(_ range: Range<Int>) -> TextRange {
-        TextRange(byte(atCodePoint: range.lowerBound), byte(atCodePoint: range.upperBound))
     }
 }

@@ -19,5 +19,22 @@ public struct Sentence: Hashable, Sendable {
         case body
         /// `ENDS`, copyright and issue lines, bare links: part of the text, but nothing is claimed.
         case furniture
+
+        /// The role in one letter: its first.
+        public var letter: UInt8 {
+            switch self {
+            case .headline: UInt8(ascii: "h")
+            case .body: UInt8(ascii: "b")
+            case .furniture: UInt8(ascii: "f")
+            }
+        }
+
+        /// The role of a letter, nil for any other byte.
+        public init?(letter: UInt8) {
+            guard let role = Self.allCases.first(where: { $0.letter == letter }) else {
+                return nil
+            }
+            self = role
+        }
     }
 }

@@ -59,5 +59,10 @@ public struct CodePointOffsets: Sendable {
         codePoint(atByte: Int(range.start))..<codePoint(atByte: Int(range.end))
     }
 
+    /// The bytes of a range of code points.
+    public func bytes(_ range: Range<Int>) -> TextRange {
+        TextRange(byte(atCodePoint: range.lowerBound), byte(atCodePoint: range.upperBound))
+    }
+
     private static func isFirstByte(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Export
 import Foundation
 import Graph
+import Knowledge
 
 /// `entente export`: everything, or the graph around entities, in other formats.
 struct ExportCommand: ParsableCommand {

@@ -33,16 +33,16 @@ struct ArticleReader: Sendable {
     }
 
     /// What one article says.
-    func read(_ document: Document) -> ReadArticle {
+    func read(_ document: Document) -> Extract {
         let reading = recogniser.read(document)
-        return ReadArticle(reading: reading, claims: claimReader.claims(in: reading))
+        return Extract(reading: reading, claims: claimReader.claims(in: reading))
     }
 
     /// What several articles say, read on up to `threads` threads, in the order given.
-    func read(_ documents: [Document], threads: Int) -> [ReadArticle] {
+    func read(_ documents: [Document], threads: Int) -> [Extract] {
         let workers = min(max(1, threads), documents.count)
         guard workers > 1 else { return documents.map(read) }
-        let results = Mutex([ReadArticle?](repeating: nil, count: documents.count))
+        let results = Mutex([Extract?](repeating: nil, count: documents.count))
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
             for index in stride(from: worker, to: documents.count, by: workers) {
                 let article = read(documents[index])
@@ -51,10 +51,4 @@ struct ArticleReader: Sendable {
         }
         return results.withLock { $0 }.compactMap(\.self)
     }
-}
-
-/// An article, who is named in it and what it claims.
-struct ReadArticle: Sendable {
-    let reading: Reading
-    let claims: [Claim]
 }

@@ -38,8 +38,8 @@ import Testing
             ),
             (
                 "--with-text",
-                "id source title published published_basis publisher duplicate_of text sentences "
-                    + "mentions claims"
+                "id source title published published_basis publisher duplicate_of mentions claims "
+                    + "text sentences layout traits discovered"
             ),
         ])
     func keys(_ options: String, _ keys: String) async throws {
