@@ -95,6 +95,7 @@ struct ArticleSplitter {
         case .itemEnd: isClosed = isClosed || manner.itemEndsCount || manner.hasPageHeading
         case .separator:
             if manner.separatorsCount { (isClosed, isSealed) = (true, true) }
+        case .credit: isClosed = isClosed || manner.creditsCount
         case .teaser: isClosed = isClosed || manner.teasersCount
         case .date: isClosed = isClosed || manner.datePlace == .foot
         default: break
@@ -151,7 +152,7 @@ struct ArticleSplitter {
             case .byline, .caption, .date, .navigation: isInBlock = true
             case .label: continue
             case .copyright: if !isInBlock { return false }
-            case .link: if !manner.linksLead { return false }
+            case .link: if !manner.linksLead && paragraph.blankLines > 0 { return false }
             case .itemEnd: if manner.itemEndsCount { return false }
             default: return false
             }
@@ -209,7 +210,7 @@ extension ArticleSplitter {
     /// The paragraphs at which an article with a dateline, or with a date below or above its
     /// headline, begins.
     private func openers() -> Set<Int> {
-        var openers: Set<Int> = []
+        var openers = manner.signs.headlines
         var previous = -1
         for i in paragraphs.indices {
             if paragraphs[i].opensRecord { openers.insert(i) }
@@ -234,14 +235,21 @@ extension ArticleSplitter {
     }
 
     /// Where the article with this dateline begins: at the headline above, over which at most one
-    /// paragraph of introduction may stand between; without a headline at the dateline itself.
+    /// paragraph of introduction or a list of key points may stand between; without a headline at
+    /// the dateline itself.
     private func head(of dateline: Int, after previous: Int) -> Int {
         if let heading = headline(above: dateline, after: previous) { return heading }
-        let above = dateline - 1
-        guard above > previous, paragraphs[above].kind == .body,
-            let heading = headline(above: above, after: previous)
-        else { return dateline }
-        return heading
+        var above = dateline
+        while above - 1 > max(previous, dateline - Self.longestHead),
+            paragraphs[above - 1].kind == .body, above == dateline || isListItem(above)
+        {
+            above -= 1
+        }
+        return above < dateline ? headline(above: above, after: previous) ?? dateline : dateline
+    }
+
+    private func isListItem(_ index: Int) -> Bool {
+        ListMark.end(in: page.bytes, paragraphs[index].range) != nil
     }
 
     /// The first of the headings directly above a paragraph, over bylines, captions and dates.
@@ -253,7 +261,7 @@ extension ArticleSplitter {
             case .heading:
                 guard heading == nil || heading == i + 1 else { return heading }
                 heading = i
-            case .byline, .caption, .navigation: if heading != nil { return heading }
+            case .byline, .caption, .navigation, .link: if heading != nil { return heading }
             case .date:
                 if heading != nil { return manner.datePlace == .above ? i : heading }
             default: return heading

@@ -7,8 +7,12 @@ enum Byline {
             return false
         }
         if PageFurniture.bylines.matches(words) { return true }
-        guard let first = words.words.first, leads.contains(first) else { return false }
-        return holdsName(bytes, line)
+        guard let first = words.words.first, let last = words.words.last else { return false }
+        if PageFurniture.professions.contains(last) {
+            return words.words.count <= 7 && bytes[line].contains(0x2C)
+                && holdsName(bytes, line)
+        }
+        return leads.contains(first) && holdsName(bytes, line)
     }
 
     /// After the first word names with capitals, and of other words only those that join names:

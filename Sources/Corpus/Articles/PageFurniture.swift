@@ -16,7 +16,8 @@ enum PageFurniture {
         "showing results # # of # *", "showing results *", "showing all # results",
         "displaying # # of # *", "displaying results *", "results # # of # *", "# results *",
         "# articles", "# posts", "# stories", "# items", "# of # documents",
-        "document # of #", "search results *", "results for *", "you searched for *",
+        "document # of #", "article # of #", "story # of #", "item # of #", "search results *",
+        "results for *", "you searched for *",
         "you are here **", "latest news", "latest stories", "latest articles",
         "latest posts", "recent posts", "recent news", "top stories", "news in brief",
         "in brief", "news briefs", "news digest", "daily digest", "weekly digest",
@@ -92,8 +93,14 @@ enum PageFurniture {
         "photo : **", "photo by **", "photos : **", "photos by **", "photo credit **", "image : **",
         "image credit **", "image courtesy **", "picture : **", "picture by **", "caption : **",
         "credit : **", "credits : **", "photograph : **", "photograph by **", "file photo **",
-        "photo courtesy **", "photo # *", "source : **", "illustration : **", "illustration by *",
+        "photo courtesy **", "photo # *", "illustration : **", "illustration by *",
         "map : *", "video : *",
+    ])
+
+    /// Where an item was taken from.
+    static let credits = PhraseTable([
+        "source : **", "sources : **", "via : *", "quelle : **", "fuente : **", "fonte : **",
+        "kaynak : **", "Источник : **", "источник : **",
     ])
 
     static let bylines = PhraseTable([

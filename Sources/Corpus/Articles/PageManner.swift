@@ -19,6 +19,10 @@ struct PageManner {
     /// Addresses end an item because there are several.
     let linksCount: Bool
     let teasersCount: Bool
+    /// Lines with the agency's name or the source end an item: there are several, none above text.
+    let creditsCount: Bool
+    /// What the headlines look like.
+    let signs: HeadlineSigns
     /// A rule of stars or dashes lies between articles, not between the parts of one.
     let separatorsCount: Bool
     /// Several headings of the first level stand on the page.
@@ -41,6 +45,8 @@ struct PageManner {
         linksCount = count(.link) >= 2 || (hasPageHeading && count(.link) >= 1)
         topHeadingsCount = paragraphs.lazy.filter { $0.level == 1 }.count >= 2
         teasersCount = count(.teaser) >= 2
+        creditsCount = Self.creditsCount(paragraphs)
+        signs = HeadlineSigns(page)
         separatorsCount = Self.separate(paragraphs)
         let firstDate = paragraphs.firstIndex { $0.kind == .date } ?? 0
         let isRegular = Self.isRegular(paragraphs[(hasDateSections ? firstDate : 0)...])
@@ -57,6 +63,12 @@ struct PageManner {
         if paragraphs[..<first].last(where: { !$0.isBesides })?.kind == .heading { return .below }
         let next = paragraphs[(first + 1)...].first { !$0.isBesides }
         return next?.isText == true ? .below : .foot
+    }
+
+    private static func creditsCount(_ paragraphs: [Paragraph]) -> Bool {
+        let credits = paragraphs.indices.filter { paragraphs[$0].kind == .credit }
+        return credits.count >= 2
+            && credits.allSatisfy { $0 + 1 == paragraphs.count || !paragraphs[$0 + 1].isText }
     }
 
     /// Whether after every rule (but a last one) comes a headline, and there is such a rule.

@@ -59,7 +59,9 @@ extension PageReading {
                 ListMark.end(in: bytes, range) != nil
             else { continue }
             if next.kind == .dateline {
-                paragraphs[i].kind = .heading
+                let isOneOfSeveral =
+                    i > 0 && ListMark.end(in: bytes, paragraphs[i - 1].range) != nil
+                if !isOneOfSeveral { paragraphs[i].kind = .heading }
             } else if ListMark.end(in: bytes, next.range) == nil {
                 listed.append(i)
             }

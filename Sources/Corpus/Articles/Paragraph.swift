@@ -14,6 +14,8 @@ struct Paragraph {
         case byline
         /// A photo's caption or credit, marked as such.
         case caption
+        /// The agency or source alone: `— Reuters`, `(AFP)`, `Source: The Herald`.
+        case credit
         /// A line that tells when the article was published.
         case date
         /// `ENDS`.
@@ -77,7 +79,7 @@ struct Paragraph {
     /// Whether it can stand in an article but says nothing of its own.
     var isFurniture: Bool {
         switch kind {
-        case .byline, .caption, .date, .end, .issue, .copyright, .link, .epilogue: true
+        case .byline, .caption, .credit, .date, .end, .issue, .copyright, .link, .epilogue: true
         default: isPageFurniture
         }
     }

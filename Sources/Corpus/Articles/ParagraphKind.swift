@@ -55,6 +55,7 @@ enum ParagraphKind {
         if isSlug(page, range) || isShoutedField(page, range) { return .navigation }
         if PageFurniture.ends.matches(words), words.words.count <= 3 { return .end }
         if isDocumentCode(page, range) { return .end }
+        if PageFurniture.credits.matches(words) || isSignOff(page, range, words) { return .credit }
         if PageFurniture.captionLeads.matches(words) { return .caption }
         guard words.words.count <= 14, !endsSentence(page, range) || words.words.count <= 8 else {
             return nil
@@ -99,6 +100,25 @@ enum ParagraphKind {
             let close = page[range].firstIndex(of: 0x5D)
         else { return false }
         return page[close..<range.upperBound].starts(with: "](http".utf8)
+    }
+
+    /// `(AFP)`, `— Reuters`: up to three words with capitals.
+    private static func isSignOff(
+        _ page: [UInt8], _ range: Range<Int>, _ words: FoldedWords
+    ) -> Bool {
+        guard (1...3).contains(words.words.count) else { return false }
+        var cursor = ByteCursor(page, range)
+        var end = range.upperBound
+        if cursor.take(0x28) {
+            guard page[end - 1] == 0x29 else { return false }
+            end -= 1
+        } else {
+            guard cursor.takeDash() else { return false }
+        }
+        cursor.skipSpaces()
+        let name = cursor.position..<end
+        return page[name].first?.isUpper == true && !page[name].contains(where: \.isDigit)
+            && !endsSentence(page, name)
     }
 
     /// `LANGUAGE: English`.

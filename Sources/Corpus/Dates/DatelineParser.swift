@@ -38,6 +38,9 @@ struct DatelineParser {
                 guard !isSingleHyphen || hadSpace || agency != nil else { return nil }
                 return finished(closesWithDash: true)
             }
+            if date?.day != nil, placeWords > 0, cursor.take(0x3A) {
+                return cursor.skipSpaces() && !isLabel ? finished(closesWithDash: true) : nil
+            }
             if let printed = DateExpression.take(&cursor) {
                 guard date == nil else { return nil }
                 date = printed
@@ -144,12 +147,16 @@ struct DatelineParser {
         if agency != nil { return placeWords > 0 || date != nil }
         guard closesWithDash else { return false }
         if date?.day != nil { return true }
-        var first = ByteCursor(cursor.bytes, start..<cursor.end)
-        let isLabel = first.takeWord().map(Self.labels.contains) == true
         var rest = cursor
         rest.skipSpaces()
         return placeIsShouted && placeWords > 0 && cursor.position - start > 4
             && rest.next?.isLower == false && !isLabel
+    }
+
+    /// Whether it begins with a word such as "Update".
+    private var isLabel: Bool {
+        var first = ByteCursor(cursor.bytes, start..<cursor.end)
+        return first.takeWord().map(Self.labels.contains) == true
     }
 
     /// Headlines hold dashes too; only running text has a dateline.

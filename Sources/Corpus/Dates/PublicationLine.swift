@@ -28,7 +28,7 @@ struct PublicationLine {
         let lead = PublicationLead(bytes, line.lowerBound..<range.lowerBound)
         let after = range.upperBound..<line.upperBound
         guard let lead, Self.isTail(bytes, after) else { return nil }
-        let hasNoWords = lead.words == 0 && after.count <= 1
+        let hasNoWords = lead.words == 0 && Self.isTime(bytes, after)
         guard date.year != nil || (date.day != nil && hasNoWords),
             date.day != nil || lead.names == 0 || date.figures != nil
         else { return nil }
@@ -40,6 +40,11 @@ struct PublicationLine {
     /// Whether there is no word but a weekday.
     private static func isEmpty(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         words(bytes, range).allSatisfy(MonthName.isWeekday)
+    }
+
+    /// Whether there is a time of day at most.
+    private static func isTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        words(bytes, range).allSatisfy(times.contains) && bytes[range].last != 0x2E
     }
 
     /// A time of day, or a few words set off by a mark, but no sentence.

@@ -433,3 +433,243 @@ import Testing
             ["Fiji signs treaty | 2018-05-03 explicit"]),
     ]
 }
+
+/// More single articles: as sites of all regions print them, with all that stands around.
+@Suite struct PrintedArticleTests {
+    @Test(arguments: cases)
+    func staysOne(page: PageCase) throws {
+        let found = try page.found()
+        #expect(found.articles == page.articles)
+        #expect(found.starts == page.starts)
+    }
+
+    static let cases = [
+        PageCase(
+            "trail, kicker, headline, standfirst, byline, time, picture",
+            """
+            Home > World > Asia
+
+            ANALYSIS
+
+            ▸Nepal opens its border
+
+            A deal with India ends five years of blockade
+
+            By Ana Silva in Kathmandu
+
+            3 May 2018, 14:30 GMT
+
+            Trucks wait at the crossing of Birgunj, May 2018 [File: Jon Lee/Herald]
+
+            {a}
+
+            {b}
+
+            Read also: Bhutan holds its first drill
+
+            {c}
+
+            Source: Herald and agencies
+            """, ["Nepal opens its | 2018-05-03 explicit"]),
+        PageCase(
+            "key points and highlights above the text",
+            """
+            ▸Nepal opens its border
+
+            - Five years of blockade end
+            - India promises cheaper fuel
+            - The opposition stays away
+
+            KATHMANDU, May 3, 2018 (Herald) — {a}
+
+            {b}
+            """, ["Nepal opens its | 2018-05-03 explicit"]),
+        PageCase(
+            "a fact box at the end",
+            """
+            ▸Nepal opens its border
+
+            {a}
+
+            {b}
+
+            FACT BOX
+
+            Population: 29 million
+            Capital: Kathmandu
+            Member of the association since: 1985
+            """, ["Nepal opens its | -"]),
+        PageCase(
+            "countries as subheads",
+            """
+            ▸What the neighbours say about the deal
+
+            {a}
+
+            India
+
+            {b}
+
+            China
+
+            {c}
+
+            Bhutan
+
+            {d}
+            """, ["What the neighbours | -"]),
+        PageCase(
+            "a speech with its place and day",
+            """
+            ▸Address by the foreign minister to the forum
+
+            Suva, 3 May 2018
+
+            Mr President, distinguished guests,
+
+            {a}
+
+            {b}
+
+            Thank you.
+            """, ["Address by the | 2018-05-03 explicit"]),
+        PageCase(
+            "a communiqué with numbered paragraphs",
+            """
+            ▸Joint communiqué of the fifth summit
+
+            3 May 2018
+
+            1. {a}
+
+            2. {b}
+
+            3. {c}
+
+            Done at Suva, on this third day of May.
+            """, ["Joint communiqué of | 2018-05-03 explicit"]),
+        PageCase(
+            "the treaty with its articles",
+            """
+            ▸Treaty on fishing between Fiji and Tonga
+
+            Article 1
+
+            {a}
+
+            Article 2
+
+            {b}
+
+            Article 3
+
+            {c}
+            """, ["Treaty on fishing | -"]),
+        PageCase(
+            "a list of members with their years",
+            """
+            ▸Members of the forum
+
+            {a}
+
+            Fiji (1971)
+            Tonga (1971)
+            Samoa (1972)
+            Kiribati (1977, left 2022, rejoined 2023)
+
+            {b}
+            """, ["Members of the | -"]),
+        PageCase(
+            "footnotes and references",
+            """
+            ▸The forum and its neighbours
+
+            {a} [1]
+
+            {b} [2]
+
+            Notes
+
+            [1] A. Silva, “Islands at sea”, Pacific Review, May 3, 2012.
+
+            [2] J. Lee, The Port of Tonga (Suva 2014), p. 12.
+            """, ["The forum and | -"]),
+        PageCase(
+            "parts numbered by Roman figures",
+            """
+            ▸The long peace
+
+            I.
+
+            {a}
+
+            II.
+
+            {b}
+
+            III.
+
+            {c}
+            """, ["The long peace | -"]),
+        PageCase(
+            "years as subheads",
+            """
+            ▸How the forum grew
+
+            1971
+
+            {a}
+
+            1985
+
+            {b}
+
+            2009
+
+            {c}
+            """, ["How the forum | -"]),
+        PageCase(
+            "an anonymous text of paragraphs with wide gaps",
+            "▸{a}\n\n\n\n{b}\n\n\n\n{c}", ["The ministers of | -"]),
+        PageCase(
+            "a headline over two lines",
+            """
+            ▸Nepal opens its border to Indian trucks
+            after five years of blockade
+
+            KATHMANDU, May 3, 2018 (Herald) — {a}
+
+            {b}
+            """, ["Nepal opens its | 2018-05-03 explicit"]),
+        PageCase(
+            "a Russian article with its furniture",
+            """
+            ▸Непал открывает границу для грузовиков
+
+            3 мая 2018 г., 14:30
+
+            Министры встретились в четверг в столице. Нового они не решили.
+
+            Что дальше
+
+            Правительство хочет подождать. Оппозиция протестует против отсрочки.
+
+            Поделиться
+            """, ["Непал открывает границу | 2018-05-03 explicit"]),
+        PageCase(
+            "a Spanish article with its furniture",
+            """
+            ▸Nepal abre la frontera a los camiones
+
+            Por Ana Silva
+
+            Publicado el 3 de mayo de 2018 a las 14:30
+
+            Los ministros se reunieron el jueves en la capital. No decidieron nada nuevo.
+
+            Qué sigue ahora
+
+            El gobierno quiere esperar. La oposición protesta contra el retraso.
+            """, ["Nepal abre la | 2018-05-03 explicit"]),
+    ]
+}
