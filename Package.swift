@@ -42,7 +42,9 @@ let package = Package(
             ]),
         .target(name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport"),
         .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"]),
-        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Knowledge", "TestSupport"]),
+        .testTarget(
+            name: "CorpusTests", dependencies: ["Corpus", "Knowledge", "TestSupport"],
+            exclude: ["HTML/Pages"]),
         .testTarget(name: "EntitiesTests", dependencies: ["Entities", "Knowledge", "TestSupport"]),
         .testTarget(
             name: "ClaimsTests", dependencies: ["Claims", "Knowledge", "TestSupport"],

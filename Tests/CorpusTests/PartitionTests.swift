@@ -34,17 +34,18 @@ import Testing
             },
             skipped: { _ in })
     }
+}
 
-    private func expectPartition(_ document: Document) {
-        var end: UInt32 = 0
-        for sentence in document.sentences {
-            #expect(sentence.range.start == end && !sentence.range.isEmpty)
-            end = sentence.range.end
-        }
-        #expect(Int(end) == document.text.count)
-        for range in [document.title, document.dateline].compactMap(\.self) {
-            #expect(range.end <= end && !range.isEmpty)
-        }
+/// Expects that the sentences of a document are its text, and that its ranges lie in it.
+func expectPartition(_ document: Document) {
+    var end: UInt32 = 0
+    for sentence in document.sentences {
+        #expect(sentence.range.start == end && !sentence.range.isEmpty)
+        end = sentence.range.end
+    }
+    #expect(Int(end) == document.text.count)
+    for range in [document.title, document.dateline].compactMap(\.self) {
+        #expect(range.end <= end && !range.isEmpty)
     }
 }
 

@@ -2,7 +2,7 @@
 enum ForeignFormat {
     /// Endings of names of what is no text, or no text of news.
     private static let endings: Set<String> = [
-        "7z", "bz2", "csv", "db", "doc", "docx", "eml", "epub", "htm", "html", "jpeg", "jpg",
+        "7z", "bz2", "csv", "db", "doc", "docx", "eml", "epub", "jpeg", "jpg",
         "json", "maff", "mbox", "mht", "mhtml", "msg", "odt", "pdf", "png", "ppt", "pptx", "rar",
         "rtf", "sqlite", "tar", "tgz", "tif", "tiff", "tsv", "warc", "xls", "xlsx", "xml", "xz",
         "zip", "zst",

@@ -2,6 +2,7 @@
 public enum InputFormat: Sendable, Hashable, CaseIterable {
     case plainText
     case jsonLines
+    case html
 
     /// The format of a name such as `news.jsonl`; nil where its ending says nothing.
     init?(ending: String) {
@@ -44,6 +45,15 @@ extension InputFormat {
             Facts(
                 name: "JSON Lines", endings: ["jsonl", "ndjson"], reader: JSONLinesReader.self,
                 begins: { $0.first == UInt8(ascii: "{") })
+        case .html:
+            Facts(
+                name: "HTML", endings: ["html", "htm", "xhtml"], reader: HTMLReader.self,
+                begins: { Self.begins($0, with: ["<!doctype html", "<html"]) })
         }
+    }
+
+    /// Whether text begins with one of several marks, whatever their case.
+    private static func begins(_ text: ArraySlice<UInt8>, with marks: [String]) -> Bool {
+        marks.contains { text.prefix($0.utf8.count).map(\.lowered) == Array($0.utf8) }
     }
 }

@@ -33,10 +33,13 @@ struct RecordDocument {
     private func publication(
         _ imprint: ArticleImprint, _ page: PageReading, _ options: CorpusOptions
     ) -> Publication? {
-        if let date = record.date.flatMap(RecordDate.read) {
-            return Publication(date: date, basis: .explicit)
-        }
-        return PublicationDates.dates(of: [imprint], on: page, given: options.published)[0]
+        let date = record.date.flatMap(RecordDate.read)
+        let printed = PublicationDates.dates(
+            of: [imprint], on: page, given: date ?? options.published)[0]
+        guard let date else { return printed }
+        // A year alone leaves day and month to what the article prints.
+        if date.precision == .year, let printed, printed.date.year == date.year { return printed }
+        return Publication(date: date, basis: .explicit)
     }
 }
 
@@ -47,7 +50,16 @@ enum RecordDate {
         if bytes.count == 4 || bytes.count == 7, let coarse = PartialDate(edtf: date) {
             return coarse
         }
+        if let compact = compact(bytes) { return compact }
         var cursor = ByteCursor(bytes, bytes.indices)
         return DateExpression.take(&cursor)?.partial
+    }
+
+    /// `20191128`, perhaps with a time behind it.
+    private static func compact(_ date: [UInt8]) -> PartialDate? {
+        let digits = date.prefix(while: \.isDigit)
+        guard digits.count == 8 || (digits.count == 14 && date.count == 14) else { return nil }
+        let number = digits.prefix(8).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return PartialDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 }

@@ -1,0 +1,112 @@
+/// An HTML page read into its articles.
+struct HTMLPage {
+    let main: MainText
+    let head: PageHead
+    let data: LinkedData
+
+    /// What the page holds: articles that its markup tells, or text that may be several.
+    enum Content {
+        case articles([PlacedRecord])
+        /// Text whose articles only its paragraphs can tell, and what it is if it is one.
+        case text(FlowedText, whole: PlacedRecord)
+    }
+
+    /// The page of well-formed UTF-8. O(n) in bytes.
+    init(_ bytes: [UInt8]) {
+        let tree = MarkupTree(bytes)
+        main = MainText(PageTextBuilder.text(of: tree), in: tree)
+        head = PageHead(tree)
+        data = LinkedData(tree)
+    }
+
+    func content() -> Content {
+        guard let root = main.tree.nodes.indices.first else { return .articles([]) }
+        let elements = ArticleElements(self).nodes()
+        if elements.count > 1 { return .articles(elements.compactMap(item)) }
+        if isSingle || !elements.isEmpty { return .articles(single(in: elements.first ?? root)) }
+        let items = ItemGroups(main).items()
+        if items.count > 1 { return .articles(items.compactMap(item)) }
+        let articles = single(in: root)
+        guard articles.count == 1 else { return .articles(articles) }
+        return .text(FlowedText(main, main.blocks(in: root)), whole: articles[0])
+    }
+
+    /// Whether the page says that it is one article.
+    var isSingle: Bool { head.isArticle || data.articles.count == 1 }
+
+    /// The publisher that the page names for all that is on it.
+    var publisher: String? {
+        data.articles.lazy.compactMap(\.publisher).first ?? head.publisher ?? copyrightOwner
+    }
+
+    /// Who owns the page by the line at its foot.
+    private var copyrightOwner: String? {
+        let page = main.page
+        return page.blocks.suffix(40).lazy.filter { $0.text.count <= 320 }.compactMap { block in
+            CopyrightLine(page.bytes, line: block.text)?.owner
+        }
+        .first.map { String(decoding: page.bytes[$0], as: UTF8.self) }
+    }
+}
+
+// Records.
+extension HTMLPage {
+    /// The page's one article, or what its data hold where the page itself shows less.
+    private func single(in node: Int) -> [PlacedRecord] {
+        let said = data.articles.count == 1 ? data.articles[0] : nil
+        let title = PageTitle(main, head: head).title(said: said?.headline, in: node)
+        let body = ArticleBody(main).text(in: node, below: title)
+        let hidden = data.articles.filter { ($0.body?.utf8.count ?? 0) * 4 > body.count * 5 }
+        if !hidden.isEmpty, hidden.count == data.articles.count { return hidden.map(record) }
+        guard !body.isEmpty else { return [] }
+        let date = [said?.date, head.date].compactMap(\.self).first(where: Self.isDate)
+        return [
+            PlacedRecord(
+                record: NewsRecord(
+                    id: said?.id ?? head.address, title: title.map { Array($0.utf8) },
+                    date: date ?? PublishedDate(main).date(in: node)
+                        ?? PublishedDate(main).date(in: main.tree.nodes.startIndex),
+                    publisher: publisher, text: body),
+                start: start(of: node))
+        ]
+    }
+
+    /// One of several articles on the page.
+    private func item(in node: Int) -> PlacedRecord? {
+        let heading = main.weights.blocks(in: main.tree.subtree(node)).lazy
+            .map { main.page.blocks[$0] }.first { $0.isHeading }
+        let title = heading.map { main.page.string($0).replacing("\n", with: " ") }
+        let body = ArticleBody(main).text(in: node, below: title)
+        guard !body.isEmpty else { return nil }
+        let said = data.articles.first { $0.headline != nil && $0.headline == title }
+        return PlacedRecord(
+            record: NewsRecord(
+                id: said?.id ?? heading.flatMap(address), title: title.map { Array($0.utf8) },
+                date: said?.date ?? PublishedDate(main).date(in: node), publisher: publisher,
+                text: body),
+            start: start(of: node))
+    }
+
+    /// An article whose text the page keeps in its data alone.
+    private func record(_ article: LinkedData.Article) -> PlacedRecord {
+        PlacedRecord(
+            record: NewsRecord(
+                id: article.id, title: article.headline.map { Array($0.utf8) },
+                date: article.date, publisher: article.publisher ?? publisher,
+                text: article.body.map { FlowedText.plain(Array($0.utf8)) }),
+            start: 0)
+    }
+
+    /// Where the link in or around a heading leads.
+    private func address(of heading: TextBlock) -> String? {
+        let tree = main.tree
+        return tree.subtree(heading.node).lazy.filter { tree.element($0) == .a }
+            .compactMap { tree.attribute("href", of: $0) }.first
+            ?? tree.ancestors(of: heading.node).lazy.filter { tree.element($0) == .a }
+            .compactMap { tree.attribute("href", of: $0) }.first
+    }
+
+    private func start(of node: Int) -> Int { main.tree.nodes[node].start }
+
+    private static func isDate(_ text: String) -> Bool { RecordDate.read(text) != nil }
+}
