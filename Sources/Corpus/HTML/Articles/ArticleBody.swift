@@ -7,9 +7,9 @@ struct ArticleBody {
         self.main = main
     }
 
-    /// The text below a node, its paragraphs separated by blank lines.
-    func text(in node: Int, below title: String?) -> [UInt8] {
-        let blocks = withoutHead(main.blocks(in: node), title: title)
+    /// The text of blocks, its paragraphs separated by blank lines.
+    func text(of blocks: [Int], below title: String?) -> [UInt8] {
+        let blocks = withoutHead(blocks, title: title)
             .filter { page.blocks[$0].kind != .rule && !isFurniture(page.blocks[$0]) }
         return FlowedText.joined(withoutTail(blocks).map { page.blocks[$0] }, of: page)
     }

@@ -26,6 +26,8 @@ struct HTMLPage {
         if isSingle || !elements.isEmpty { return .articles(single(in: elements.first ?? root)) }
         let items = ItemGroups(main).items()
         if items.count > 1 { return .articles(items.compactMap(item)) }
+        let listed = HeadingItems(main, in: root).items()
+        if listed.count > 1 { return .articles(listed.compactMap(item)) }
         let articles = single(in: root)
         guard articles.count == 1 else { return .articles(articles) }
         return .text(FlowedText(main, main.blocks(in: root)), whole: articles[0])
@@ -55,7 +57,7 @@ extension HTMLPage {
     private func single(in node: Int) -> [PlacedRecord] {
         let said = data.articles.count == 1 ? data.articles[0] : nil
         let title = PageTitle(main, head: head).title(said: said?.headline, in: node)
-        let body = ArticleBody(main).text(in: node, below: title)
+        let body = ArticleBody(main).text(of: main.blocks(in: node), below: title)
         let hidden = data.articles.filter { ($0.body?.utf8.count ?? 0) * 4 > body.count * 5 }
         if !hidden.isEmpty, hidden.count == data.articles.count { return hidden.map(record) }
         guard !body.isEmpty else { return [] }
@@ -71,20 +73,36 @@ extension HTMLPage {
         ]
     }
 
-    /// One of several articles on the page.
+    /// One of several articles on the page, in an element of its own.
     private func item(in node: Int) -> PlacedRecord? {
-        let heading = main.weights.blocks(in: main.tree.subtree(node)).lazy
-            .map { main.page.blocks[$0] }.first { $0.isHeading }
+        let heading = main.weights.blocks(in: main.tree.subtree(node)).first {
+            main.page.blocks[$0].isHeading
+        }
+        return item(
+            heading.map { main.page.blocks[$0] }, date: PublishedDate(main).date(in: node),
+            blocks: main.blocks(in: node), start: start(of: node))
+    }
+
+    /// One of several articles on the page, that begins with its headline.
+    private func item(_ blocks: [Int]) -> PlacedRecord? {
+        let heading = main.page.blocks[blocks[0]]
+        return item(
+            heading, date: PublishedDate(main).date(ofBlocks: blocks), blocks: blocks,
+            start: start(of: heading.node))
+    }
+
+    private func item(_ heading: TextBlock?, date: String?, blocks: [Int], start: Int)
+        -> PlacedRecord?
+    {
         let title = heading.map { main.page.string($0).replacing("\n", with: " ") }
-        let body = ArticleBody(main).text(in: node, below: title)
+        let body = ArticleBody(main).text(of: blocks, below: title)
         guard !body.isEmpty else { return nil }
         let said = data.articles.first { $0.headline != nil && $0.headline == title }
         return PlacedRecord(
             record: NewsRecord(
                 id: said?.id ?? heading.flatMap(address), title: title.map { Array($0.utf8) },
-                date: said?.date ?? PublishedDate(main).date(in: node), publisher: publisher,
-                text: body),
-            start: start(of: node))
+                date: said?.date ?? date, publisher: publisher, text: body),
+            start: start)
     }
 
     /// An article whose text the page keeps in its data alone.

@@ -47,11 +47,15 @@ struct PublishedDate {
     }
 
     private func printedDate(in node: Int) -> String? {
-        let blocks = main.weights.blocks(in: tree.subtree(node))
+        date(ofBlocks: Array(main.weights.blocks(in: tree.subtree(node))))
+    }
+
+    /// The date printed on a line above the text in some blocks, from the text upwards, or below.
+    func date(ofBlocks blocks: [Int]) -> String? {
         let texts = blocks.filter { main.weights.weights[$0] > 0 }
         guard let first = texts.first, let last = texts.last else { return nil }
-        let head = blocks.lowerBound..<first
-        let foot = (last + 1)..<blocks.upperBound
+        let head = blocks.prefix { $0 < first }
+        let foot = blocks.drop { $0 <= last }
         return (head.reversed() + foot).lazy.compactMap(printedDate(ofBlock:)).first
     }
 
