@@ -18,8 +18,7 @@ struct DocumentAssembly {
             source: source, text: Array(page.bytes[range]),
             title: title.map(local),
             dateline: dateline.map { local(withoutSpace($0.range)) },
-            publication: publication, publisher: publisher, sentences: sentences(),
-            wording: wording())
+            publication: publication, publisher: publisher, sentences: sentences())
     }
 
     private func local(_ range: Range<Int>) -> TextRange {
@@ -59,10 +58,5 @@ struct DocumentAssembly {
         if title?.overlaps(paragraph.range) == true { return .headline }
         if paragraph.isFurniture { return .furniture }
         return paragraph.kind == .heading && title != nil ? .headline : .body
-    }
-
-    private func wording() -> ContentHash {
-        Wording.hash(
-            page.bytes, page.paragraphs[paragraphs].lazy.filter { !$0.isFurniture }.map(\.range))
     }
 }

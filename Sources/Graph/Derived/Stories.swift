@@ -13,15 +13,19 @@ struct Stories {
     }
 
     /// Writes every document's story where it has changed.
+    ///
+    /// Holds less than a kilobyte for each story; texts are read only where a sketch leads to
+    /// another.
     func assign() throws {
         let documents = try documentsInOrder()
-        var first: [ContentHash: Int64] = [:]
-        for document in documents where first[document.wording] == nil {
-            first[document.wording] = document.key
-        }
-        for document in documents {
-            let story = first[document.wording]
-            if story == document.story { continue }
+        var index = StoryIndex()
+        for (number, document) in documents.enumerated() {
+            guard let row = try row(of: document.key) else { continue }
+            let first = try index.first(of: number, wording: row.wording, sketch: row.sketch) {
+                try article(of: documents[$0])
+            }
+            let story = documents[first].key
+            if story == row.story { continue }
             try database.run(
                 "UPDATE documents SET story_id = ? WHERE id = ?", story, document.key)
         }
@@ -33,28 +37,42 @@ struct Stories {
     private func documentsInOrder() throws -> [StoryDocument] {
         let documents = try database.rows(
             """
-            SELECT documents.id, wording, published, story_id
+            SELECT documents.id, published
             FROM documents JOIN files ON files.id = documents.file_id
             ORDER BY path, line, start_offset
             """
-        ) { row in
-            StoryDocument(
-                key: row.integer(), wording: try row.hash(), published: try row.optionalDate(),
-                story: row.optionalInteger())
-        }
+        ) { StoryDocument(key: $0.integer(), published: try $0.optionalDate()) }
         return documents.enumerated().sorted { a, b in
             if a.element.isPublished(before: b.element) { return true }
             return !b.element.isPublished(before: a.element) && a.offset < b.offset
         }.map(\.element)
+    }
+
+    private func row(
+        of key: Int64
+    ) throws -> (wording: ContentHash, sketch: TextSketch, story: Int64?)? {
+        try database.firstRow(
+            "SELECT wording, sketch, story_id FROM documents WHERE id = ?", key
+        ) { (try $0.hash(), try $0.sketch(), $0.optionalInteger()) }
+    }
+
+    private func article(of document: StoryDocument) throws -> StoryArticle {
+        let stored = try StoredSentences(ofDocument: document.key, in: database)
+        let dateline = try database.firstRow(
+            "SELECT dateline_start, dateline_end FROM documents WHERE id = ?", document.key
+        ) { $0.optionalRange() } ?? nil
+        return StoryArticle(
+            text: StoryText(
+                stored.text, sentences: stored.sentences,
+                dateline: dateline.map(CodePointOffsets(stored.text).bytes)),
+            published: document.published)
     }
 }
 
 /// What decides to which story a document belongs.
 private struct StoryDocument {
     let key: Int64
-    let wording: ContentHash
     let published: PartialDate?
-    let story: Int64?
 
     func isPublished(before other: StoryDocument) -> Bool {
         switch (published, other.published) {

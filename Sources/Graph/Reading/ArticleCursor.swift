@@ -90,9 +90,9 @@ struct ArticleReader {
         return try database.firstRow(
             """
             SELECT path, documents.line, documents.start_offset, documents.end_offset,
-                documents.record, documents.sha256, documents.wording, documents.title,
-                documents.title_offset, documents.dateline_start, documents.dateline_end,
-                documents.published, documents.published_basis, documents.publisher,
+                documents.record, documents.sha256, documents.title, documents.title_offset,
+                documents.dateline_start, documents.dateline_end, documents.published,
+                documents.published_basis, documents.publisher,
                 CASE WHEN story.id <> documents.id THEN story.sha256 END
             FROM documents
                 JOIN files ON files.id = documents.file_id
@@ -102,7 +102,6 @@ struct ArticleReader {
         ) { row in
             let source = Source(&row)
             let id = try row.hash()
-            let wording = try row.hash()
             let title = row.bytes()
             let titleStart = row.optionalInt().map(offsets.byte(atCodePoint:))
             var document = Document(
@@ -110,7 +109,7 @@ struct ArticleReader {
                 title: titleStart.map { TextRange($0, $0 + title.count) },
                 dateline: row.optionalRange().map(offsets.bytes),
                 publication: try Publication(&row), publisher: row.optionalText(),
-                sentences: sentences.sentences, wording: wording)
+                sentences: sentences.sentences)
             document.duplicateOf = ContentHash(hex: row.text())
             return document
         }

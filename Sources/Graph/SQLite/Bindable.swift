@@ -44,6 +44,29 @@ extension ArraySlice<UInt8>: Bindable {
     }
 }
 
+/// Bytes that are no text.
+struct Blob: Bindable {
+    private let bytes: [UInt8]
+
+    /// A value for a BLOB column.
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        // SQLITE_TRANSIENT, a macro that Swift does not import: SQLite makes its own copy.
+        let copy = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        // The buffer outlives the call, and its count is the number of bytes.
+        return unsafe bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else {
+                return unsafe sqlite3_bind_zeroblob(statement, index, 0)  // empty, not null
+            }
+            return unsafe sqlite3_bind_blob64(
+                statement, index, base, UInt64(buffer.count), copy)
+        }
+    }
+}
+
 extension Optional: Bindable where Wrapped: Bindable {
     func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
         switch self {

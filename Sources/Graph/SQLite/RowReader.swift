@@ -49,6 +49,15 @@ import Knowledge
         return unsafe Array(UnsafeBufferPointer(start: text, count: count))
     }
 
+    /// The next column as bytes that are no text; empty for null.
+    mutating func blob() -> [UInt8] {
+        defer { column += 1 }
+        // `sqlite3_column_blob` first, as for texts; the bytes are copied before the statement moves.
+        guard let blob = unsafe sqlite3_column_blob(statement, column) else { return [] }
+        let count = Int(unsafe sqlite3_column_bytes(statement, column))
+        return unsafe Array(UnsafeRawBufferPointer(start: blob, count: count))
+    }
+
     /// The next column as a text.
     mutating func text() -> String { String(decoding: bytes(), as: UTF8.self) }
 
@@ -88,6 +97,15 @@ extension RowReader {
         let text = text()
         guard let hash = ContentHash(hex: text) else { throw UnreadableValue(text) }
         return hash
+    }
+
+    /// The next column as the sketch of a text.
+    mutating func sketch() throws -> TextSketch {
+        let bytes = blob()
+        guard let sketch = TextSketch(bytes: bytes) else {
+            throw UnreadableValue("a sketch of \(bytes.count) bytes")
+        }
+        return sketch
     }
 
     /// The next column as a date in EDTF, nil for null.

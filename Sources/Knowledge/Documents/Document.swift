@@ -16,29 +16,24 @@ public struct Document: Sendable {
     public var publisher: String?
     /// The sentences in order; together they cover the text without gap or overlap.
     public var sentences: [Sentence]
-    /// Hash of the folded words of headline and body, without furniture: exact copies share it.
-    public var wording: ContentHash
     /// The story of which this is a later copy: the id of the story's first document.
     public var duplicateOf: ContentHash?
 
     /// An article whose text is hashed here. O(n) in bytes.
     public init(
         source: Source, text: [UInt8], title: TextRange? = nil, dateline: TextRange? = nil,
-        publication: Publication? = nil, publisher: String? = nil, sentences: [Sentence],
-        wording: ContentHash? = nil
+        publication: Publication? = nil, publisher: String? = nil, sentences: [Sentence]
     ) {
         let id = ContentHash(hashing: text)
         self.init(
             id: id, source: source, text: text, title: title, dateline: dateline,
-            publication: publication, publisher: publisher, sentences: sentences,
-            wording: wording ?? id)
+            publication: publication, publisher: publisher, sentences: sentences)
     }
 
     /// An article whose hash is known, as when it comes back from the store.
     public init(
         id: ContentHash, source: Source, text: [UInt8], title: TextRange?, dateline: TextRange?,
-        publication: Publication?, publisher: String?, sentences: [Sentence],
-        wording: ContentHash
+        publication: Publication?, publisher: String?, sentences: [Sentence]
     ) {
         self.id = id
         self.source = source
@@ -48,7 +43,6 @@ public struct Document: Sendable {
         self.publication = publication
         self.publisher = publisher
         self.sentences = sentences
-        self.wording = wording
     }
 
     /// The text of a range, for output.

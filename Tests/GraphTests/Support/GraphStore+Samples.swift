@@ -43,7 +43,7 @@ extension GraphStore {
                 \(document.source) \(document.id.hex) \(document.string(TextRange(0, document.text.count)))
                 \(document.sentences) \(String(describing: document.title))
                 \(String(describing: document.publication)) \(document.publisher ?? "-")
-                \(document.duplicateOf?.hex ?? "original") \(document.wording.hex)
+                \(document.duplicateOf?.hex ?? "original") \(StoryText(document).wording.hex)
                 """)
             for mention in reading.mentions {
                 let holders = mention.candidates.map { reading[reading.candidates[Int($0)]].id }

@@ -19,9 +19,9 @@ struct ArticleWriter {
         documents = try PreparedStatement(
             """
             INSERT INTO documents (id, file_id, line, start_offset, end_offset, record, sha256,
-                wording, title, title_offset, dateline_start, dateline_end, published,
+                wording, sketch, title, title_offset, dateline_start, dateline_end, published,
                 published_basis, publisher)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, in: database)
         sentences = try PreparedStatement(
             """
@@ -80,9 +80,10 @@ struct ArticleWriter {
     private func write(_ document: Document, offsets: CodePointOffsets, file: Int64) throws {
         let source = document.source
         let dateline = document.dateline.map(offsets.codePoints)
+        let story = StoryText(document)
         try documents.run(
             documentKey, file, source.line ?? 0, source.start, source.end, source.recordID,
-            document.id.hex, document.wording.hex,
+            document.id.hex, story.wording.hex, Blob(story.sketch.bytes),
             document.title.map { document.text[$0.indices] },
             document.title.map { offsets.codePoint(atByte: Int($0.start)) },
             dateline?.lowerBound, dateline?.upperBound,

@@ -1,0 +1,49 @@
+/// One word of an article as its copies share it.
+struct StoryWord: Sendable {
+    /// Hash of the folded word.
+    let hash: UInt64
+    /// The folded bytes in `StoryText.folded`.
+    let range: Range<Int>
+    let isCapitalised: Bool
+    /// Whether no word of the same sentence stands before it.
+    let beginsSentence: Bool
+
+    /// Hash of words in their order.
+    static func hash(_ words: some Sequence<StoryWord>) -> UInt64 {
+        words.reduce(0) { mix($0 ^ $1.hash) }
+    }
+
+    /// Hash of bytes: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/, with its bits mixed.
+    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        mix(bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
+    }
+
+    /// Spreads every bit over all: the finaliser of SplitMix64,
+    /// https://prng.di.unimi.it/splitmix64.c
+    static func mix(_ value: UInt64) -> UInt64 {
+        var z = value &+ 0x9e37_79b9_7f4a_7c15
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+}
+
+extension [StoryWord] {
+    /// Hashes of every three words in a row, sorted, each once; of a shorter text one hash.
+    var shingles: [UInt64] { self[...].shingles }
+}
+
+extension ArraySlice<StoryWord> {
+    /// Hashes of every three words in a row, sorted, each once; of a shorter text one hash.
+    var shingles: [UInt64] {
+        guard count > 3 else { return isEmpty ? [] : [StoryWord.hash(self)] }
+        var hashes = (startIndex..<(endIndex - 2)).map { StoryWord.hash(self[$0..<($0 + 3)]) }
+        hashes.sort()
+        var last: UInt64?
+        hashes.removeAll { hash in
+            defer { last = hash }
+            return hash == last
+        }
+        return hashes
+    }
+}
