@@ -58,9 +58,10 @@ struct Stories {
 
     private func article(of document: StoryDocument) throws -> StoryArticle {
         let stored = try StoredSentences(ofDocument: document.key, in: database)
-        let dateline = try database.firstRow(
-            "SELECT dateline_start, dateline_end FROM documents WHERE id = ?", document.key
-        ) { $0.optionalRange() } ?? nil
+        let dateline =
+            try database.firstRow(
+                "SELECT dateline_start, dateline_end FROM documents WHERE id = ?", document.key
+            ) { $0.optionalRange() } ?? nil
         return StoryArticle(
             text: StoryText(
                 stored.text, sentences: stored.sentences,

@@ -3,16 +3,22 @@ public import Knowledge
 import class GRDB.Database
 
 extension GraphStore {
-    /// The evidence for what links two entities, the earliest told first; of a story the first
-    /// document alone, whose words its copies repeat.
+    /// The evidence for what links two entities, the earliest told first; of a story's copies only
+    /// what its first document does not say.
     public func evidence(
         for a: EntityID, and b: EntityID, filter: ClaimFilter = ClaimFilter()
     ) throws(GraphError) -> [ClaimEvidence] {
         try read { database in
             let ids = try database.claims(between: a, and: b, filter: filter).map(\.id)
-            return try Set(ids).sorted().compactMap { try database.evidence(for: $0) }
-                .filter { $0.article.id == $0.article.story }
+            let evidence = try Set(ids).sorted().compactMap { try database.evidence(for: $0) }
                 .sorted { $0.isToldBefore($1) }
+            var first: [Telling: ContentHash] = [:]
+            for claim in evidence {
+                let telling = Telling(claim)
+                let isFirst = claim.article.id == claim.article.story
+                if isFirst || first[telling] == nil { first[telling] = claim.article.id }
+            }
+            return evidence.filter { first[Telling($0)] == $0.article.id }
         }
     }
 
@@ -28,6 +34,17 @@ extension GraphStore {
             ) { ClaimID(rawValue: $0.text()) }
             return ids.count == 1 ? try database.evidence(for: ids[0]) : nil
         }
+    }
+}
+
+/// What one story says.
+private struct Telling: Hashable {
+    let story: ContentHash
+    let saying: Saying
+
+    init(_ claim: ClaimEvidence) {
+        story = claim.article.story
+        saying = Saying(claim.statement)
     }
 }
 

@@ -18,13 +18,15 @@ public struct FoundSentence: Sendable {
 extension GraphStore {
     /// Sentences with all the words of a text, best first; a phrase in double quotes is kept.
     ///
-    /// Case and accents do not matter. Copies of an article are left out.
+    /// Case and accents do not matter. Of a copy only sentences are given that the first document
+    /// of its story does not have.
     public func sentences(with text: String, limit: Int = 50)
         throws(GraphError) -> [FoundSentence]
     {
         let query = fullTextQuery(text)
         guard !query.isEmpty else { return [] }
         // Marks that no text of the store can hold: highlight() puts them around the words.
+        let space = "char(9, 10, 13, 32)"
         let (open, close) = ("\u{FFFE}", "\u{FFFF}")
         return try read { database in
             try database.rows(
@@ -36,8 +38,11 @@ extension GraphStore {
                     JOIN documents ON documents.id = sentences.document_id
                     JOIN files ON files.id = documents.file_id
                     LEFT JOIN documents AS story ON story.id = documents.story_id
-                WHERE sentences_fts MATCH ? AND ifnull(documents.story_id, documents.id)
-                    = documents.id
+                WHERE sentences_fts MATCH ? AND NOT EXISTS (
+                    SELECT 1 FROM sentences AS first
+                    WHERE first.document_id = documents.story_id
+                        AND documents.story_id <> documents.id
+                        AND trim(first.text, \(space)) = trim(sentences.text, \(space)))
                 ORDER BY rank, files.path, documents.line, sentences.start_offset
                 LIMIT ?
                 """, open, close, query, limit

@@ -5,6 +5,8 @@
 struct Resemblance {
     /// Below so many words there is too little to tell an edited copy from a like sentence.
     static let fewestWords = 20
+    /// From so many words on a text that differs in one number alone is no form.
+    static let fewestWordsOfProse = 60
     /// Days within which papers copy from one another.
     static let copyingDays = 14
     /// Share of the shorter text that must stand in the longer.
@@ -62,9 +64,15 @@ struct Resemblance {
     /// an update as many numbers as it likes.
     private func fillsOneForm() -> Bool {
         let all = differences(a.text.words[...], b.text.words[...])
-        let allowed = isNear ? all.slots / 10 : 0
-        guard count(all) <= allowed else { return true }
+        guard count(all) <= allowance(all) else { return true }
         return count(differences(a.text.opening, b.text.opening)) > 1
+    }
+
+    /// How many differences an edit may have made: a single number in any but a short text.
+    private func allowance(_ all: Particulars.Differences) -> Int {
+        guard isNear else { return 0 }
+        let isLong = min(a.text.words.count, b.text.words.count) >= Self.fewestWordsOfProse
+        return max(all.slots / 10, isLong && all.names == 0 ? 1 : 0)
     }
 
     private func count(_ differences: Particulars.Differences) -> Int {

@@ -94,11 +94,15 @@ public struct StoryIndex: Sendable {
     public mutating func forget(before number: Int) {
         var kept: [Posting] = []
         for (hash, latest) in latestPosting {
-            let chain = sequence(first: latest) { postings[Int($0)].previous }
-                .prefix { $0 >= 0 && postings[Int($0)].story >= number }
+            var chain: [Int32] = []
+            var next = latest
+            while next >= 0, postings[Int(next)].story >= number {
+                chain.append(postings[Int(next)].story)
+                next = postings[Int(next)].previous
+            }
             var previous: Int32 = -1
-            for index in chain.reversed() {
-                kept.append(Posting(story: postings[Int(index)].story, previous: previous))
+            for story in chain.reversed() {
+                kept.append(Posting(story: story, previous: previous))
                 previous = Int32(kept.count - 1)
             }
             latestPosting[hash] = previous < 0 ? nil : previous

@@ -11,10 +11,7 @@ struct PrintedStories {
     private var index = StoryIndex()
     /// Ids of all articles, in the order of printing.
     private var ids: [ContentHash] = []
-    /// The latest articles; the first of them has the number `oldest`.
-    private var latest: [Document] = []
-    private var oldest = 0
-    private var byteCount = 0
+    private var latest = LatestArticles()
 
     /// Marks each document that is a copy of an earlier one.
     mutating func mark(_ documents: inout [Document]) {
@@ -22,30 +19,46 @@ struct PrintedStories {
             let number = ids.count
             ids.append(documents[position].id)
             latest.append(documents[position])
-            byteCount += documents[position].text.count
             let text = StoryText(documents[position])
-            let first = index.first(of: number, wording: text.wording, sketch: text.sketch) {
-                article($0)
-            }
+            let first = index.first(
+                of: number, wording: text.wording, sketch: text.sketch,
+                article: { [latest] in latest[$0] })
             if first != number { documents[position].duplicateOf = ids[first] }
         }
-        if byteCount > 2 * Self.recall { forget() }
+        if latest.byteCount > 2 * Self.recall {
+            latest.shrink(to: Self.recall)
+            index.forget(before: latest.firstNumber)
+        }
     }
+}
 
-    private func article(_ number: Int) -> StoryArticle? {
-        guard number >= oldest else { return nil }
-        let document = latest[number - oldest]
+/// The end of a row of articles that are numbered from 0.
+private struct LatestArticles {
+    private var documents: [Document] = []
+    private(set) var firstNumber = 0
+    /// Bytes of text.
+    private(set) var byteCount = 0
+
+    /// The article of a number; nil for one that is kept no more.
+    subscript(number: Int) -> StoryArticle? {
+        guard number >= firstNumber else { return nil }
+        let document = documents[number - firstNumber]
         return StoryArticle(text: StoryText(document), published: document.publication?.date)
     }
 
-    private mutating func forget() {
+    mutating func append(_ document: Document) {
+        documents.append(document)
+        byteCount += document.text.count
+    }
+
+    /// Drops the first articles until the others have at most so many bytes.
+    mutating func shrink(to limit: Int) {
         var count = 0
-        while byteCount > Self.recall {
-            byteCount -= latest[count].text.count
+        while byteCount > limit {
+            byteCount -= documents[count].text.count
             count += 1
         }
-        latest.removeFirst(count)
-        oldest += count
-        index.forget(before: oldest)
+        documents.removeFirst(count)
+        firstNumber += count
     }
 }

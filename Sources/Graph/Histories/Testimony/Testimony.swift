@@ -1,10 +1,12 @@
 package import Knowledge
 
-/// All claims that histories are made of, each story heard once, sorted for the questions asked.
+/// All claims that histories are made of, of each story every one once, sorted for the questions
+/// asked.
 ///
 /// The order in which claims come does not matter.
 package struct Testimony: Sendable {
-    /// Every claim of the first article of every story, in the order of their ids.
+    /// Every claim of the first article of every story and what its copies say otherwise, in the
+    /// order of their ids.
     package let claims: [TestifiedClaim]
     private let memberships: [EntityID: [EntityID: [TestifiedClaim]]]
     private let offices: [EntityID: [TestifiedClaim]]
@@ -50,14 +52,29 @@ package struct Testimony: Sendable {
         predecessorsOf = predecessors.mapValues { $0.sorted() }
     }
 
+    /// Of a story's later copies only what none before them says: a date corrected, a sentence
+    /// added. Of a list that differs, all of it.
     private static func hearingEachStoryOnce(_ claims: [TestifiedClaim]) -> [TestifiedClaim] {
-        var first: [ContentHash: Int] = [:]
-        for claim in claims {
-            first[claim.story] = min(first[claim.story] ?? .max, claim.document)
+        struct List: Hashable {
+            let document: Int
+            let id: UInt32
         }
+        func list(of claim: TestifiedClaim) -> List? {
+            claim.claim.roster.map { List(document: claim.document, id: $0.id) }
+        }
+        var firstTelling: [ContentHash: [Saying: Int]] = [:]
+        for claim in claims {
+            let saying = Saying(claim.statement)
+            firstTelling[claim.story, default: [:]][saying] = min(
+                firstTelling[claim.story]?[saying] ?? .max, claim.document)
+        }
+        func isNew(_ claim: TestifiedClaim) -> Bool {
+            firstTelling[claim.story]?[Saying(claim.statement)] == claim.document
+        }
+        let newLists = Set(claims.filter(isNew).compactMap(list))
         var seen: Set<ClaimID> = []
-        return claims.filter { $0.document == first[$0.story] }
-            .sorted { $0.claim.id < $1.claim.id }
+        return claims.filter { isNew($0) || list(of: $0).map(newLists.contains) ?? false }
+            .sorted { ($0.claim.id, $0.document) < ($1.claim.id, $1.document) }
             .filter { seen.insert($0.claim.id).inserted }
     }
 

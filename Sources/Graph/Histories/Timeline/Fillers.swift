@@ -61,7 +61,7 @@ struct CompleteRoster: Sendable {
     /// The complete lists that counted claims were read from.
     static func all(of organisation: EntityID, in testimony: Testimony) -> [CompleteRoster] {
         struct Key: Hashable {
-            let story: ContentHash
+            let document: Int
             let id: UInt32
         }
         let claims = testimony.members(of: organisation)
@@ -71,7 +71,7 @@ struct CompleteRoster: Sendable {
                     && $0.statement.event == .confirmed && $0.statement.polarity == .affirmed
             }
         let lists = Dictionary(grouping: claims) {
-            Key(story: $0.story, id: $0.claim.roster?.id ?? 0)
+            Key(document: $0.document, id: $0.claim.roster?.id ?? 0)
         }
         return lists.values.compactMap { list in
             guard let first = list.first, let date = first.statement.date?.span,
