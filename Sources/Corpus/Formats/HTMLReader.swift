@@ -48,7 +48,6 @@ struct HTMLReader: FormatReader {
                 path: path, start: 0, end: article.text.count { !$0.isContinuation }, line: line),
             text: article.text, title: article.title, dateline: article.dateline,
             publication: article.publication,
-            publisher: publisher ?? article.publisher, sentences: article.sentences,
-            wording: article.wording)
+            publisher: publisher ?? article.publisher, sentences: article.sentences)
     }
 }
