@@ -46,10 +46,17 @@ extension PageReading {
     }
 
     private func isHistory(_ dates: [Int]) -> Bool {
-        guard dates.count >= 3, dates.allSatisfy({ followedByText($0) }) else { return false }
+        // Below the title of the whole the first date may stand, below a headline each.
+        guard dates.count >= 3, dates.allSatisfy({ followedByText($0) }),
+            dates.count(where: { isBelowHeadline($0) }) <= 1
+        else { return false }
         let days = dates.compactMap { paragraphs[$0].publication?.date.partial?.first.number }
         let gaps = zip(days, days.dropFirst()).map { abs($1 - $0) }
         return days.count == dates.count && gaps.count { $0 > 120 } * 2 > gaps.count
+    }
+
+    private func isBelowHeadline(_ index: Int) -> Bool {
+        paragraphs[..<index].last { !$0.isBesides }?.kind == .heading
     }
 
     private func followedByText(_ index: Int) -> Bool {
