@@ -4,7 +4,7 @@ enum ForeignFormat {
     private static let endings: Set<String> = [
         "7z", "bz2", "csv", "db", "doc", "docx", "eml", "epub", "jpeg", "jpg",
         "json", "maff", "mbox", "mht", "mhtml", "msg", "odt", "pdf", "png", "ppt", "pptx", "rar",
-        "rtf", "sqlite", "tar", "tgz", "tif", "tiff", "tsv", "warc", "xls", "xlsx", "xml", "xz",
+        "rtf", "sqlite", "tar", "tgz", "tif", "tiff", "tsv", "warc", "xls", "xlsx", "xz",
         "zip", "zst",
     ]
 

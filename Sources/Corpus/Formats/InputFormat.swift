@@ -3,6 +3,7 @@ public enum InputFormat: Sendable, Hashable, CaseIterable {
     case plainText
     case jsonLines
     case html
+    case feed
 
     /// The format of a name such as `news.jsonl`; nil where its ending says nothing.
     init?(ending: String) {
@@ -49,6 +50,10 @@ extension InputFormat {
             Facts(
                 name: "HTML", endings: ["html", "htm", "xhtml"], reader: HTMLReader.self,
                 begins: { Self.begins($0, with: ["<!doctype html", "<html"]) })
+        case .feed:
+            Facts(
+                name: "a feed", endings: ["xml", "rss", "atom"], reader: FeedReader.self,
+                begins: { Self.begins($0, with: ["<?xml", "<rss", "<feed", "<rdf:rdf"]) })
         }
     }
 

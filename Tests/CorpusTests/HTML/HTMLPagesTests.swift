@@ -6,7 +6,7 @@ import Testing
 
 /// Each page in `Pages` gives the articles that the JSON Lines beside it hold.
 @Suite struct HTMLPagesTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "Pages")
 
     static let pages: [String] = {

@@ -43,7 +43,7 @@ enum CharacterReferences {
         {
             return (Array(character.utf8), end - range.lowerBound + (isClosed ? 1 : 0))
         }
-        guard !isClosed, let known = legacy(name) else { return nil }
+        guard let known = legacy(name) else { return nil }
         return (Array(known.character.utf8), 1 + known.length)
     }
 

@@ -70,7 +70,7 @@ struct PageTextBuilder {
         case .a: linkDepth += 1
         case .b, .strong: boldDepth += 1
         case .pre, .listing, .xmp, .plaintext: preformattedDepth += 1
-        case .q: write("“")
+        case .q: write("“", node)
         case .tr: entry.isRow = TableRow.isOneLine(node, in: tree)
         default: break
         }
@@ -86,7 +86,7 @@ struct PageTextBuilder {
             case .pre, .listing, .xmp, .plaintext:
                 endBlock()
                 preformattedDepth -= 1
-            case .q: write("”")
+            case .q: write("”", last.node)
             case .td,
                 .th where open.last { $0.element == .tr }?.isRow == true:
                 break
@@ -136,8 +136,7 @@ extension PageTextBuilder {
         write(text, node)
     }
 
-    private mutating func write(_ text: String) {
-        guard let node = open.last?.node else { return }
+    private mutating func write(_ text: String, _ node: Int) {
         write(Array(text.utf8)[...], node)
     }
 

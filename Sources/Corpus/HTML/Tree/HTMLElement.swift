@@ -88,9 +88,9 @@ enum HTMLElement: String, CaseIterable {
         ([.iframe, .noembed, .plaintext, .script, .style, .textarea, .title, .xmp], .raw),
         (
             [
-                .applet, .audio, .button, .canvas, .datalist, .del, .embed, .figcaption, .iframe,
-                .input, .label, .legend, .map, .math, .noembed, .noscript, .object, .optgroup,
-                .option, .rp, .rt, .s, .script, .select, .strike, .style, .svg, .template,
+                .applet, .audio, .button, .canvas, .datalist, .embed, .figcaption, .iframe,
+                .input, .map, .math, .noembed, .noscript, .object, .optgroup,
+                .option, .rp, .rt, .script, .select, .style, .svg, .template,
                 .textarea, .title, .video,
             ], .unread
         ),

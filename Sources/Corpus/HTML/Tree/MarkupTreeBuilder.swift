@@ -56,7 +56,9 @@ struct MarkupTreeBuilder {
             }
             if entry.element.isScope, !element.isPartOfTable { return }
             if entry.element == .table { return }
-            if entry.element.isBlock, !element.isBlock, element != .a { return }
+            // What isn't read would take the rest of the page along.
+            let reachesOut = element.isBlock || element.isUnread || element == .a
+            if entry.element.isBlock, !reachesOut { return }
         }
     }
 
