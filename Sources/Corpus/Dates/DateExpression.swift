@@ -7,16 +7,18 @@
 /// and in figures, see `takeFigures`. A weekday may precede. An impossible date is none.
 enum DateExpression {
     static func take(_ cursor: inout ByteCursor) -> PrintedDate? {
-        guard let first = cursor.next, first.isDigit || mayBeginName(first) else { return nil }
         var trial = cursor
-        takeWeekday(&trial)
-        guard
-            let date = takeFigures(&trial) ?? takeMonthFirst(&trial) ?? takeDayFirst(&trial)
-                ?? takeYearFirst(&trial),
-            date.isPossible
-        else { return nil }
+        guard let date = takeUnchecked(&trial), date.isPossible else { return nil }
         cursor = trial
         return date
+    }
+
+    /// A date as printed, which no calendar may have.
+    private static func takeUnchecked(_ cursor: inout ByteCursor) -> PrintedDate? {
+        guard let first = cursor.next, first.isDigit || mayBeginName(first) else { return nil }
+        takeWeekday(&cursor)
+        return takeFigures(&cursor) ?? takeMonthFirst(&cursor) ?? takeDayFirst(&cursor)
+            ?? takeYearFirst(&cursor)
     }
 
     /// The first date anywhere in a stretch of text, with the bytes it covers.
@@ -27,8 +29,11 @@ enum DateExpression {
         while let byte = cursor.next {
             let start = cursor.position
             if byte.isDigit || byte.beginsLetter {
-                if byte.isDigit || mayBeginName(byte), let date = take(&cursor) {
-                    return (date, start..<cursor.position)
+                var trial = cursor
+                if let date = takeUnchecked(&trial) {
+                    if date.isPossible { return (date, start..<trial.position) }
+                    cursor = trial
+                    continue
                 }
                 var wasOther = false
                 while let byte = cursor.next,

@@ -144,7 +144,7 @@ private struct PublicationLead {
         "died", "deadline", "since", "until", "correction",
     ]
     private static let zones: Set<ShortWord> = [
-        "gmt", "utc", "est", "edt", "et", "cet", "msk", "am", "pm", "h", "hrs",
+        "gmt", "utc", "est", "edt", "et", "cet", "msk", "am", "pm", "a", "p", "m", "h", "hrs",
     ]
     private static let updates: Set<ShortWord> = ["updated", "modified", "actualizado", "mis"]
     private static let publications: Set<ShortWord> = [
