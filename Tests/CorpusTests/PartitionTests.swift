@@ -34,6 +34,27 @@ import Testing
             },
             skipped: { _ in })
     }
+
+    private static let marks = Array(".!?…。।؟\"'“”«»()[] \n-—12aAzZéЯ中\u{A0}\u{C}#*|".utf8)
+
+    @Test(arguments: 0..<300)
+    func bytesOfAnyKind(seed: UInt64) throws {
+        var random = SplitMix(state: seed)
+        let bytes = (0..<Int.random(in: 0...400, using: &random)).map { _ in
+            Bool.random(using: &random)
+                ? UInt8.random(in: 0...255, using: &random)
+                : Self.marks[Int.random(in: Self.marks.indices, using: &random)]
+        }
+        try CorpusReader().read(
+            bytes: bytes, path: "page.txt", as: .plainText,
+            document: { document in
+                expectPartition(document)
+                for sentence in document.sentences {
+                    #expect(document.text[Int(sentence.range.start)] & 0xC0 != 0x80)
+                }
+            },
+            skipped: { _ in })
+    }
 }
 
 /// Expects that the sentences of a document are its text, and that its ranges lie in it.
@@ -46,18 +67,5 @@ func expectPartition(_ document: Document) {
     #expect(Int(end) == document.text.count)
     for range in [document.title, document.dateline].compactMap(\.self) {
         #expect(range.end <= end && !range.isEmpty)
-    }
-}
-
-/// Sebastiano Vigna's splitmix64, https://prng.di.unimi.it/splitmix64.c
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -130,7 +130,7 @@ struct ArticleSplitter {
     private func beginsListed(_ index: Int) -> Bool {
         let paragraph = paragraphs[index]
         return manner.isListing && paragraph.wordCount >= manner.shortestHeadline
-            && !page.isQuestionOrQuote(paragraph)
+            && !page.isQuestionOrQuote(index)
     }
 
     private func previousIsTeaser(_ index: Int) -> Bool {

@@ -13,7 +13,7 @@ struct HeadlineSigns {
                 && paragraphs[(i + 1)...].prefix(Self.farthestText).contains(where: \.isText)
         }
         let signed = candidates.filter { Self.isSigned($0, paragraphs) }
-        let set = candidates.filter { !page.isQuestionOrQuote(paragraphs[$0]) }
+        let set = candidates.filter { !page.isQuestionOrQuote($0) }
         if signed.count >= 2 {
             headlines = Set(signed)
         } else if set.count == candidates.count, set.first == paragraphs.indices.first,

@@ -110,7 +110,7 @@ struct PageManner {
         let datelines = paragraphs.lazy.filter { $0.kind == .dateline }.count
         guard headings.count >= 2, closers < 2, datelines * 2 < headings.count else { return false }
         let words = headings.map { paragraphs[$0].wordCount }
-        let questions = headings.count { page.isQuestionOrQuote(paragraphs[$0]) }
+        let questions = headings.count { page.isQuestionOrQuote($0) }
         let long = words.count { $0 >= 4 }
         let mean = words.reduce(0, +) * 10 / words.count
         if hasPageHeading { return mean >= 45 && long * 10 >= words.count * 6 }

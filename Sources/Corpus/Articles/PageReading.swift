@@ -38,8 +38,8 @@ struct PageReading {
     }
 
     /// Whether a heading is a question or a quotation, which hardly are headlines in a list.
-    func isQuestionOrQuote(_ paragraph: Paragraph) -> Bool {
-        let line = bytes[paragraph.range]
+    func isQuestionOrQuote(_ heading: Int) -> Bool {
+        let line = bytes[headline(heading)]
         return line.last == 0x3F
             || line.starts(with: "“".utf8) && line.suffix(3).elementsEqual("”".utf8)
             || line.starts(with: "«".utf8) && line.suffix(2).elementsEqual("»".utf8)
