@@ -1,5 +1,6 @@
 import Corpus
 import Knowledge
+import TestSupport
 import Testing
 
 /// What holds of every document, tried on pages thrown together from pieces of pages.
@@ -16,7 +17,7 @@ import Testing
 
     @Test(arguments: 0..<300)
     func sentencesAreTheTextAndOffsetsThePage(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let text = (0..<Int.random(in: 0...40, using: &random))
             .compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
         let scalars = Array(text.unicodeScalars)
@@ -39,7 +40,7 @@ import Testing
 
     @Test(arguments: 0..<300)
     func bytesOfAnyKind(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(seed: seed)
         let bytes = (0..<Int.random(in: 0...400, using: &random)).map { _ in
             Bool.random(using: &random)
                 ? UInt8.random(in: 0...255, using: &random)
