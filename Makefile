@@ -1,6 +1,6 @@
 # Entente's everyday commands; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build test lint format check demo bench install clean
+.PHONY: help setup build test lint format check faults demo bench install clean
 
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
@@ -29,6 +29,11 @@ check: setup lint ## what CI runs: lint, strict build, dictionaries, tests
 	$(SWIFT_BUILD)
 	"$$(swift build --show-bin-path)/entente" dict check
 	@$(MAKE) --no-print-directory test
+
+faults: ## kill builds and damage databases many times over
+	$(SWIFT_BUILD) --build-tests
+	ENTENTE_KILLS=$${ENTENTE_KILLS:-100} ENTENTE_DAMAGES=$${ENTENTE_DAMAGES:-100} \
+		swift test --skip-build --parallel --filter KillTests --filter DamageTests
 
 demo: build ## set up, read the sample corpus and ask it a few questions
 	@scripts/demo "$(ENTENTE)"

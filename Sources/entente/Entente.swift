@@ -31,13 +31,20 @@ struct Entente: AsyncParsableCommand {
             CommandGroup(
                 name: "Drawing",
                 subcommands: [DotCommand.self, DrawCommand.self, ExportCommand.self]),
+            CommandGroup(
+                name: "Keeping",
+                subcommands: [ForgetCommand.self, CheckCommand.self, BackupCommand.self]),
             CommandGroup(name: "Dictionaries", subcommands: [DictCommand.self]),
         ])
 
-    /// Runs the command; a `Failure` ends it with its message on stderr and its exit code.
+    /// Runs the command; a `Failure` ends it with its message on stderr and its exit code, a signal
+    /// with the signal's.
     static func main() async {
+        Interruption.await()
         do {
             try await answer()
+        } catch  where Interruption.exitCode != nil {
+            exit(withError: ExitCode(Interruption.exitCode ?? 0))
         } catch let failure as Failure {
             Console.note(failure.message)
             exit(withError: ExitCode(failure.code.rawValue))
@@ -45,6 +52,7 @@ struct Entente: AsyncParsableCommand {
             exit(withError: error)
         }
     }
+
     private static func answer() async throws {
         do {
             var command = try parseAsRoot()

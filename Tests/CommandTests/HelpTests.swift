@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
     static let commands = [
         "", "build", "extract", "links", "path", "status", "members", "history", "offices",
-        "conflicts", "why", "find",
+        "conflicts", "why", "find", "forget", "check", "backup",
         "stats", "dot", "draw", "export", "dict check", "dict test",
     ]
 

@@ -61,7 +61,7 @@ struct Stories {
         let dateline =
             try database.firstRow(
                 "SELECT dateline_start, dateline_end FROM documents WHERE id = ?", document.key
-            ) { $0.optionalRange() } ?? nil
+            ) { try $0.optionalRange() } ?? nil
         return StoryArticle(
             text: StoryText(
                 stored.text, sentences: stored.sentences,

@@ -13,9 +13,11 @@ extension Database {
     /// The row keys of all entities.
     func entityKeys() throws -> [EntityID: Int64] {
         Dictionary(
-            uniqueKeysWithValues: try rows("SELECT entity, id FROM entities") {
+            try rows("SELECT entity, id FROM entities") {
                 (EntityID($0.text()), $0.integer())
-            })
+            },
+            // The schema has each once, but a damaged file may not.
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The row key of an entity.

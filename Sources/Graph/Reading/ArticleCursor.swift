@@ -54,6 +54,9 @@ struct ArticleReader {
         let names = try database.rows(
             "SELECT DISTINCT rtrim(alias, '0123456789') FROM mentions WHERE alias IS NOT NULL"
         ) { String($0.text().dropLast()) }.sorted()
+        for (entity, next) in zip(entities, entities.dropFirst()) where next.id <= entity.id {
+            throw UnreadableValue(next.id.rawValue)  // an index that is out of order
+        }
         catalogue = EntityCatalogue(entities: entities, files: names)
         files = Dictionary(uniqueKeysWithValues: zip(names, UInt16(0)...))
     }
@@ -103,11 +106,15 @@ struct ArticleReader {
             let source = Source(&row)
             let id = try row.hash()
             let title = row.bytes()
-            let titleStart = row.optionalInt().map(offsets.byte(atCodePoint:))
+            let titleStart = try row.optionalInt().map(offsets.byte(atOffset:))
             var document = Document(
                 id: id, source: source, text: sentences.text,
-                title: titleStart.map { TextRange($0, $0 + title.count) },
-                dateline: row.optionalRange().map(offsets.bytes),
+                title: try titleStart.map { start in
+                    let end = start + title.count
+                    guard end <= sentences.text.count else { throw UnreadableValue("\(end)") }
+                    return TextRange(start, end)
+                },
+                dateline: try row.optionalRange().map(offsets.bytes),
                 publication: try Publication(&row), publisher: row.optionalText(),
                 sentences: sentences.sentences)
             document.duplicateOf = ContentHash(hex: row.text())
@@ -123,5 +130,13 @@ extension Publication {
         let basis = try row.optionalWord(Basis.self)
         guard let date, let basis else { return nil }
         self.init(date: date, basis: basis)
+    }
+}
+
+extension CodePointOffsets {
+    /// The byte offset of a stored offset, which a damaged file may have below the text's start.
+    fileprivate func byte(atOffset number: Int) throws -> Int {
+        guard number >= 0 else { throw UnreadableValue("\(number)") }
+        return byte(atCodePoint: number)
     }
 }

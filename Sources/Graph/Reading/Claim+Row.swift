@@ -22,8 +22,8 @@ extension Claim {
     init(_ row: inout RowReader, range: (Range<Int>) -> TextRange) throws {
         let id = ClaimID(rawValue: row.text())
         let statement = try Statement(&row)
-        let evidence = Evidence(&row, range: range)
-        let roster = Roster(&row, range: range)
+        let evidence = try Evidence(&row, range: range)
+        let roster = try Roster(&row, range: range)
         self.init(
             id: id, statement: statement, evidence: evidence, roster: roster, rule: row.text())
     }
@@ -43,21 +43,23 @@ extension Claim {
 
 extension Evidence {
     /// Reads the ranges of evidence, subject, object and context.
-    fileprivate init(_ row: inout RowReader, range: (Range<Int>) -> TextRange) {
+    fileprivate init(_ row: inout RowReader, range: (Range<Int>) -> TextRange) throws {
         self.init(
-            sentence: range(row.int()..<row.int()),
-            subject: row.optionalRange().map(range), object: row.optionalRange().map(range),
-            context: row.optionalRange().map(range))
+            sentence: range(try row.range()),
+            subject: try row.optionalRange().map(range),
+            object: try row.optionalRange().map(range),
+            context: try row.optionalRange().map(range))
     }
 }
 
 extension Roster {
     /// Reads the list's place, completeness and count; nil for nulls.
-    fileprivate init?(_ row: inout RowReader, range: (Range<Int>) -> TextRange) {
+    fileprivate init?(_ row: inout RowReader, range: (Range<Int>) -> TextRange) throws {
         let start = row.optionalInt()
         let isComplete = row.bool()
         let count = row.int()
         guard let start else { return nil }
+        guard (0..<Int(UInt32.max)).contains(start) else { throw UnreadableValue("\(start)") }
         self.init(id: range(start..<start).start, isComplete: isComplete, count: count)
     }
 }

@@ -24,7 +24,7 @@ extension Testimony {
     /// them into bytes would take the articles' texts.
     init(from database: Database, knownBy day: CalendarDay? = nil) throws {
         let order = try Stories(database).documentsByPublication()
-        let places = Dictionary(uniqueKeysWithValues: zip(order, 0...))
+        let places = Dictionary(zip(order, 0...), uniquingKeysWith: { first, _ in first })
         let relations = [
             RelationKind.memberOf, .holdsOffice, .appointed, .founded, .established, .dissolved,
             .succeededBy,

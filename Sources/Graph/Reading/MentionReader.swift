@@ -39,12 +39,15 @@ struct MentionReader {
             let first = UInt32(candidates.count)
             candidates += holders[key] ?? []
             mention.candidates = first..<UInt32(candidates.count)
+            if let last = mentions.last, last.range.end > mention.range.start {
+                throw UnreadableValue("mention \(key)")
+            }
             mentions.append(mention)
         }
     }
 
     private func mention(_ row: inout RowReader) throws -> Mention {
-        let range = offsets.bytes(row.int()..<row.int())
+        let range = offsets.bytes(try row.range())
         let entity = try row.optionalText().map { try index(of: EntityID($0)) }
         let kind = try row.word(EntityKind.self)
         let form = try row.word(MentionForm.self)

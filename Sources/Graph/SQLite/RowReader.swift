@@ -115,12 +115,22 @@ extension RowReader {
         return date
     }
 
-    /// The next two columns as a range of offsets, nil for nulls.
-    mutating func optionalRange() -> Range<Int>? {
-        let start = optionalInt()
-        let end = optionalInt()
-        guard let start, let end, start <= end else { return nil }
+    /// The next two columns as a range of offsets.
+    mutating func range() throws -> Range<Int> {
+        let start = int()
+        let end = int()
+        // Texts are shorter than 4 GB: their offsets fit 32 bits.
+        guard 0 <= start, start <= end, end < UInt32.max else {
+            throw UnreadableValue("\(start) to \(end)")
+        }
         return start..<end
+    }
+
+    /// The next two columns as a range of offsets, nil for nulls.
+    mutating func optionalRange() throws -> Range<Int>? {
+        guard isNull else { return try range() }
+        column += 2
+        return nil
     }
 }
 

@@ -38,12 +38,8 @@ struct BuildCommand: AsyncParsableCommand {
         let files = try CorpusFile.all(corpus, paths: corpus.paths)
         let (summary, build) = try Store.reporting {
             let store = try GraphStore(path: database.path, mode: .create)
-            return try store.build(recipe(reader), names: KnownNames(reader.gazetteer)) { session in
-                var build = CorpusBuild(
-                    files, reader: reader, threads: corpus.threads, verifies: verify)
-                try build.read(into: session)
-                try build.removeVanished(below: corpus.paths, from: session)
-                return (session.summary, build)
+            return try Interruption.takingBack(in: store) {
+                try self.build(files, with: reader, into: store)
             }
         }
         try report(summary, build)
@@ -51,6 +47,18 @@ struct BuildCommand: AsyncParsableCommand {
         if unread > 0 {
             throw Failure(
                 .inputOutput, "\(unread.counting("file")) could not be read; all else is stored")
+        }
+    }
+
+    private func build(
+        _ files: [CorpusFile], with reader: ArticleReader, into store: GraphStore
+    ) throws -> (BuildSummary, CorpusBuild) {
+        try store.build(recipe(reader), names: KnownNames(reader.gazetteer)) { session in
+            var build = CorpusBuild(
+                files, reader: reader, threads: corpus.threads, verifies: verify)
+            try build.read(into: session)
+            try build.removeVanished(below: corpus.paths, from: session)
+            return (session.summary, build)
         }
     }
 

@@ -41,10 +41,12 @@ struct ArticleReader: Sendable {
     /// What several articles say, read on up to `threads` threads, in the order given.
     func read(_ documents: [Document], threads: Int) -> [Extract] {
         let workers = min(max(1, threads), documents.count)
-        guard workers > 1 else { return documents.map(read) }
+        guard workers > 0 else { return [] }
         let results = Mutex([Extract?](repeating: nil, count: documents.count))
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
             for index in stride(from: worker, to: documents.count, by: workers) {
+                // Whoever waits for the articles is told to end as well and looks at none.
+                if Interruption.exitCode != nil { return }
                 let article = read(documents[index])
                 results.withLock { $0[index] = article }
             }

@@ -8,6 +8,16 @@ enum Store {
         try reporting { try GraphStore(path: options.path, mode: .readOnly) }
     }
 
+    /// Changes a database that exists; a signal takes the change back.
+    static func changing<Value>(
+        _ options: DatabaseOptions, _ body: (GraphStore) throws -> Value
+    ) throws -> Value {
+        try reporting {
+            let store = try GraphStore(path: options.path, mode: .readWrite)
+            return try Interruption.takingBack(in: store) { try body(store) }
+        }
+    }
+
     /// Turns the store's errors into failures with their exit codes.
     static func reporting<T>(_ body: () throws -> T) throws -> T {
         do {

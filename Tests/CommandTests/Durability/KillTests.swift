@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// `kill -9` at any moment of a build loses nothing: what is stored is what was there before, or
+/// what was to come, and the next build ends as a clean one.
+@Suite(.enabled(if: Program.isInstalled("timeout"))) struct KillTests {
+    /// `make faults` asks for more.
+    static let kills =
+        ProcessInfo.processInfo.environment["ENTENTE_KILLS"].flatMap { Int($0) } ?? 8
+
+    @Test(arguments: [UInt64(ProcessInfo.processInfo.environment["ENTENTE_SEED"] ?? "") ?? 1])
+    func killedBuilds(_ seed: UInt64) async throws {
+        let world = try ChangingFolder(seed: seed, articles: 150)
+        var seconds = try await secondsOfABuild(of: world)
+        var unfinished = 0
+        for round in 0..<Self.kills {
+            // Sometimes everything is to be read anew, sometimes a little.
+            if world.once(in: 3) { try world.folder.remove("graph.db") }
+            let before = world.folder.has("graph.db") ? try await world.contents() : ""
+            try world.change()
+            let moment = world.number(below: seconds)
+            let killed = try await world.build(through: "timeout -s KILL \(moment)")
+            if killed.status != 0 { unfinished += 1 }
+            let clean = try await world.cleanContents()
+            if world.folder.has("graph.db"), try world.folder.bytes("graph.db").count > 0 {
+                let check = try await Program.run("check", in: world.folder)
+                #expect(check.status == 0, "round \(round), \(moment) s: \(check.text)")
+                let between = try await world.contents()
+                #expect(between == before || between == clean, "round \(round), \(moment) s")
+            }
+            #expect(try await world.build().status == 0)
+            #expect(try await world.contents() == clean, "round \(round), \(moment) s")
+            #expect(!world.folder.has("graph.db-wal") && !world.folder.has("graph.db-journal"))
+            if killed.status == 0 { seconds *= 0.95 }
+        }
+        #expect(unfinished > 0)
+    }
+
+    /// How long a first build takes, on this machine and now.
+    private func secondsOfABuild(of world: ChangingFolder) async throws -> Double {
+        let clock = ContinuousClock()
+        let start = clock.now
+        #expect(try await world.build().status == 0)
+        return (clock.now - start) / .seconds(1)
+    }
+}
