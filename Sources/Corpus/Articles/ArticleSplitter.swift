@@ -70,7 +70,27 @@ struct ArticleSplitter {
         {
             spans[0].title = nil
             spans[0].paragraphs = head.endIndex..<spans[0].paragraphs.upperBound
+        } else if let own = secondHeading(of: head),
+            hasHeadingTooMany() || (title < own && paragraphs[title].wordCount <= 2)
+        {
+            spans[0].title = own
+            spans[0].paragraphs = own..<spans[0].paragraphs.upperBound
         }
+    }
+
+    /// Whether the first article has one heading more than all others have, and these at least two.
+    private func hasHeadingTooMany() -> Bool {
+        let counts = spans.map { span in
+            span.paragraphs.lazy.prefix { !paragraphs[$0].isText }
+                .filter { paragraphs[$0].kind == .heading }.count
+        }
+        let others = Set(counts.dropFirst())
+        return others.count == 1 && counts[0] >= 3 && others.contains(counts[0] - 1)
+    }
+
+    private func secondHeading(of head: Range<Int>) -> Int? {
+        head.filter { paragraphs[$0].kind == .heading }.dropFirst()
+            .first { paragraphs[$0].wordCount > 2 }
     }
 
     private mutating func begin(at index: Int) {
@@ -197,11 +217,18 @@ struct ArticleSplitter {
         return title
     }
 
-    /// The first headline above the text; a word or two over a longer line are its column.
+    /// The first headline above the text that is not the name of a column.
     private func title(from start: Int) -> Int? {
         let headings = paragraphs[start...].indices.prefix(6)
             .prefix { !paragraphs[$0].isText }.filter { paragraphs[$0].kind == .heading }
-        return headings.first { paragraphs[$0].wordCount > 2 } ?? headings.first
+        return headings.first { !isColumn($0) } ?? headings.first
+    }
+
+    /// A word or two; at the head of the page two may be the title of its one article.
+    private func isColumn(_ heading: Int) -> Bool {
+        let words = paragraphs[heading].wordCount
+        guard words == 2, spans.isEmpty else { return words <= 2 }
+        return !page.bytes[paragraphs[heading].range].contains(where: \.isLower)
     }
 }
 

@@ -17,13 +17,31 @@ enum PageFurniture {
         "displaying # # of # *", "displaying results *", "results # # of # *", "# results *",
         "# articles", "# posts", "# stories", "# items", "# of # documents",
         "document # of #", "article # of #", "story # of #", "item # of #", "search results *",
+        "about # results",
+        "about # # results",
         "results for *", "you searched for *",
-        "you are here **", "latest news", "latest stories", "latest articles",
-        "latest posts", "recent posts", "recent news", "top stories", "news in brief",
-        "in brief", "news briefs", "news digest", "daily digest", "weekly digest",
-        "weekly news digest", "daily news digest", "headlines", "today s headlines", "news",
-        "in this issue", "table of contents", "contents",
+        "you are here **",
     ])
+
+    /// The same in a word or two, at the head of a page only: in an article they say something else.
+    static let pageTitles = PhraseTable([
+        "latest news", "latest stories", "latest articles", "latest posts", "recent posts",
+        "recent news", "top stories", "news in brief", "in brief", "news briefs", "news digest",
+        "daily digest", "weekly digest", "weekly news digest", "daily news digest", "headlines",
+        "today s headlines", "news", "in this issue", "table of contents", "contents",
+    ])
+
+    /// What stands above the comments of readers.
+    static let commentHeads = PhraseTable([
+        "comments", "comment", "# comments", "# comment", "comments #", "responses",
+        "# responses", "# response", "# replies", "discussion", "reader comments",
+        "# thoughts on **", "one thought on **",
+    ])
+
+    /// Words that lead from one page of a list to another.
+    static let pages: Set<ShortWord> = [
+        "next", "previous", "prev", "first", "last", "older", "newer", "page", "of",
+    ]
 
     /// Words before or above the name of a category.
     static let labels = PhraseTable([
@@ -43,7 +61,8 @@ enum PageFurniture {
         "comments are closed *", "comments off *", "comments closed", "read more *", "more",
         "read the full *", "read full *", "full story *", "full article *", "continue reading *",
         "keep reading *", "posted in **", "filed under **", "tagged with **", "tags : **",
-        "categories : **", "posted by *", "permalink", "permanent link *", "link to this *",
+        "categories : **", "posted by **", "labels : **", "permalink", "permanent link *",
+        "link to this *",
         "bookmark the permalink *", "to top", "back to top", "top", "view article",
         "view full *", "go to article", "lire la suite *", "en savoir plus", "leer más *",
         "seguir leyendo *", "ler mais *", "leia mais *", "weiterlesen *", "mehr lesen *",
@@ -58,7 +77,8 @@ enum PageFurniture {
         "click here *", "share", "share this *", "share on *", "share via *", "share : *",
         "tweet", "tweet this", "facebook", "twitter", "telegram", "whatsapp", "linkedin",
         "instagram", "youtube", "rss", "rss feed", "email", "e mail", "email this *", "print",
-        "print this *", "print page", "pdf", "save", "older posts", "newer posts",
+        "print this *", "print page", "pdf", "save", "older posts *", "newer posts *",
+        "posts navigation",
         "older entries", "newer entries", "older", "newer", "next page *", "previous page *",
         "next", "previous", "prev", "prev next", "previous next", "first last", "next post *",
         "previous post *", "next article *", "previous article *", "post navigation",

@@ -98,6 +98,13 @@ struct PageManner {
             }
     }
 
+    /// How many lines with a date stand below a heading: where articles have them subheads do not.
+    private static func datedHeads(_ paragraphs: [Paragraph]) -> Int {
+        zip(paragraphs, paragraphs.dropFirst()).count { above, line in
+            line.kind == .date && (above.kind == .heading || above.kind == .byline)
+        }
+    }
+
     /// Whether headline and text alternate without other marks. An article with subheads looks
     /// the same but for its headlines: subheads are short, and often questions.
     private static func isListing(_ page: PageReading, hasPageHeading: Bool) -> Bool {
@@ -108,7 +115,9 @@ struct PageManner {
         }
         let closers = paragraphs.lazy.filter { [.end, .issue, .copyright].contains($0.kind) }.count
         let datelines = paragraphs.lazy.filter { $0.kind == .dateline }.count
-        guard headings.count >= 2, closers < 2, datelines * 2 < headings.count else { return false }
+        guard headings.count >= 2, closers < 2, datelines * 2 < headings.count,
+            datedHeads(paragraphs) < 2
+        else { return false }
         let words = headings.map { paragraphs[$0].wordCount }
         let questions = headings.count { page.isQuestionOrQuote($0) }
         let long = words.count { $0 >= 4 }

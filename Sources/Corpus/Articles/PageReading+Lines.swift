@@ -101,14 +101,18 @@ extension PageReading {
 
     /// What follows the end of a release about its sender belongs to it.
     mutating func markEpilogues() {
-        var isOver = false
+        var (isOver, hasText) = (false, false)
         for i in paragraphs.indices {
+            hasText = hasText || paragraphs[i].isText
             switch paragraphs[i].kind {
             case .end: isOver = true
             case .heading, .body:
                 let words = FoldedWords(bytes, paragraphs[i].range)
                 if PageFurniture.epilogues.matches(words) {
-                    if isOver || words.words.count <= 4 { paragraphs[i].kind = .epilogue }
+                    let isAbout = words.words.first == "about"
+                    if isOver || (hasText && !isAbout && words.words.count <= 4) {
+                        paragraphs[i].kind = .epilogue
+                    }
                 } else if paragraphs[i].kind == .heading {
                     isOver = false
                 }
@@ -116,6 +120,45 @@ extension PageReading {
             default: break
             }
         }
+    }
+
+    /// `News` or `Contents` within an article is no head of the page.
+    mutating func markLatePageTitles() {
+        guard let text = paragraphs.firstIndex(where: \.isText) else { return }
+        for i in paragraphs.indices[text...] where paragraphs[i].kind == .pageHeading {
+            if PageFurniture.pageTitles.matches(FoldedWords(bytes, paragraphs[i].range)) {
+                paragraphs[i].kind = .navigation
+            }
+        }
+    }
+
+    /// Comments of readers, each with the name and the time above, are no part of the article.
+    mutating func markComments() {
+        var isComments = false
+        for i in paragraphs.indices {
+            switch paragraphs[i].kind {
+            case .itemEnd:
+                isComments =
+                    PageFurniture.commentHeads.matches(FoldedWords(bytes, paragraphs[i].range))
+                    && beginsComment(at: i + 1)
+            case .heading where paragraphs[i].wordCount > 3, .dateline, .label, .pageHeading,
+                .separator, .end:
+                isComments = false
+            default:
+                if isComments {
+                    paragraphs[i].kind = .navigation
+                    paragraphs[i].publication = nil
+                }
+            }
+        }
+    }
+
+    /// A name, perhaps with "says", and below it a date.
+    private func beginsComment(at index: Int) -> Bool {
+        guard index + 1 < paragraphs.count else { return false }
+        let name = paragraphs[index]
+        return (name.kind == .heading || name.kind == .body) && name.wordCount <= 4
+            && paragraphs[index + 1].kind == .date
     }
 
     /// After the text of an item its headline is often repeated as a link to the original,

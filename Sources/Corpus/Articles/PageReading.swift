@@ -20,6 +20,8 @@ struct PageReading {
         markCategoryValues()
         markRepeatedLines()
         markEpilogues()
+        markLatePageTitles()
+        markComments()
         markEchoes()
         settleYears()
         settleFigures()

@@ -50,7 +50,7 @@ enum ParagraphKind {
         if words.words.count == 1, words.words[0].number == 30, page[range.lowerBound] == 0x2D {
             return .end
         }
-        if words.words.allSatisfy({ $0.number != nil }) { return .navigation }
+        if isPageNumbers(words) { return .navigation }
         if isAddress(page, range) || isLinkedPhrase(page, range) { return .link }
         if isSlug(page, range) || isShoutedField(page, range) { return .navigation }
         if PageFurniture.ends.matches(words), words.words.count <= 3 { return .end }
@@ -61,7 +61,9 @@ enum ParagraphKind {
             return nil
         }
         if PageFurniture.labels.matches(words) { return .label }
-        if PageFurniture.pageHeadings.matches(words) { return .pageHeading }
+        if PageFurniture.pageHeadings.matches(words) || PageFurniture.pageTitles.matches(words) {
+            return .pageHeading
+        }
         if PageFurniture.itemEnds.matches(words) { return .itemEnd }
         if PageFurniture.navigation.matches(words) { return .navigation }
         return isTrail(page, range) ? .navigation : nil
@@ -88,8 +90,11 @@ enum ParagraphKind {
             return false
         }
         let parts = page[range].split(separator: 0x20)
-        guard parts.count <= 2, let last = parts.last else { return false }
-        let address = last.drop { !$0.isLetter }
+        let isTrail = parts.dropFirst().first?.elementsEqual("›".utf8) == true
+        guard parts.count <= 2 || isTrail, let part = isTrail ? parts.first : parts.last else {
+            return false
+        }
+        let address = part.drop { !$0.isLetter }
         return address.starts(with: "http://".utf8) || address.starts(with: "https://".utf8)
             || address.starts(with: "www.".utf8)
     }
@@ -119,6 +124,12 @@ enum ParagraphKind {
         let name = cursor.position..<end
         return page[name].first?.isUpper == true && !page[name].contains(where: \.isDigit)
             && !endsSentence(page, name)
+    }
+
+    /// `1 2 … 14 Next`.
+    private static func isPageNumbers(_ words: FoldedWords) -> Bool {
+        words.words.contains { $0.number != nil }
+            && words.words.allSatisfy { $0.number != nil || PageFurniture.pages.contains($0) }
     }
 
     /// `LANGUAGE: English`.

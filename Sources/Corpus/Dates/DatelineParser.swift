@@ -39,7 +39,10 @@ struct DatelineParser {
                 return finished(closesWithDash: true)
             }
             if date?.day != nil, placeWords > 0, cursor.take(0x3A) {
-                return cursor.skipSpaces() && !isLabel ? finished(closesWithDash: true) : nil
+                guard cursor.skipSpaces(), !isLabel else { return nil }
+                var dateline = finished(closesWithDash: true)
+                dateline?.isWeak = true
+                return dateline
             }
             if let printed = DateExpression.take(&cursor) {
                 guard date == nil else { return nil }

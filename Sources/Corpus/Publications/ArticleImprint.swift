@@ -15,6 +15,8 @@ struct ArticleImprint {
     var agency: Range<Int>?
     /// The heading above the text.
     var headline: Range<Int>?
+    /// The date at the end of the headline: `Press review, 3 May 2018`.
+    var headlineDate: PrintedDate?
     /// From the first to the last paragraph of text, in bytes of the page.
     var text: Range<Int>?
 
@@ -48,6 +50,7 @@ struct ArticleImprint {
             }
         }
         printed = printed ?? updated
+        headlineDate = headline.flatMap { Self.dateAtEnd(of: $0, in: page.bytes) }
     }
 
     /// The lines with a date that are part of what an article tells, as in a chronology: those
@@ -59,6 +62,16 @@ struct ArticleImprint {
         let dates = (first..<last).filter { paragraphs[$0].kind == .date }
         guard dates.count == 1 else { return Set(dates) }
         return paragraphs[..<dates[0]].count(where: \.isText) > 1 ? Set(dates) : []
+    }
+
+    /// A full date of our time, set off from the words before.
+    private static func dateAtEnd(of headline: Range<Int>, in bytes: [UInt8]) -> PrintedDate? {
+        guard let (date, range) = DateExpression.first(in: bytes, headline),
+            date.day != nil, let year = date.year, year >= 1990,
+            headline.upperBound - range.upperBound <= 1
+        else { return nil }
+        let before = bytes[headline.lowerBound..<range.lowerBound].last { $0 > 0x20 }
+        return before.map { !$0.isLetter && !$0.isDigit } == true ? date : nil
     }
 
     /// The first date counts, unless a later one alone has a year.

@@ -64,7 +64,7 @@ struct PublicationDates {
     private func knownDate(_ imprint: ArticleImprint) -> PartialDate? {
         imprint.section?.partial ?? imprint.address?.partial ?? imprint.issue?.date?.partial
             ?? (usesCopyright ? imprint.copyrightYear.flatMap { PartialDate(year: $0) } : nil)
-            ?? wholeIssue ?? given
+            ?? imprint.headlineDate?.partial ?? wholeIssue ?? given
     }
 
     /// Gives an undated article the year on which the dated ones on both sides agree.
