@@ -1,19 +1,48 @@
 import Knowledge
 
-/// The articles of one page of plain text.
+/// The articles of one page of plain text, or of a part of one.
 struct PageDocuments {
+    /// What the parts of a page before one tell about it.
+    struct Before {
+        /// Length in code points.
+        var codePoints = 0
+        /// The publisher named at the page's head.
+        var publisher: String?
+        /// Whether the part begins with a line repeated from before: the date of its first items.
+        var repeatsDate = false
+    }
+
+    /// The articles of a part of a page.
+    struct Part {
+        var documents: [Document] = []
+        /// Where each article ends, in bytes of the part.
+        var ends: [Int] = []
+        /// The date line under which each article stands, in bytes of the part.
+        var sections: [Range<Int>?] = []
+        /// The publisher named at the page's head.
+        var publisher: String?
+    }
+
     private let page: PageReading
     private let path: String
     private let options: CorpusOptions
+    private let before: Before
 
-    init(_ text: [UInt8], path: String, options: CorpusOptions) {
+    init(_ text: [UInt8], path: String, options: CorpusOptions, after before: Before = Before()) {
         page = PageReading(text)
         self.path = path
         self.options = options
+        self.before = before
     }
 
-    func documents() -> [Document] {
-        let spans = spans()
+    func documents() -> [Document] { part().documents }
+
+    /// The articles and what they tell about the rest of the page.
+    func part() -> Part {
+        var spans = spans()
+        if before.repeatsDate, spans.first?.paragraphs.lowerBound == 0 {
+            spans[0].paragraphs = 1..<spans[0].paragraphs.upperBound
+        }
         let imprints = spans.map { span in
             var imprint = ArticleImprint(page, span.paragraphs)
             imprint.section = span.sectionDate.flatMap { page.paragraphs[$0].publication?.date }
@@ -24,21 +53,27 @@ struct PageDocuments {
             of: imprints, on: page, firstArticle: spans.first?.paragraphs.lowerBound ?? 0,
             given: options.published)
         let offsets = CodePointOffsets(page.bytes)
-        return zip(spans, zip(imprints, dates)).map { span, known in
-            let (imprint, publication) = known
+        var part = Part(publisher: before.publisher ?? publishers.ofPage)
+        part.sections = spans.map { $0.sectionDate.map { page.paragraphs[$0].range } }
+        for (span, (imprint, publication)) in zip(spans, zip(imprints, dates)) {
             let range =
                 page.paragraphs[span.paragraphs.lowerBound].range
                 .lowerBound..<page.paragraphs[span.paragraphs.upperBound - 1].range.upperBound
             let assembly = DocumentAssembly(
                 page: page, paragraphs: span.paragraphs, range: range,
                 title: span.title.map { page.headline($0) })
-            return assembly.document(
-                source: Source(
-                    path: path, start: offsets.codePoint(atByte: range.lowerBound),
-                    end: offsets.codePoint(atByte: range.upperBound)),
-                publication: publication,
-                publisher: publishers.publisher(of: imprint) ?? options.publisher)
+            part.ends.append(range.upperBound)
+            part.documents.append(
+                assembly.document(
+                    source: Source(
+                        path: path,
+                        start: before.codePoints + offsets.codePoint(atByte: range.lowerBound),
+                        end: before.codePoints + offsets.codePoint(atByte: range.upperBound)),
+                    publication: publication,
+                    publisher: publishers.publisher(of: imprint) ?? before.publisher
+                        ?? options.publisher))
         }
+        return part
     }
 
     /// The articles; text in which none can be told is one.

@@ -6,18 +6,19 @@ enum FileKind {
 
     /// The kind of what a path leads to, over symbolic links. Pipes and devices are files.
     init(at path: String) {
-        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        let type = try? FileManager.default.attributesOfItem(atPath: target)[.type]
-        switch type as? FileAttributeType {
-        case .typeDirectory: self = .directory
-        case nil: self = .missing
-        default: self = .file
+        var status = stat()
+        // The kernel fills a struct of our own; nothing is kept.
+        guard unsafe stat(path, &status) == 0 else {
+            self = .missing
+            return
         }
+        self = status.st_mode & S_IFMT == S_IFDIR ? .directory : .file
     }
 
     /// Whether the path itself is a symbolic link.
     static func isLink(_ path: String) -> Bool {
-        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
-        return type as? FileAttributeType == .typeSymbolicLink
+        var status = stat()
+        // As above.
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 }

@@ -28,6 +28,9 @@ struct Publishers {
         return withArticle[text(name)] ?? text(name)
     }
 
+    /// The name above all articles of a page that names no publisher with them.
+    var ofPage: String? { masthead.map { withArticle[text($0)] ?? text($0) } }
+
     private func text(_ range: Range<Int>) -> String {
         String(decoding: page.bytes[range], as: UTF8.self)
     }
