@@ -1,3 +1,4 @@
+public import Foundation
 public import Knowledge
 
 /// Reads inputs into documents, one for each article, in the order of the input.
@@ -35,6 +36,20 @@ public struct CorpusReader: Sendable {
         try read(
             source, as: format ?? CorpusInput(path: path).format, path: path, document: document,
             skipped: skipped)
+    }
+
+    /// Reads what comes through a handle, such as that of standard input, piece by piece to its
+    /// end, as `read(bytes:)` does.
+    public func read(
+        _ handle: FileHandle, path: String,
+        document: (Document) throws -> Void, skipped: (Skip) -> Void
+    ) throws {
+        let path = options.name ?? path
+        let peeked = try PeekedSource(FileSource(handle, path: path))
+        let isPacked = peeked.head.starts(with: Self.gzipMark)
+        try read(
+            isPacked ? GzipSource(peeked, path: path) : peeked,
+            as: CorpusInput(path: path).format, path: path, document: document, skipped: skipped)
     }
 
     private func read(

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The bytes of a file.
+/// The bytes of a file or a pipe.
 struct FileSource: ByteSource {
     private let handle: FileHandle
     private let path: String
@@ -15,6 +15,12 @@ struct FileSource: ByteSource {
             throw CorpusError(.unreadable, path, found: "the file can't be opened")
         }
         self.handle = handle
+    }
+
+    /// What can still be read through a handle; errors name the path.
+    init(_ handle: FileHandle, path: String) {
+        self.handle = handle
+        self.path = path
     }
 
     func next() throws(CorpusError) -> [UInt8] {

@@ -100,6 +100,7 @@ private struct PageStretch {
     mutating func skip(_ size: Int) {
         drop(characterStart(at: size))
         isWithinSkipped = true
+        before.repeatsDate = false
     }
 
     private func articles(in text: ArraySlice<UInt8>) -> PageDocuments.Part {

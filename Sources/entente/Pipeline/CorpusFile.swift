@@ -12,7 +12,7 @@ struct CorpusFile {
 
     private enum Content {
         case file(CorpusInput)
-        case bytes([UInt8])
+        case stream(StandardInput)
     }
 
     /// The files below the paths, each once, in the order in which they are read; ends with 66
@@ -25,10 +25,9 @@ struct CorpusFile {
                 return try rethrowing { try CorpusInputs.expand([path]) }
                     .map { CorpusFile(path: $0.path, content: .file($0), reader: reader) }
             }
-            let bytes = try rethrowing { try FileHandle.standardInput.readToEnd() ?? Data() }
             return [
                 CorpusFile(
-                    path: arguments.name ?? "-", content: .bytes([UInt8](bytes)), reader: reader)
+                    path: arguments.name ?? "-", content: .stream(StandardInput()), reader: reader)
             ]
         }.filter { seen.insert($0.path).inserted }
     }
@@ -41,27 +40,17 @@ struct CorpusFile {
     /// Size in bytes and SHA-256 of what the file holds now.
     func fingerprint() throws -> (size: Int, digest: ContentHash) {
         switch content {
-        case .bytes(let bytes): return (bytes.count, ContentHash(hashing: bytes))
+        case .stream(let input): return try input.fingerprint()
         case .file(let input):
             do {
-                return try Self.fingerprint(ofFile: input.path)
+                let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: input.path))
+                defer { try? handle.close() }
+                return try handle.fingerprint()
             } catch {
                 throw Failure(
                     .inputOutput, "cannot read \(input.path): \(Console.reason(error))")
             }
         }
-    }
-
-    private static func fingerprint(ofFile path: String) throws -> (Int, ContentHash) {
-        let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        defer { try? handle.close() }
-        var hasher = SHA256()
-        var size = 0
-        while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
-            size += chunk.count
-            hasher.update([UInt8](chunk))
-        }
-        return (size, hasher.finish())
     }
 
     /// Hands over the articles in batches; what could not be read goes to `skipped`.
@@ -75,9 +64,8 @@ struct CorpusFile {
             switch content {
             case .file(let input):
                 try reader.read(input, document: gather, skipped: skipped)
-            case .bytes(let bytes):
-                try reader.read(
-                    bytes: bytes, path: path, document: gather, skipped: skipped)
+            case .stream(let input):
+                try reader.read(input.handle, path: path, document: gather, skipped: skipped)
             }
         }
         try deliver(batch.take())
