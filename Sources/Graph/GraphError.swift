@@ -10,6 +10,8 @@ public enum GraphError: Error, Sendable {
     case busy(path: String)
     /// The store was told to end what it did; changes were taken back.
     case interrupted(path: String)
+    /// Two places tell of articles that cannot both be of one state of a file.
+    case contradictoryParts(path: String, places: [String])
     /// The system could not read or write: the disk is full, the directory is read-only.
     case io(path: String, reason: String)
 }
@@ -22,6 +24,9 @@ extension GraphError: CustomStringConvertible {
         case .unusable(let path, let reason): "\(path): \(reason)"
         case .busy(let path): "\(path): another program is writing; waited 5 seconds"
         case .interrupted(let path): "\(path): interrupted"
+        case .contradictoryParts(let path, let places):
+            "\(places.joined(separator: " and ")): different articles at one place of \(path); "
+                + "extract it anew"
         case .io(let path, let reason): "\(path): \(reason)"
         }
     }

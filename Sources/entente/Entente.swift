@@ -19,7 +19,8 @@ struct Entente: AsyncParsableCommand {
         version: version,
         groupedSubcommands: [
             CommandGroup(
-                name: "Reading and storing", subcommands: [BuildCommand.self, ExtractCommand.self]),
+                name: "Reading and storing",
+                subcommands: [BuildCommand.self, ExtractCommand.self, MergeCommand.self]),
             CommandGroup(
                 name: "Asking",
                 subcommands: [

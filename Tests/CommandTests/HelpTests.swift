@@ -3,7 +3,7 @@ import Testing
 /// `--help` of every command shows an example, and the examples work.
 @Suite struct HelpTests {
     static let commands = [
-        "", "build", "extract", "links", "path", "status", "members", "history", "offices",
+        "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
         "conflicts", "why", "find", "forget", "check", "backup",
         "stats", "dot", "draw", "export", "dict check", "dict test",
     ]

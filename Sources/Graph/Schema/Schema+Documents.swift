@@ -22,10 +22,11 @@ extension Schema {
             id INTEGER PRIMARY KEY,
             run_id INTEGER NOT NULL REFERENCES runs (id),
             path TEXT NOT NULL UNIQUE,
-            size INTEGER NOT NULL CHECK (size >= 0),
-            sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+            size INTEGER CHECK (size >= 0),
+            sha256 TEXT CHECK (length(sha256) = 64),
             modified INTEGER,
             inode INTEGER,
+            CHECK ((size IS NULL) = (sha256 IS NULL)),
             CHECK ((modified IS NULL) = (inode IS NULL))
         ) STRICT
         """

@@ -26,8 +26,14 @@ struct FileWriter {
         return try Files.insert(file, run: run, into: database)
     }
 
-    /// Adds an article of a file.
-    mutating func add(_ reading: Reading, claims: [Claim], file: Int64) throws {
+    /// The row key of a file whose articles come by a merge, so that its bytes are not known.
+    func beginMerging(path: String) throws -> Int64 {
+        try Files.mergedRow(of: path, run: run, in: database)
+    }
+
+    /// Adds an article of a file and gives its row key.
+    @discardableResult
+    mutating func add(_ reading: Reading, claims: [Claim], file: Int64) throws -> Int64 {
         try articles.write(reading, claims: claims, file: file, entities: &entities)
     }
 

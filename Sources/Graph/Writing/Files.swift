@@ -46,6 +46,19 @@ enum Files {
         return database.lastInsertedRowID
     }
 
+    /// The row of a file whose articles come by a merge: its bytes, not seen, are not known.
+    static func mergedRow(
+        of path: String, run: Int64, in database: Database
+    ) throws -> Int64 {
+        try database.run(
+            """
+            INSERT INTO files (run_id, path) VALUES (?, ?)
+            ON CONFLICT (path) DO UPDATE SET run_id = excluded.run_id, size = NULL,
+                sha256 = NULL, modified = NULL, inode = NULL
+            """, run, path)
+        return try database.number("SELECT id FROM files WHERE path = ?", path)
+    }
+
     /// Notes another stamp of a file whose contents are the same.
     static func note(_ stamp: FileStamp, ofFile key: Int64, in database: Database) throws {
         try database.run(
@@ -53,7 +66,8 @@ enum Files {
             stamp.modified, stamp.inode, key)
     }
 
-    /// What is known of a file that was read by a recipe; nil if it was not.
+    /// What is known of a file that was read by a recipe; nil if it was not, or if only articles
+    /// of it were merged.
     static func row(
         of path: String, readBy recipe: BuildRecipe, in database: Database
     ) throws -> FileRow? {
@@ -62,6 +76,7 @@ enum Files {
             SELECT files.id, sha256, size, modified, inode
             FROM files JOIN runs ON runs.id = run_id
             WHERE path = ? AND version = ? AND dictionary = ? AND options = ?
+                AND sha256 IS NOT NULL
             """, path, recipe.version, recipe.dictionary.hex, recipe.options
         ) { row in
             FileRow(key: row.integer(), digest: try row.hash(), stamp: FileStamp(&row))

@@ -2,7 +2,6 @@ import ArgumentParser
 import Export
 import Foundation
 import Graph
-import Knowledge
 
 /// `entente export`: everything, or the graph around entities, in other formats.
 struct ExportCommand: ParsableCommand {
@@ -10,7 +9,8 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Export articles and claims as NDJSON, or the graph in other formats.",
         discussion: """
-            ndjson holds everything but row keys: each article with text, mentions and claims. \
+            ndjson holds everything but row keys: each article with text, mentions and claims, in \
+            lines that 'merge' stores again. \
             The other formats hold the graph: \(formats).
 
             Example:
@@ -52,15 +52,13 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func writeEverything(of store: GraphStore) throws {
-        let encoder = ExtractEncoder(withText: true)
-        var bytes: [UInt8] = []
         try Store.reporting {
-            var articles = try store.articles()
-            while let article = try articles.next() {
-                encoder.line(for: article.reading, claims: article.claims, into: &bytes)
+            if let output {
+                try OutputFile(path: output).write { try StoredParts.write(store, to: $0) }
+            } else {
+                try StoredParts.write(store, to: Console.write)
             }
         }
-        try write(bytes)
     }
 
     private func write(_ bytes: [UInt8]) throws {

@@ -6,20 +6,28 @@ struct OutputFile {
 
     /// Writes beside the file, then puts it in its place; a device or pipe is written to as it is.
     func write(_ bytes: [UInt8]) throws {
-        if isNoFile { return try write(bytes, to: path) }
+        try write { try $0(bytes) }
+    }
+
+    /// The same for bytes that come piece by piece, each handed to the function that `body` gets.
+    func write(_ body: (([UInt8]) throws -> Void) throws -> Void) throws {
+        if isNoFile { return try write(to: path, body) }
         let temporary = try TemporaryFile(for: path)
-        try write(bytes, to: temporary.path)
+        try write(to: temporary.path, body)
         try temporary.takePlace()
     }
 
-    private func write(_ bytes: [UInt8], to place: String) throws {
+    private func write(
+        to place: String, _ body: (([UInt8]) throws -> Void) throws -> Void
+    ) throws {
+        let file: FileHandle
         do {
-            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: place))
-            defer { try? file.close() }
-            try file.write(contentsOf: bytes)
+            file = try FileHandle(forWritingTo: URL(fileURLWithPath: place))
         } catch {
             throw Failure(.inputOutput, "cannot write \(path): \(Console.reason(error))")
         }
+        defer { try? file.close() }
+        try body { try Console.write($0, to: file, name: path) }
     }
 
     private var isNoFile: Bool {

@@ -72,7 +72,7 @@ struct CorpusFile {
     }
 
     /// Turns the corpus reader's errors into failures with their exit codes.
-    private static func rethrowing<T>(_ body: () throws -> T) throws -> T {
+    static func rethrowing<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
         } catch let error as CorpusError {

@@ -30,7 +30,7 @@ enum Store {
     private static func code(_ error: GraphError) -> Failure.Code {
         switch error {
         case .noSuchDatabase: .noInput
-        case .unusable: .badData
+        case .unusable, .contradictoryParts: .badData
         case .busy: .busy
         case .io, .interrupted: .inputOutput
         }

@@ -31,11 +31,17 @@ extension GraphStore {
         try build(recipe, names: .samples) { try $0.add(articles) }
     }
 
+    /// Every article in the order of reading.
+    func articles() throws -> [Extract] {
+        var articles: [Extract] = []
+        try forEachArticle { article, _ in articles.append(article) }
+        return articles
+    }
+
     /// Everything that `export` would show, as text: no row keys.
     func dump() throws -> [String] {
-        var articles = try self.articles()
         var lines: [String] = []
-        while let article = try articles.next() {
+        for article in try articles() {
             let reading = article.reading
             let document = reading.document
             lines.append(

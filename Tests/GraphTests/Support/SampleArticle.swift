@@ -3,6 +3,8 @@ import Knowledge
 /// An article for tests, with its names marked in the text: `{csto|The alliance} met.`
 struct SampleArticle {
     var path: String
+    /// Code points of the file before it.
+    var start = 0
     var text: String
     var published: String?
     var title: String?
@@ -75,7 +77,7 @@ struct SampleArticle {
         }
         return Document(
             source: Source(
-                path: path, start: 0, end: offsets.codePoint(atByte: bytes.count)),
+                path: path, start: start, end: start + offsets.codePoint(atByte: bytes.count)),
             text: bytes, title: title.map { TextRange(0, $0.utf8.count) },
             publication: published.flatMap { PartialDate(edtf: $0) }.map {
                 Publication(date: $0, basis: .explicit)

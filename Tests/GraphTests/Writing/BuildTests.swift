@@ -101,9 +101,8 @@ import Testing
         let statistics = try store.statistics()
         #expect(statistics.documents == 5)
         #expect(statistics.stories == 4)
-        var articles = try store.articles()
         var duplicates: [String] = []
-        while let article = try articles.next() {
+        for article in try store.articles() {
             let document = article.reading.document
             if let first = document.duplicateOf {
                 duplicates.append(document.source.path)

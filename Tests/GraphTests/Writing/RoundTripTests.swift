@@ -25,9 +25,9 @@ import Testing
         let directory = try TemporaryDirectory()
         let store = try GraphStore(at: directory.file("graph.db"), articles: [Self.article])
         let (reading, claims) = Self.article.read()
-        var articles = try store.articles()
-        let stored = try #require(try articles.next())
-        #expect(try articles.next() == nil)
+        let articles = try store.articles()
+        #expect(articles.count == 1)
+        let stored = try #require(articles.first)
         #expect(stored.reading.document.text == reading.document.text)
         #expect(stored.reading.document.id == reading.document.id)
         #expect(stored.reading.document.sentences == reading.document.sentences)
@@ -54,10 +54,8 @@ import Testing
                 claims: [SampleClaim("armenia", .holdsOffice, "belarus", role: text)])
         }
         let store = try GraphStore(at: directory.file("graph.db"), articles: nasty)
-        var articles = try store.articles()
-        for article in nasty {
+        for (article, stored) in zip(nasty, try store.articles()) {
             let (reading, claims) = article.read()
-            let stored = try #require(try articles.next())
             #expect(stored.reading.document.text == reading.document.text)
             #expect(stored.reading.document.source == reading.document.source)
             #expect(stored.reading.document.title == reading.document.title)

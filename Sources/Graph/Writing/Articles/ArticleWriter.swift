@@ -50,10 +50,10 @@ struct ArticleWriter {
         mentionKey = try database.number("SELECT max(id) FROM mentions")
     }
 
-    /// Stores an article of a file.
+    /// Stores an article of a file and gives its row key.
     mutating func write(
         _ reading: Reading, claims: [Claim], file: Int64, entities: inout EntityWriter
-    ) throws {
+    ) throws -> Int64 {
         let document = reading.document
         let offsets = CodePointOffsets(document.text)
         documentKey += 1
@@ -75,6 +75,7 @@ struct ArticleWriter {
         for claim in claims {
             try self.claims.write(claim, of: reading, at: place, entities: &entities)
         }
+        return documentKey
     }
 
     private func write(_ document: Document, offsets: CodePointOffsets, file: Int64) throws {

@@ -1,42 +1,5 @@
 import GRDB
-public import Knowledge
-
-/// Gives the stored articles one after the other, in order of path, line and place.
-public struct ArticleCursor {
-    private let store: GraphStore
-    private let reader: ArticleReader
-    private var keys: ArraySlice<Int64>
-
-    init(_ store: GraphStore) throws(GraphError) {
-        self.store = store
-        (reader, keys) = try store.read { database in
-            let keys = try database.rows(
-                """
-                SELECT documents.id FROM documents JOIN files ON files.id = file_id
-                ORDER BY path, line, start_offset
-                """
-            ) { $0.integer() }
-            return (try ArticleReader(database), keys[...])
-        }
-    }
-
-    /// How many articles are still to come.
-    public var count: Int { keys.count }
-
-    /// The next article, nil after the last.
-    public mutating func next() throws(GraphError) -> Extract? {
-        while let key = keys.popFirst() {
-            // Another program may have removed it meanwhile.
-            if let article = try store.read({ try reader.article(key, in: $0) }) { return article }
-        }
-        return nil
-    }
-}
-
-extension GraphStore {
-    /// Every article with its mentions and claims, in the order of reading.
-    public func articles() throws(GraphError) -> ArticleCursor { try ArticleCursor(self) }
-}
+import Knowledge
 
 /// Puts articles together again from their rows.
 struct ArticleReader {
