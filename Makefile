@@ -1,6 +1,6 @@
 # Entente's everyday commands; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build test lint format check faults demo bench install clean
+.PHONY: help setup build test lint format check faults peers demo bench install clean
 
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
@@ -25,15 +25,20 @@ lint: ## check the format of the code
 format: ## put the code into its format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-check: setup lint ## what CI runs: lint, strict build, dictionaries, tests
+check: setup lint ## what CI runs: lint, strict build, dictionaries, peers, tests
 	$(SWIFT_BUILD)
 	"$$(swift build --show-bin-path)/entente" dict check
+	@scripts/peers
 	@$(MAKE) --no-print-directory test
 
 faults: ## kill builds and damage databases many times over
 	$(SWIFT_BUILD) --build-tests
 	ENTENTE_KILLS=$${ENTENTE_KILLS:-100} ENTENTE_DAMAGES=$${ENTENTE_DAMAGES:-100} \
 		swift test --skip-build --parallel --filter KillTests --filter DamageTests
+
+peers: setup ## open the database in sqlite3, sqlite-utils, Datasette and DuckDB
+	$(SWIFT_BUILD)
+	@scripts/peers
 
 demo: build ## set up, read the sample corpus and ask it a few questions
 	@scripts/demo "$(ENTENTE)"

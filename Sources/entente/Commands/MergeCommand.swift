@@ -16,7 +16,7 @@ struct MergeCommand: ParsableCommand {
             with other dictionaries or by another version, is refused, and nothing is stored.
 
             Example:
-              entente extract articles/ --with-text > part.ndjson && entente merge part.ndjson
+              entente extract articles/ --with-text | entente merge -
             """)
 
     @Argument(help: "Files of lines that 'extract --with-text' printed; '-' is standard input.")
@@ -32,9 +32,8 @@ struct MergeCommand: ParsableCommand {
             dictionary: reader.dictionaryHash)
         let recipe = BuildRecipe(
             version: Entente.version, dictionary: reader.dictionaryHash, options: "merged")
-        let summary = try Store.reporting {
-            let store = try GraphStore(path: database.path, mode: .create)
-            return try store.merge(recipe, names: KnownNames(reader.gazetteer)) { session in
+        let summary = try Store.changing(database, mode: .create) { store in
+            try store.merge(recipe, names: KnownNames(reader.gazetteer)) { session in
                 for part in parts { try add(part, readBy: extracts, to: session) }
                 return session.summary
             }

@@ -8,12 +8,14 @@ enum Store {
         try reporting { try GraphStore(path: options.path, mode: .readOnly) }
     }
 
-    /// Changes a database that exists; a signal takes the change back.
+    /// Changes a database, which has to exist unless `mode` creates it; a signal takes the change
+    /// back.
     static func changing<Value>(
-        _ options: DatabaseOptions, _ body: (GraphStore) throws -> Value
+        _ options: DatabaseOptions, mode: GraphStore.Mode = .readWrite,
+        _ body: (GraphStore) throws -> Value
     ) throws -> Value {
         try reporting {
-            let store = try GraphStore(path: options.path, mode: .readWrite)
+            let store = try GraphStore(path: options.path, mode: mode)
             return try Interruption.takingBack(in: store) { try body(store) }
         }
     }

@@ -46,7 +46,7 @@ import Testing
         try folder.write(before, to: "all.ndjson")
         let graph = try folder.bytes("graph.db")
         for (db, answer) in [
-            ("new.db", "new.db: merged 3 articles, 10 mentions, 5 claims (1 file)\n"),
+            ("new.db", "new.db: merged 3 articles, 12 mentions, 5 claims (1 file)\n"),
             ("new.db", "new.db: nothing to do (1 file, 3 stored before)\n"),
             ("graph.db", "graph.db: nothing to do (1 file, 3 stored before)\n"),
         ] {
@@ -63,7 +63,7 @@ import Testing
         arguments: [
             ("head -n 2 all.ndjson", "bad.ndjson:1: a part without its end line"),
             (":", "bad.ndjson:1: a part without its end line"),
-            ("sed 's/Borduria/Bordurio/g' all.ndjson", "bad.ndjson:1: mentions["),
+            ("sed 's/Borduria/Bordurio/g' all.ndjson", "; the SHA-256 of the text, "),
             ("sed '$s/:3/:4/' all.ndjson", "bad.ndjson:4: an end after 3 articles; the part has 4"),
             ("sed 's/\"version\":\"/&9/' all.ndjson", "bad.ndjson:4: made by version 9"),
             ("entente extract articles --with-text", "made with other dictionaries"),

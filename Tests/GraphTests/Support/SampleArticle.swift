@@ -77,7 +77,8 @@ struct SampleArticle {
         }
         return Document(
             source: Source(
-                path: path, start: start, end: start + offsets.codePoint(atByte: bytes.count)),
+                path: path, start: self.start,
+                end: self.start + offsets.codePoint(atByte: bytes.count)),
             text: bytes, title: title.map { TextRange(0, $0.utf8.count) },
             publication: published.flatMap { PartialDate(edtf: $0) }.map {
                 Publication(date: $0, basis: .explicit)
