@@ -20,7 +20,7 @@ struct HTMLPage {
     }
 
     func content() -> Content {
-        guard let root = main.tree.nodes.indices.first else { return .articles([]) }
+        let root = MarkupTree.root
         let elements = ArticleElements(self).nodes()
         if elements.count > 1 { return .articles(elements.compactMap(item)) }
         if isSingle || !elements.isEmpty { return .articles(single(in: elements.first ?? root)) }
@@ -67,7 +67,7 @@ extension HTMLPage {
                 record: NewsRecord(
                     id: said?.id ?? head.address, title: title.map { Array($0.utf8) },
                     date: date ?? PublishedDate(main).date(in: node)
-                        ?? PublishedDate(main).date(in: main.tree.nodes.startIndex),
+                        ?? PublishedDate(main).date(in: MarkupTree.root),
                     publisher: publisher, text: body),
                 start: start(of: node))
         ]

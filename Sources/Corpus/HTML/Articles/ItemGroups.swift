@@ -10,7 +10,7 @@ struct ItemGroups {
 
     /// The elements of the items; empty where there is no such list.
     func items() -> [Int] {
-        var node = tree.nodes.indices.first
+        var node: Int? = MarkupTree.root
         while let current = node {
             let items = items(in: current)
             if !items.isEmpty { return items }

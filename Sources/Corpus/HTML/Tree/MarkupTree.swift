@@ -16,6 +16,9 @@ struct MarkupTree {
         var end: Int
     }
 
+    /// What holds the whole page, whatever stands before or beside its `<html>`.
+    static let root = 0
+
     /// Elements nested deeper stand beside each other, so that walks towards the root are short.
     static let deepest = 512
 

@@ -7,6 +7,8 @@ struct MarkupTreeBuilder {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        append(.other, 0..<0, start: 0)
+        open.append((MarkupTree.root, .other))
     }
 
     mutating func add(_ token: MarkupToken) {
