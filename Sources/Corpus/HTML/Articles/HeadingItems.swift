@@ -31,8 +31,14 @@ struct HeadingItems {
             }
         }
         let texts = items.filter { $0.contains { main.weights.weights[$0] > 0 } }
-        guard texts.count >= 2, marked * 3 >= items.count * 2 else { return [] }
+        // A list of articles leaves hardly any text outside.
+        let isMost = weight(texts.joined()) * 10 >= weight(blocks) * 8
+        guard texts.count >= 2, marked * 3 >= items.count * 2, isMost else { return [] }
         return texts
+    }
+
+    private func weight(_ blocks: some Sequence<Int>) -> Int {
+        blocks.reduce(0) { $0 + main.weights.weights[$1] }
     }
 
     private func isMarked(_ place: Int) -> Bool {

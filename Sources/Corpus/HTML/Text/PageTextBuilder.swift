@@ -21,6 +21,8 @@ struct PageTextBuilder {
         let element: HTMLElement
         /// Whether it is a row whose cells are put on one line.
         var isRow = false
+        /// Whether it leads to another page.
+        var isLink = false
     }
 
     static func text(of tree: MarkupTree) -> PageText {
@@ -67,7 +69,9 @@ struct PageTextBuilder {
         case .br: breaks += 1
         case .img: hasSpace = true
         case .hr: addRule(node)
-        case .a: linkDepth += 1
+        case .a:
+            entry.isLink = leadsAway(node)
+            if entry.isLink { linkDepth += 1 }
         case .b, .strong: boldDepth += 1
         case .pre, .listing, .xmp, .plaintext: preformattedDepth += 1
         case .q: write("“", node)
@@ -77,11 +81,16 @@ struct PageTextBuilder {
         open.append(entry)
     }
 
+    /// Whether a link leads elsewhere than within the page: headings are often anchors of their own.
+    private func leadsAway(_ link: Int) -> Bool {
+        tree.attribute("href", of: link).map { !$0.hasPrefix("#") } ?? false
+    }
+
     private mutating func leave(before node: Int) {
         while let last = open.last, tree.nodes[last.node].end <= node {
             open.removeLast()
             switch last.element {
-            case .a: linkDepth -= 1
+            case .a: if last.isLink { linkDepth -= 1 }
             case .b, .strong: boldDepth -= 1
             case .pre, .listing, .xmp, .plaintext:
                 endBlock()

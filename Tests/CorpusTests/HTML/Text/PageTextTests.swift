@@ -56,7 +56,8 @@ import Testing
     }
 
     @Test func linksAreCounted() {
-        let page = PageTextBuilder.text(of: MarkupTree(Array("<p>one <a>two</a> three".utf8)))
+        let page = PageTextBuilder.text(
+            of: MarkupTree(Array("<p>one <a href=x>two</a> <a href=#y>three</a> <a>four</a>".utf8)))
         #expect(page.blocks.map(\.linkLength) == [4])
     }
 
