@@ -34,11 +34,23 @@ struct HTMLPage {
     }
 
     /// Whether the page says that it is one article.
-    var isSingle: Bool { head.isArticle || data.articles.count == 1 }
+    var isSingle: Bool { head.isArticle || said != nil }
+
+    /// What the page's data say of its one article: where they tell of others too, such as those
+    /// to be read next, the one that the page is called after.
+    private var said: LinkedData.Article? {
+        if data.articles.count == 1 { return data.articles[0] }
+        let names = [head.headline, head.title].compactMap(\.self)
+        return data.articles.first { article in
+            guard let headline = article.headline else { return false }
+            return names.contains { $0.hasPrefix(headline) }
+        }
+    }
 
     /// The publisher that the page names for all that is on it.
     var publisher: String? {
-        data.articles.lazy.compactMap(\.publisher).first ?? head.publisher ?? copyrightOwner
+        said?.publisher ?? data.articles.lazy.compactMap(\.publisher).first ?? head.publisher
+            ?? copyrightOwner
     }
 
     /// Who owns the page by the line at its foot.
@@ -55,11 +67,11 @@ struct HTMLPage {
 extension HTMLPage {
     /// The page's one article, or what its data hold where the page itself shows less.
     private func single(in node: Int) -> [PlacedRecord] {
-        let said = data.articles.count == 1 ? data.articles[0] : nil
         let title = PageTitle(main, head: head).title(said: said?.headline, in: node)
         let body = ArticleBody(main).text(of: main.blocks(in: node), below: title)
-        let hidden = data.articles.filter { ($0.body?.utf8.count ?? 0) * 4 > body.count * 5 }
-        if !hidden.isEmpty, hidden.count == data.articles.count { return hidden.map(record) }
+        let told = said.map { [$0] } ?? data.articles
+        let hidden = told.filter { ($0.body?.utf8.count ?? 0) * 4 > body.count * 5 }
+        if !hidden.isEmpty, hidden.count == told.count { return hidden.map(record) }
         guard !body.isEmpty else { return [] }
         let date = [said?.date, head.date].compactMap(\.self).first(where: Self.isDate)
         return [
@@ -75,11 +87,12 @@ extension HTMLPage {
 
     /// One of several articles on the page, in an element of its own.
     private func item(in node: Int) -> PlacedRecord? {
-        let heading = main.weights.blocks(in: main.tree.subtree(node)).first {
-            main.page.blocks[$0].isHeading
-        }
+        let blocks = main.weights.blocks(in: main.tree.subtree(node))
+        let head = blocks.prefix { main.weights.weights[$0] == 0 }.map { main.page.blocks[$0] }
+        // Above the headline the name of its section may stand in a smaller heading.
+        let heading = head.filter(\.isHeading).min { $0.level < $1.level }
         return item(
-            heading.map { main.page.blocks[$0] }, date: PublishedDate(main).date(in: node),
+            heading, date: PublishedDate(main).date(in: node),
             blocks: main.blocks(in: node), start: start(of: node))
     }
 

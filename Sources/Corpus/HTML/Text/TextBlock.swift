@@ -23,10 +23,15 @@ struct TextBlock {
     /// How many of its bytes are bold.
     var boldLength = 0
 
-    var isHeading: Bool {
-        if case .heading = kind { return true }
-        return false
+    var isHeading: Bool { level < Self.noHeading }
+
+    /// 1 to 6 for headings, 7 for all else.
+    var level: Int {
+        if case .heading(let level) = kind { return level }
+        return Self.noHeading
     }
+
+    private static let noHeading = 7
 
     /// Whether most of it is links.
     var isLink: Bool { linkLength * 2 > text.count }

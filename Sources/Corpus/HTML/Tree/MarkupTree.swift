@@ -20,7 +20,7 @@ struct MarkupTree {
     static let root = 0
 
     /// Elements nested deeper stand beside each other, so that walks towards the root are short.
-    static let deepest = 512
+    static let deepest = 256
 
     let bytes: [UInt8]
     private(set) var nodes: [Node] = []
