@@ -27,7 +27,8 @@ enum ForeignFormat {
 
     /// What forbids reading a file of this name; nil where nothing does.
     static func refusal(ofEnding ending: String, path: String) -> CorpusError? {
-        endings.contains(ending) ? refusal(path, found: "a format that is not read") : nil
+        endings.contains(ending)
+            ? refusal(path, found: ".\(ending), a format that is not read") : nil
     }
 
     /// What forbids reading content that begins so; nil where nothing does.
@@ -37,22 +38,13 @@ enum ForeignFormat {
             let isTar = head.dropFirst(257).starts(with: "ustar".utf8)
             return isTar ? refusal(path, found: "a tar archive") : nil
         }
-        return refusal(path, found: "\(signature.name), which is not read")
+        return refusal(path, found: signature.name)
     }
 
     private static func refusal(_ path: String, found: String) -> CorpusError {
-        CorpusError(
+        let names = InputFormat.allCases.map(\.name).joined(separator: ", ")
+        return CorpusError(
             .badData, path, found: found,
-            allowed: "\(InputFormat.listed) are; docs/recipes.md turns other formats into these")
-    }
-}
-
-extension InputFormat {
-    /// `plain text (.txt, .md), JSON Lines (.jsonl, .ndjson)`
-    fileprivate static var listed: String {
-        allCases.map { format in
-            "\(format.name) (\(format.endings.map { "." + $0 }.joined(separator: ", ")))"
-        }
-        .joined(separator: " and ")
+            allowed: "\(names) are read; docs/recipes.md turns other formats into these")
     }
 }

@@ -52,7 +52,7 @@ extension InputFormat {
                 begins: { Self.begins($0, with: ["<!doctype html", "<html"]) })
         case .feed:
             Facts(
-                name: "a feed", endings: ["xml", "rss", "atom"], reader: FeedReader.self,
+                name: "RSS and Atom", endings: ["xml", "rss", "atom"], reader: FeedReader.self,
                 begins: { Self.begins($0, with: ["<?xml", "<rss", "<feed", "<rdf:rdf"]) })
         }
     }
