@@ -69,9 +69,9 @@ struct HistoryRows {
 }
 
 extension Days {
-    /// The first day, nil where nothing bounds it.
-    var firstDay: CalendarDay? { first == .distantPast ? nil : first }
+    /// The first day, nil where nothing bounds it in the years that can be written.
+    var firstDay: CalendarDay? { first.components.year < 1 ? nil : first }
 
-    /// The last day, nil where it goes on.
-    var lastDay: CalendarDay? { last == .distantFuture ? nil : last }
+    /// The last day, nil where it goes on, be it to the day before the end of all days.
+    var lastDay: CalendarDay? { last.components.year > 9999 ? nil : last }
 }

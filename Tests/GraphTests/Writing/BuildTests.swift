@@ -96,6 +96,22 @@ import Testing
         #expect(try store.build(.sample, names: .samples) { try $0.isUnchanged(file) })
     }
 
+    /// "An associate member since 2005", in an article without a date, has no last day.
+    @Test func statusThatGoesOnWithoutADateIsStored() throws {
+        let article = SampleArticle(
+            path: "a.txt", text: "{armenia|Armenia} is associated with {csto|the CSTO}.",
+            claims: [
+                SampleClaim("armenia", .memberOf, "csto", event: .associate, date: "2005/..")
+            ])
+        let store = try GraphStore(at: directory.file("graph.db"), articles: [article])
+        let stretches = try store.read { database in
+            try database.rows("SELECT status, first_day, last_day FROM memberships") {
+                "\($0.text()) \($0.text()) \($0.optionalText() ?? "on")"
+            }
+        }
+        #expect(stretches.contains("associate 2005-01-01 on"), "\(stretches)")
+    }
+
     @Test func copiesAreOneStoryNamedAfterTheFirst() throws {
         let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
         let statistics = try store.statistics()
