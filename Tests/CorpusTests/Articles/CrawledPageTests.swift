@@ -2,7 +2,7 @@ import Testing
 
 /// Pages as a crawler leaves them: articles between the remains of menus, forms and lists.
 @Suite struct CrawledPageTests {
-    @Test(arguments: blogs + sites + single)
+    @Test(arguments: blogs + sites + single + more)
     func articles(page: PageCase) throws {
         let found = try page.found()
         #expect(found.articles == page.articles)
@@ -413,5 +413,188 @@ import Testing
 
             {b}
             """, ["Who said what | 2018-05-03 explicit"]),
+    ]
+
+    static let more = [
+        PageCase(
+            "a tag page of whole articles with datelines and subheads",
+            """
+            Posts tagged ‘Forum’
+
+            ▸Forum leaders meet in Suva
+
+            SUVA, May 3, 2018 (Herald) – {a}
+
+            What was agreed
+
+            {b}
+
+            What was left out
+
+            {c}
+
+            Tags: Forum, Fiji | Comments Off on Forum leaders meet in Suva
+
+            ▸Forum sends observers to Tonga
+
+            NUKU'ALOFA, April 28, 2018 (Herald) – {d}
+
+            A long way to go
+
+            {a}
+
+            Tags: Forum, Tonga | Comments Off on Forum sends observers to Tonga
+            """,
+            [
+                "Forum leaders meet | 2018-05-03 explicit",
+                "Forum sends observers | 2018-04-28 explicit",
+            ]),
+        PageCase(
+            "headlines with the country before a dash, links below",
+            """
+            News
+
+            ▸Fiji – Forum Leaders Meet In Suva (Herald)
+
+            {a}
+
+            {b}
+
+            https://herald.example/2018/05/03/forum-leaders
+
+            ▸Tonga – Observers Arrive For The Vote (Times)
+
+            {c}
+
+            https://times.example/2018/04/28/observers
+            """,
+            ["Fiji – Forum | 2018-05-03 explicit", "Tonga – Observers | 2018-04-28 explicit"]),
+        PageCase(
+            "one archive page with dates in brackets behind headlines",
+            """
+            Archive
+
+            ▸Forum leaders meet in Suva (3 May 2018)
+
+            {a}
+
+            ▸Observers arrive in Tonga for the vote (28 April 2018)
+
+            {b}
+
+            ▸Samoa leaves the customs union of islands (20 April 2018)
+
+            {c}
+            """,
+            [
+                "Forum leaders meet | 2018-05-03 explicit",
+                "Observers arrive in | 2018-04-28 explicit",
+                "Samoa leaves the | 2018-04-20 explicit",
+            ]),
+        PageCase(
+            "weekly of a paper: issue lines with another wording",
+            """
+            ▸Forum leaders meet in Suva
+
+            MAY 3 (The Islander) — {a}
+
+            ENDS
+
+            — from issue 88 of The Islander, May 7 2018
+
+            ▸Observers arrive in Tonga
+
+            APRIL 28 (The Islander) — {b}
+
+            ENDS
+
+            — from issue 87 of The Islander
+            """,
+            [
+                "Forum leaders meet | 2018-05-03 issue-number",
+                "Observers arrive in | 2018-04-28 issue-number",
+            ]),
+        PageCase(
+            "teasers with the date before the text",
+            """
+            Latest news
+
+            ▸Forum leaders meet in Suva
+            May 3, 2018 - {a}
+
+            ▸Observers arrive in Tonga
+            April 28, 2018 - {b}
+
+            ▸Samoa leaves customs union
+            April 20, 2018 - {c}
+            """,
+            [
+                "Forum leaders meet | 2018-05-03 explicit",
+                "Observers arrive in | 2018-04-28 explicit",
+                "Samoa leaves customs | 2018-04-20 explicit",
+            ]),
+        PageCase(
+            "a column of short items with bold leads",
+            """
+            ▸Islands this week
+
+            3 May 2018
+
+            **Fiji.** {a}
+
+            **Tonga.** {b}
+
+            **Samoa.** {c}
+            """, ["Islands this week | 2018-05-03 explicit"]),
+        PageCase(
+            "an analysis with boxes, notes and a list of sources",
+            """
+            ▸The forum after the treaty
+
+            Policy Brief No. 12
+
+            Ana Silva
+
+            {a}
+
+            1. Introduction
+
+            {b}
+
+            2. The treaty and its critics
+
+            {c}
+
+            3. What should be done now
+
+            {d}
+
+            References
+
+            Lee, J. (2014). The port of Tonga. Suva: Island Press.
+            """, ["The forum after | -"]),
+        PageCase(
+            "a page of one article cut by advertisements and a second headline",
+            """
+            ▸Forum leaders meet in Suva
+
+            May 3, 2018
+
+            {a}
+
+            ADVERTISEMENT
+
+            {b}
+
+            Don't miss: Observers arrive in Tonga for the vote
+
+            {c}
+
+            Share this article
+
+            Forum leaders meet in Suva | Herald
+
+            © 2018 Herald
+            """, ["Forum leaders meet | 2018-05-03 explicit"]),
     ]
 }
