@@ -6,6 +6,9 @@ import Knowledge
 /// A story goes by its first document by publication, path and place, whatever was read first;
 /// undated documents come after dated ones.
 struct Stories {
+    /// Texts that are kept while stories are told.
+    private static let latestLimit = 200
+
     private let database: Database
 
     init(_ database: Database) {
@@ -19,10 +22,16 @@ struct Stories {
     func assign() throws {
         let documents = try documentsInOrder()
         var index = StoryIndex()
+        // Copies and reports of one form lie near one another: most texts are asked for again.
+        var latest: [Int: StoryArticle] = [:]
         for (number, document) in documents.enumerated() {
             guard let row = try row(of: document.key) else { continue }
             let first = try index.first(of: number, wording: row.wording, sketch: row.sketch) {
-                try article(of: documents[$0])
+                if let article = latest[$0] { return article }
+                if latest.count >= Self.latestLimit { latest.removeAll(keepingCapacity: true) }
+                let article = try article(of: documents[$0])
+                latest[$0] = article
+                return article
             }
             let story = documents[first].key
             if story == row.story { continue }

@@ -11,10 +11,14 @@
 public struct TextSketch: Hashable, Sendable {
     private static let size = 12
 
-    /// The hashes in ascending order, each once.
+    /// The hashes in ascending order, each once; none of a text too short for near copies.
     let hashes: [UInt32]
 
     init(_ text: StoryText) {
+        guard text.words.count >= Resemblance.fewestWords else {
+            hashes = []
+            return
+        }
         var hashes = Set(Self.smallest(text.words.shingles))
         hashes.formUnion(Self.smallest(text.opening.shingles))
         if let headline = text.headline { hashes.insert(UInt32(truncatingIfNeeded: headline)) }
