@@ -8,15 +8,17 @@ struct ItemGroups {
         self.main = main
     }
 
-    /// The elements of the items; empty where there is no such list.
+    /// The elements of the items; empty where there is no such list. Of lists within one another
+    /// the inner one counts if it is as long: the columns of a page look like items themselves.
     func items() -> [Int] {
+        var items: [Int] = []
         var node: Int? = MarkupTree.root
         while let current = node {
-            let items = items(in: current)
-            if !items.isEmpty { return items }
+            let inner = self.items(in: current)
+            if inner.count >= items.count, total(inner) * 2 >= total(items) { items = inner }
             node = heaviestChild(of: current)
         }
-        return []
+        return items
     }
 
     private struct Signature: Hashable {
