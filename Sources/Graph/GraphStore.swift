@@ -41,10 +41,27 @@ public final class GraphStore: Sendable {
         configuration.label = "entente"
         do {
             self.path = path
-            queue = try DatabaseQueue(path: path, configuration: configuration)
+            queue = try Self.open(path, configuration)
             try Self.prepare(queue, path: path, mode: mode)
         } catch {
             throw GraphError(error, path: path)
+        }
+    }
+
+    private static func open(
+        _ path: String, _ configuration: Configuration
+    ) throws -> DatabaseQueue {
+        do {
+            return try DatabaseQueue(path: path, configuration: configuration)
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_READONLY && configuration.readonly
+        {
+            // A program was killed half way and left a journal. SQLite takes back what it had
+            // written as soon as somebody who may write looks.
+            let queue = try DatabaseQueue(path: path)
+            _ = try queue.read { try $0.number("SELECT count(*) FROM sqlite_schema") }
+            try queue.close()
+            return try DatabaseQueue(path: path, configuration: configuration)
         }
     }
 

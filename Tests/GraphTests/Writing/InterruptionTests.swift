@@ -92,6 +92,24 @@ import Testing
         #expect(try store.sentences(with: "firmly").count == 1)
     }
 
+    /// A journal that says how to take a half-written state back is obeyed, also by a reader.
+    @Test func halfWrittenStateIsTakenBackByAReader() throws {
+        try store.changing { transaction in
+            for sql in [
+                "PRAGMA cache_size = 1", "BEGIN IMMEDIATE",
+                "UPDATE sentences SET text = text || hex(randomblob(100000))",
+            ] {
+                try transaction.database.run(sql)
+            }
+            for name in ["graph.db", "graph.db-journal"] {
+                try directory.write(directory.bytes(name), to: "killed-" + name)
+            }
+        }
+        #expect(try directory.bytes("killed-graph.db") != directory.bytes("graph.db"))
+        let reader = try GraphStore(path: directory.file("killed-graph.db"), mode: .readOnly)
+        #expect(try reader.dump() == store.dump())
+    }
+
     /// What a killed program left in a log is brought home by the next one, even if that has
     /// nothing to change.
     @Test func logOfAKilledBuildIsClosed() throws {
