@@ -18,7 +18,9 @@ public struct NameWords: Sendable {
         var ends: Set<String> = []
         for name in names {
             let words = Words(Array(name.utf8))
-            for index in Set([0, words.count - 1]) where words.count > 0 {
+            // Every text has a "the"; the last word is there as well.
+            let named = words.withoutArticle(0..<words.count)
+            for index in Set([named.first, named.last]).compactMap(\.self) {
                 ends.insert(String(decoding: words.key(index), as: UTF8.self))
             }
         }

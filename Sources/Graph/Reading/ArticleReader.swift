@@ -27,7 +27,7 @@ struct ArticleReader {
     /// The article of a document's row, nil if there is none.
     func article(_ key: Int64, in database: Database) throws -> Extract? {
         let sentences = try StoredSentences(ofDocument: key, in: database)
-        guard let document = try document(key, sentences: sentences, in: database) else {
+        guard let document = try Document(key, sentences: sentences, in: database) else {
             return nil
         }
         let offsets = CodePointOffsets(document.text)
@@ -48,42 +48,6 @@ struct ArticleReader {
             reading: reading,
             claims: try Claim.stored(ofDocument: key, offsets: offsets, in: database))
     }
-
-    private func document(
-        _ key: Int64, sentences: StoredSentences, in database: Database
-    ) throws -> Document? {
-        let offsets = CodePointOffsets(sentences.text)
-        return try database.firstRow(
-            """
-            SELECT path, documents.line, documents.start_offset, documents.end_offset,
-                documents.record, documents.sha256, documents.title, documents.title_offset,
-                documents.dateline_start, documents.dateline_end, documents.published,
-                documents.published_basis, documents.publisher,
-                CASE WHEN story.id <> documents.id THEN story.sha256 END
-            FROM documents
-                JOIN files ON files.id = documents.file_id
-                LEFT JOIN documents AS story ON story.id = documents.story_id
-            WHERE documents.id = ?
-            """, key
-        ) { row in
-            let source = Source(&row)
-            let id = try row.hash()
-            let title = row.bytes()
-            let titleStart = try row.optionalInt().map(offsets.byte(atOffset:))
-            var document = Document(
-                id: id, source: source, text: sentences.text,
-                title: try titleStart.map { start in
-                    let end = start + title.count
-                    guard end <= sentences.text.count else { throw UnreadableValue("\(end)") }
-                    return TextRange(start, end)
-                },
-                dateline: try row.optionalRange().map(offsets.bytes),
-                publication: try Publication(&row), publisher: row.optionalText(),
-                sentences: sentences.sentences)
-            document.duplicateOf = ContentHash(hex: row.text())
-            return document
-        }
-    }
 }
 
 extension Publication {
@@ -98,7 +62,7 @@ extension Publication {
 
 extension CodePointOffsets {
     /// The byte offset of a stored offset, which a damaged file may have below the text's start.
-    fileprivate func byte(atOffset number: Int) throws -> Int {
+    func byte(atOffset number: Int) throws -> Int {
         guard number >= 0 else { throw UnreadableValue("\(number)") }
         return byte(atCodePoint: number)
     }

@@ -13,7 +13,9 @@ enum Schema {
     /// The step at index n leads from version n to version n + 1.
     private static let migrations: [@Sendable (Database) throws -> Void] = [
         { database in
-            for statement in documentTables + entityTables + claimTables + derivedTables {
+            for statement in documentTables + entityTables + claimTables + derivedTables
+                + dictionaryTables
+            {
                 try database.execute(sql: statement)
             }
         }

@@ -2,7 +2,8 @@ public import Knowledge
 
 /// What, besides the files, decides what is read from them.
 ///
-/// A file that was stored by an equal recipe and has not changed is not read again.
+/// A file that has not changed is not read again unless version or options have; what other
+/// dictionaries touch is read again from the stored text.
 public struct BuildRecipe: Hashable, Sendable {
     /// The program's version.
     public var version: String
@@ -24,13 +25,20 @@ public struct KnownNames: Sendable {
     /// The entities of the dictionaries.
     public let catalogue: EntityCatalogue
     let aliases: @Sendable (EntityID) -> [KnownAlias]
+    /// Hash of the patterns, which `BuildRecipe.dictionary` covers too.
+    let patterns: ContentHash
+    let rows: @Sendable () -> [DictionaryRow]
 
-    /// Entities, and a way to ask for all names of one of them.
+    /// Entities, a way to ask for all names of one of them, and one to ask for all rows.
     public init(
-        catalogue: EntityCatalogue, aliases: @escaping @Sendable (EntityID) -> [KnownAlias]
+        catalogue: EntityCatalogue, patterns: ContentHash,
+        aliases: @escaping @Sendable (EntityID) -> [KnownAlias],
+        rows: @escaping @Sendable () -> [DictionaryRow]
     ) {
         self.catalogue = catalogue
+        self.patterns = patterns
         self.aliases = aliases
+        self.rows = rows
     }
 }
 

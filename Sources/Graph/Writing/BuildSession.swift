@@ -5,12 +5,13 @@ public import Knowledge
 public final class BuildSession {
     private let store: GraphStore
     private let transaction: Transaction
-    private let recipe: BuildRecipe
-    private let names: KnownNames
+    let recipe: BuildRecipe
+    let names: KnownNames
     /// Bytes of text after which what is whole is committed.
     private let commitSize: Int
     private var byteCount = 0
-    private var writer: FileWriter?
+    /// Set while this session is the only writer.
+    var writer: FileWriter?
     private var openFile: (file: StoredFile, key: Int64?)?
     /// Stamps of unchanged files that differ from the stored ones, by row key.
     private var newStamps: [(file: Int64, stamp: FileStamp)] = []
@@ -20,7 +21,7 @@ public final class BuildSession {
     /// change, so that what the session has seen may no longer be true.
     private(set) var isOvertaken = false
     /// What the session has done so far.
-    public private(set) var summary = BuildSummary()
+    public internal(set) var summary = BuildSummary()
 
     init(
         store: GraphStore, transaction: Transaction, recipe: BuildRecipe, names: KnownNames,
@@ -34,8 +35,8 @@ public final class BuildSession {
         inventory = try Files.inventory(of: transaction.database)
     }
 
-    /// Whether a file is stored with this stamp, read by the same recipe. Counts it as unchanged
-    /// if so; then it need not even be opened.
+    /// Whether a file is stored with this stamp and its articles were made as the recipe has it. Counts
+    /// it as unchanged if so; then it need not even be opened.
     public func isUnchanged(path: String, stamp: FileStamp) throws(GraphError) -> Bool {
         try performing { database in
             guard let stored = try Files.row(of: path, readBy: recipe, in: database),
@@ -46,8 +47,8 @@ public final class BuildSession {
         }
     }
 
-    /// Whether a file is stored with these contents, read by the same recipe. Counts it as
-    /// unchanged if so.
+    /// Whether a file is stored with these contents and its articles were made as the recipe has it.
+    /// Counts it as unchanged if so.
     ///
     /// A stamp that has changed is noted with the next change of anything else.
     public func isUnchanged(_ file: StoredFile) throws(GraphError) -> Bool {
@@ -114,7 +115,7 @@ public final class BuildSession {
     }
 
     /// Becomes the only writer, unless it is.
-    private func begin() throws {
+    func begin() throws {
         guard writer == nil else { return }
         try transaction.begin()
         guard try Files.inventory(of: transaction.database) == inventory else {
@@ -146,7 +147,8 @@ public final class BuildSession {
         return key
     }
 
-    private func performing<Value>(
+    /// Does something with the database, unless the user has interrupted the program.
+    func performing<Value>(
         _ body: (Database) throws -> Value
     ) throws(GraphError) -> Value {
         do {

@@ -6,6 +6,8 @@ public struct BuildSummary: Hashable, Sendable {
     public var unchangedFiles = 0
     /// Files that are gone.
     public var removedFiles = 0
+    /// Stored articles that were read again because the dictionaries have changed.
+    public var rereadArticles = 0
     /// Articles written.
     public var articles = 0
     /// Mentions written.

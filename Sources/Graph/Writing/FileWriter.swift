@@ -4,6 +4,8 @@ import Knowledge
 /// Writes files with their articles, in the transaction that is open.
 struct FileWriter {
     private let database: Database
+    private let recipe: BuildRecipe
+    private let names: KnownNames
     private let run: Int64
     private var entities: EntityWriter
     private var articles: ArticleWriter
@@ -12,7 +14,9 @@ struct FileWriter {
     /// A writer for the present transaction.
     init(_ database: Database, recipe: BuildRecipe, names: KnownNames) throws {
         self.database = database
-        let (run, isNew) = try Self.row(of: recipe, in: database)
+        self.recipe = recipe
+        self.names = names
+        let (run, isNew) = try Runs(database).key(of: recipe)
         self.run = run
         entities = try EntityWriter(database, names: names)
         articles = try ArticleWriter(database)
@@ -37,6 +41,16 @@ struct FileWriter {
         try articles.write(reading, claims: claims, file: file, entities: &entities)
     }
 
+    /// Puts what the present dictionaries read in a stored article in the place of what was read.
+    mutating func replaceReading(
+        ofArticle key: Int64, _ reading: Reading, claims: [Claim]
+    ) throws {
+        try articles.replaceReading(of: key, by: reading, claims: claims, entities: &entities)
+    }
+
+    /// Notes that the present dictionaries have read everything, or would read it the same.
+    func adoptDictionary() throws { try Runs(database).adopt(recipe.dictionary) }
+
     /// Takes out a file.
     mutating func remove(path: String) throws {
         try fullText.prepareToRemove(path: path)
@@ -46,22 +60,15 @@ struct FileWriter {
     /// Writes what was kept for the end of the transaction.
     mutating func finish() throws {
         try fullText.finish()
+        try storeDictionary()
     }
 
-    private static func row(
-        of recipe: BuildRecipe, in database: Database
-    ) throws -> (id: Int64, isNew: Bool) {
-        let find = "SELECT id FROM runs WHERE version = ? AND dictionary = ? AND options = ?"
-        let (version, dictionary, options) =
-            (recipe.version, recipe.dictionary.hex, recipe.options)
-        if let id = try database.firstRow(
-            find, version, dictionary, options, read: { $0.integer() })
-        {
-            return (id, false)
-        }
-        try database.run(
-            "INSERT INTO runs (version, dictionary, options) VALUES (?, ?, ?)",
-            version, dictionary, options)
-        return (try database.number(find, version, dictionary, options), true)
+    /// Stores the dictionaries, unless others have read some of the articles.
+    private func storeDictionary() throws {
+        guard try StoredDictionary(in: database)?.hash != recipe.dictionary,
+            try OutdatedArticles.keys(notReadBy: recipe.dictionary, in: database).isEmpty
+        else { return }
+        try StoredDictionary(hash: recipe.dictionary, patterns: names.patterns)
+            .store(names.rows(), in: database)
     }
 }

@@ -66,8 +66,8 @@ enum Files {
             stamp.modified, stamp.inode, key)
     }
 
-    /// What is known of a file that was read by a recipe; nil if it was not, or if only articles
-    /// of it were merged.
+    /// What is known of a file whose articles were made as a recipe has it, by whatever
+    /// dictionaries they were read; nil if they were not, or if only articles of it were merged.
     static func row(
         of path: String, readBy recipe: BuildRecipe, in database: Database
     ) throws -> FileRow? {
@@ -75,9 +75,8 @@ enum Files {
             """
             SELECT files.id, sha256, size, modified, inode
             FROM files JOIN runs ON runs.id = run_id
-            WHERE path = ? AND version = ? AND dictionary = ? AND options = ?
-                AND sha256 IS NOT NULL
-            """, path, recipe.version, recipe.dictionary.hex, recipe.options
+            WHERE path = ? AND version = ? AND options = ? AND sha256 IS NOT NULL
+            """, path, recipe.version, recipe.options
         ) { row in
             FileRow(key: row.integer(), digest: try row.hash(), stamp: FileStamp(&row))
         }

@@ -12,8 +12,9 @@ struct BuildCommand: AsyncParsableCommand {
             Reads files and folders, recognises who is named, extracts what is claimed and stores \
             it with its sentences. Files that have not changed are left as they are; files that \
             have vanished from a folder named here are taken out. All of it takes effect in one \
-            step at the end: whatever interrupts a build leaves the database as it was. A file \
-            that cannot be read is named, what is stored of it stays, and the build ends with 74.
+            step at the end: whatever interrupts a build leaves the database as it was. After an \
+            edit of the dictionaries the stored articles that it can touch are read again; other \
+            patterns read all of them again. A file that cannot be read is named, what is stored of it stays, and the build ends with 74.
 
             Example:
               entente build articles/ --db graph.db
@@ -53,11 +54,12 @@ struct BuildCommand: AsyncParsableCommand {
     private func build(
         _ files: [CorpusFile], with reader: ArticleReader, into store: GraphStore
     ) throws -> (BuildSummary, CorpusBuild) {
-        try store.build(recipe(reader), names: KnownNames(reader.gazetteer)) { session in
+        try store.build(recipe(reader), names: KnownNames(reader)) { session in
             var build = CorpusBuild(
                 files, reader: reader, threads: corpus.threads, verifies: verify)
             try build.read(into: session)
             try build.removeVanished(below: corpus.paths, from: session)
+            try build.rereadOutdated(in: session)
             return (session.summary, build)
         }
     }
@@ -81,9 +83,13 @@ struct BuildCommand: AsyncParsableCommand {
         if build.skippedRecords > 0 {
             parts.append("\(build.skippedRecords.counting("record")) skipped")
         }
+        if summary.rereadArticles > 0 {
+            parts.append("\(summary.rereadArticles.counting("stored article")) read again")
+        }
+        let isIdle = summary.removedFiles + summary.rereadArticles == 0
         let read =
             summary.writtenFiles == 0
-            ? "nothing to \(summary.removedFiles == 0 ? "do" : "read")"
+            ? "nothing \(isIdle ? "to do" : "new to read")"
             : "read \(summary.articles.counting("article")), "
                 + "\(summary.mentions.counting("mention")), \(summary.claims.counting("claim"))"
         try Console.write("\(database.path): \(read) (\(parts.joined(separator: ", ")))\n")

@@ -6,6 +6,8 @@ import Synchronization
 
 /// Reads articles with dictionaries and patterns: recognises, then extracts.
 struct ArticleReader: Sendable {
+    /// The files of the dictionaries, in overlay order.
+    let tables: [DictionaryFile]
     let gazetteer: Gazetteer
     let patterns: PatternSet
     private let recogniser: Recogniser
@@ -14,7 +16,8 @@ struct ArticleReader: Sendable {
     /// Compiles the dictionaries; ends with every problem by file and line where they are not clean.
     init(_ folders: [DictionaryFolder]) throws {
         do {
-            gazetteer = try Gazetteer(reading: folders.flatMap(\.tables))
+            tables = folders.flatMap(\.tables)
+            gazetteer = try Gazetteer(reading: tables)
         } catch {
             throw Failure(.badData, error.problems.map(\.description).joined(separator: "\n"))
         }

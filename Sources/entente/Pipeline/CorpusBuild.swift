@@ -1,4 +1,5 @@
 import Corpus
+import Entities
 import Foundation
 import Graph
 import Knowledge
@@ -44,6 +45,22 @@ struct CorpusBuild {
         for path in paths where path != "-" {
             try session.removeFiles(below: PathName(path).normalised, except: present)
         }
+    }
+
+    /// Reads again the stored articles that other dictionaries have read and that the present ones
+    /// may read differently.
+    func rereadOutdated(in session: BuildSession) throws {
+        guard let outdated = try session.outdatedArticles() else { return }
+        let words = outdated.change.map { NameWords($0.words) }
+        try session.reread(outdated, where: { words?.occur(in: $0) ?? true }) { documents in
+            reader.read(documents, threads: threads)
+        }
+        let extent = outdated.change.map { "in \($0.rowCount.counting("row"))" }
+        let count = session.summary.rereadArticles
+        guard outdated.change?.rowCount != 0 || count > 0 else { return }
+        Console.note(
+            "the dictionaries have changed \(extent ?? "in their patterns"): read \(count) of "
+                + "\(outdated.count.counting("stored article")) again")
     }
 
     private mutating func read(_ file: CorpusFile, into session: BuildSession) throws {

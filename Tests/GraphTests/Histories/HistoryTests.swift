@@ -356,4 +356,19 @@ struct HistoryTests {
         #expect(
             conflicts == ["anachronism soft", "anachronism soft", "status hard", "event hard"])
     }
+
+    /// A regression: the day after the last of all began one more stretch, which no row can hold.
+    @Test("What goes on by an undated article ends with the last day of all")
+    func openStates() throws {
+        var told = TestimonyFixture()
+        told.says("A", "turkmenistan", .associate, "cis", "2005/..")
+        told.office("A", "anna-liepa", "president", "latvia", "2015/..")
+        let histories = Histories(Testimony(told.claims))
+        let history = histories.history(of: "turkmenistan", in: "cis")
+        #expect(history.intervals.last?.status == .associate)
+        for interval in history.intervals { #expect(interval.days.last <= .distantFuture) }
+        for office in histories.offices(of: "latvia", titles: OfficeTitles()).flatMap(\.rows) {
+            #expect(office.days.last <= .distantFuture)
+        }
+    }
 }

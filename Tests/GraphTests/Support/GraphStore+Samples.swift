@@ -3,14 +3,16 @@ import Knowledge
 
 extension KnownNames {
     /// The names of the test catalogue.
-    static let samples = KnownNames(catalogue: SampleArticle.catalogue) { id in
-        let origin = AliasOrigin(file: 0, line: 14)
-        return switch id {
-        case "csto": [KnownAlias(text: "CSTO", origin: origin)]
-        case "nazar-b", "victor-b": [KnownAlias(text: "Bekov", origin: origin)]
-        default: []
-        }
-    }
+    static let samples = KnownNames(
+        catalogue: SampleArticle.catalogue, patterns: ContentHash(hashing: "patterns".utf8),
+        aliases: { id in
+            let origin = AliasOrigin(file: 0, line: 14)
+            return switch id {
+            case "csto": [KnownAlias(text: "CSTO", origin: origin)]
+            case "nazar-b", "victor-b": [KnownAlias(text: "Bekov", origin: origin)]
+            default: []
+            }
+        }, rows: { [] })
 }
 
 extension BuildRecipe {

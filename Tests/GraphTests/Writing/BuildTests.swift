@@ -87,11 +87,14 @@ import Testing
         }
     }
 
-    @Test func otherRecipeReadsAgain() throws {
+    @Test func otherRecipeReadsFilesAgain() throws {
         let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
-        var recipe = BuildRecipe.sample
-        recipe.dictionary = ContentHash(hashing: "another".utf8)
         let file = [SampleCorpus.plan].file("plans.txt")
+        var recipe = BuildRecipe.sample
+        recipe.options = "publisher=The Wire"
+        #expect(try store.build(recipe, names: .samples) { try !$0.isUnchanged(file) })
+        recipe = .sample
+        recipe.version = "0.2.0"
         #expect(try store.build(recipe, names: .samples) { try !$0.isUnchanged(file) })
         #expect(try store.build(.sample, names: .samples) { try $0.isUnchanged(file) })
     }
@@ -110,6 +113,22 @@ import Testing
             }
         }
         #expect(stretches.contains("associate 2005-01-01 on"), "\(stretches)")
+    }
+
+    @Test func otherDictionariesLeaveArticlesOutdated() throws {
+        let store = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        let file = [SampleCorpus.plan].file("plans.txt")
+        var recipe = BuildRecipe.sample
+        recipe.dictionary = ContentHash(hashing: "another".utf8)
+        try store.build(recipe, names: .samples) { session in
+            let isUnchanged = try session.isUnchanged(file)
+            let outdated = try session.outdatedArticles()
+            #expect(isUnchanged && outdated?.count == 5)
+        }
+        try store.build(.sample, names: .samples) { session in
+            let outdated = try session.outdatedArticles()
+            #expect(outdated?.count == nil)
+        }
     }
 
     @Test func copiesAreOneStoryNamedAfterTheFirst() throws {

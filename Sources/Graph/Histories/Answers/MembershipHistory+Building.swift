@@ -6,7 +6,9 @@ extension MembershipHistory {
         of member: EntityID, in organisation: EntityID, claims: [TestifiedClaim],
         timeline: Timeline, fillers: Fillers
     ) {
-        let starts = timeline.breakpoints.union(fillers.breakpoints).sorted()
+        // What is open and of no known publication ends with the last day of all.
+        let starts = timeline.breakpoints.union(fillers.breakpoints)
+            .filter { $0 <= .distantFuture }.sorted()
         let segments = starts.indices.map { i in
             var voices = timeline.voices(on: starts[i])
             fillers.fill(&voices, on: starts[i], timeline)

@@ -18,7 +18,7 @@ extension OfficeHistory {
             boundaries.add(change: tenure.claim.claim.id, on: days.first)
         }
         if let end { starts.insert(end) }
-        let days = starts.sorted()
+        let days = starts.filter { $0 <= .distantFuture }.sorted()
         let telling = tenures.filter { !Self.addsNothing($0, among: tenures) }
         var runs: [Run] = []
         for i in days.indices {

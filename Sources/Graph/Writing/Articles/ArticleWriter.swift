@@ -9,6 +9,9 @@ struct ArticleWriter {
     private let mentions: PreparedStatement
     private let candidates: PreparedStatement
     private let claims: ClaimWriter
+    /// Take out what was read in an article.
+    private let removals: [PreparedStatement]
+    private let database: Database
     // Keys are given here, so that no statement has to wait for another's answer.
     private var documentKey: Int64
     private var sentenceKey: Int64
@@ -45,6 +48,15 @@ struct ArticleWriter {
             "INSERT INTO candidates (mention_id, position, entity_id) VALUES (?, ?, ?)",
             in: database)
         claims = try ClaimWriter(database)
+        removals = try [
+            "DELETE FROM claims WHERE document_id = ?",
+            "DELETE FROM discoveries WHERE document_id = ?",
+            """
+            DELETE FROM mentions WHERE sentence_id IN
+                (SELECT id FROM sentences WHERE document_id = ?)
+            """,
+        ].map { try PreparedStatement($0, in: database) }
+        self.database = database
         documentKey = try database.number("SELECT max(id) FROM documents")
         sentenceKey = try database.number("SELECT max(id) FROM sentences")
         mentionKey = try database.number("SELECT max(id) FROM mentions")
@@ -58,17 +70,37 @@ struct ArticleWriter {
         let offsets = CodePointOffsets(document.text)
         documentKey += 1
         try write(document, offsets: offsets, file: file)
-        let firstSentence = sentenceKey + 1
+        let place = ArticlePlace(
+            document: documentKey, firstSentence: sentenceKey + 1,
+            sentences: document.sentences, offsets: offsets)
         try writeSentences(of: document, offsets: offsets)
+        try write(reading, claims: claims, at: place, entities: &entities)
+    }
+
+    /// Puts what was read in an article that is stored in the place of what was read before.
+    mutating func replaceReading(
+        of document: Int64, by reading: Reading, claims: [Claim], entities: inout EntityWriter
+    ) throws {
+        for removal in removals { try removal.run(document) }
+        let place = ArticlePlace(
+            document: document,
+            firstSentence: try database.number(
+                "SELECT min(id) FROM sentences WHERE document_id = ?", document),
+            sentences: reading.document.sentences,
+            offsets: CodePointOffsets(reading.document.text))
+        try write(reading, claims: claims, at: place, entities: &entities)
+    }
+
+    private mutating func write(
+        _ reading: Reading, claims: [Claim], at place: ArticlePlace,
+        entities: inout EntityWriter
+    ) throws {
         for (position, entity) in reading.discovered.enumerated() {
             try discoveries.run(
-                documentKey, position, try entities.key(of: entity), entity.name,
+                place.document, position, try entities.key(of: entity), entity.name,
                 entity.kind.rawValue, entity.organisationKind?.rawValue, entity.shortName,
                 entity.state?.rawValue, entity.isMetonym)
         }
-        let place = ArticlePlace(
-            document: documentKey, firstSentence: firstSentence,
-            sentences: document.sentences, offsets: offsets)
         for mention in reading.mentions {
             try write(mention, of: reading, at: place, entities: &entities)
         }

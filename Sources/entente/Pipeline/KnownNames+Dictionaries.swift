@@ -1,0 +1,20 @@
+import Claims
+import Entities
+import Graph
+import Knowledge
+
+extension KnownNames {
+    /// The names of the dictionaries that a reader reads with.
+    init(_ reader: ArticleReader) {
+        let gazetteer = reader.gazetteer
+        let tables = reader.tables
+        self.init(
+            catalogue: gazetteer.catalogue, patterns: reader.patterns.hash,
+            aliases: { id in
+                guard let index = gazetteer.catalogue.index(of: id) else { return [] }
+                return gazetteer.aliases(of: index).map {
+                    KnownAlias(text: $0.text, origin: $0.origin)
+                }
+            }, rows: { DictionaryRows.read(tables) })
+    }
+}
