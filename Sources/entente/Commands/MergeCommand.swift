@@ -33,7 +33,7 @@ struct MergeCommand: ParsableCommand {
         let recipe = BuildRecipe(
             version: Entente.version, dictionary: reader.dictionaryHash, options: "merged")
         let summary = try Store.changing(database, mode: .create) { store in
-            try store.merge(recipe, names: KnownNames(reader.gazetteer)) { session in
+            try store.merge(recipe, names: KnownNames(reader)) { session in
                 for part in parts { try add(part, readBy: extracts, to: session) }
                 return session.summary
             }

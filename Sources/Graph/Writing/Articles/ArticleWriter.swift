@@ -75,6 +75,7 @@ struct ArticleWriter {
             sentences: document.sentences, offsets: offsets)
         try writeSentences(of: document, offsets: offsets)
         try write(reading, claims: claims, at: place, entities: &entities)
+        return documentKey
     }
 
     /// Puts what was read in an article that is stored in the place of what was read before.
@@ -107,7 +108,6 @@ struct ArticleWriter {
         for claim in claims {
             try self.claims.write(claim, of: reading, at: place, entities: &entities)
         }
-        return documentKey
     }
 
     private func write(_ document: Document, offsets: CodePointOffsets, file: Int64) throws {
