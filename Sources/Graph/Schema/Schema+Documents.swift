@@ -45,6 +45,7 @@ extension Schema {
             sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
             wording TEXT NOT NULL CHECK (length(wording) = 64),
             sketch BLOB NOT NULL CHECK (length(sketch) % 4 = 0),
+            mentions INTEGER NOT NULL CHECK (mentions >= 0),
             story_id INTEGER REFERENCES documents (id) ON DELETE SET NULL,
             title TEXT,
             title_offset INTEGER,

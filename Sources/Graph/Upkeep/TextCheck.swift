@@ -13,25 +13,25 @@ struct TextCheck {
     func problems() throws -> [Problem] {
         let documents = try database.rows(
             """
-            SELECT documents.id, path, line, start_offset, documents.sha256
+            SELECT documents.id, path, line, start_offset, documents.sha256, mentions
             FROM documents JOIN files ON files.id = file_id ORDER BY path, line, start_offset
             """
         ) { row in
             let key = row.integer()
             let (path, line, start) = (row.text(), row.int(), row.int())
             let place = line > 0 ? "\(path):\(line)" : "\(path) at \(start)"
-            return (key: key, place: place, digest: row.text())
+            return StoredDocument(
+                key: key, place: place, digest: row.text(), mentions: row.int())
         }
-        return try documents.flatMap { document in
-            try problems(of: document.key, place: document.place, digest: document.digest)
-        }
+        return try documents.flatMap(problems)
     }
 
-    private func problems(of key: Int64, place: String, digest: String) throws -> [Problem] {
+    private func problems(of document: StoredDocument) throws -> [Problem] {
+        let place = document.place
         var problems: [Problem] = []
         var text: [UInt8] = []
         var next = 0
-        for (number, sentence) in try sentences(of: key).enumerated() {
+        for (number, sentence) in try sentences(of: document.key).enumerated() {
             let length = sentence.text.count { $0 & 0xC0 != 0x80 }
             if sentence.position != number || sentence.range != next..<(next + length) {
                 problems.append(
@@ -40,14 +40,14 @@ struct TextCheck {
             next += length
             text += sentence.text
         }
-        if ContentHash(hashing: text).hex != digest {
+        if ContentHash(hashing: text).hex != document.digest {
             problems.append(Problem(.documents, "\(place): the text is not what its hash says"))
         }
-        return try problems + mentionProblems(of: key, place: place, in: text)
+        return try problems + mentionProblems(of: document, in: text)
     }
 
     private func mentionProblems(
-        of key: Int64, place: String, in text: [UInt8]
+        of document: StoredDocument, in text: [UInt8]
     ) throws -> [Problem] {
         let offsets = CodePointOffsets(text)
         let mentions = try database.rows(
@@ -57,15 +57,25 @@ struct TextCheck {
                     AND mentions.start_offset < sentences.end_offset
             FROM sentences JOIN mentions ON sentence_id = sentences.id
             WHERE document_id = ? ORDER BY mentions.start_offset
-            """, key
+            """, document.key
         ) { (start: $0.int(), end: $0.int(), words: $0.bytes(), isInside: $0.bool()) }
-        return mentions.compactMap { mention in
-            let start = offsets.byte(atCodePoint: max(0, mention.start))
-            let end = offsets.byte(atCodePoint: max(0, mention.end))
-            let isThere = start <= end && text[start..<end].elementsEqual(mention.words)
-            return isThere && mention.isInside
-                ? nil : Problem(.mentions, "\(place): no such words at \(mention.start)")
+        var problems: [Problem] = []
+        if mentions.count != document.mentions {
+            problems.append(
+                Problem(
+                    .mentions,
+                    "\(document.place): \(mentions.count) mentions; \(document.mentions) were read"
+                ))
         }
+        return problems
+            + mentions.compactMap { mention in
+                let start = offsets.byte(atCodePoint: max(0, mention.start))
+                let end = offsets.byte(atCodePoint: max(0, mention.end))
+                let isThere = start <= end && text[start..<end].elementsEqual(mention.words)
+                return isThere && mention.isInside
+                    ? nil
+                    : Problem(.mentions, "\(document.place): no such words at \(mention.start)")
+            }
     }
 
     private func sentences(
@@ -78,4 +88,15 @@ struct TextCheck {
             """, key
         ) { (position: $0.int(), range: try? $0.range(), text: $0.bytes()) }
     }
+}
+
+/// What an article says of itself.
+private struct StoredDocument {
+    let key: Int64
+    /// Its file, and where in it.
+    let place: String
+    /// The hash of its text.
+    let digest: String
+    /// How many mentions were read in it.
+    let mentions: Int
 }

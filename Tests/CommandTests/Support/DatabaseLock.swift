@@ -5,8 +5,8 @@ struct DatabaseLock {
     private let shell = Process()
     private let commands = Pipe()
 
-    /// Returns once the lock is held.
-    init(on path: String) throws {
+    /// Returns once the statements that take the lock have run.
+    init(on path: String, by statements: String = "BEGIN EXCLUSIVE;") throws {
         let answers = Pipe()
         shell.executableURL = URL(filePath: "/usr/bin/env")
         shell.arguments = ["sqlite3", path]
@@ -14,11 +14,16 @@ struct DatabaseLock {
         shell.standardOutput = answers
         try shell.run()
         try commands.fileHandleForWriting.write(
-            contentsOf: Data("BEGIN EXCLUSIVE; SELECT 'locked';\n".utf8))
-        _ = try answers.fileHandleForReading.read(upToCount: 1)
+            contentsOf: Data("\(statements) SELECT 'locked';\n".utf8))
+        var said = Data()
+        while !said.contains(Data("locked".utf8)),
+            let piece = try answers.fileHandleForReading.read(upToCount: 1)
+        {
+            said += piece
+        }
     }
 
-    /// Lets go of the lock.
+    /// Lets go of the lock; what was not committed is taken back.
     func release() throws {
         try commands.fileHandleForWriting.close()
         shell.waitUntilExit()

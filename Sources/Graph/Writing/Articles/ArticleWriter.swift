@@ -22,9 +22,9 @@ struct ArticleWriter {
         documents = try PreparedStatement(
             """
             INSERT INTO documents (id, file_id, line, start_offset, end_offset, record, sha256,
-                wording, sketch, title, title_offset, dateline_start, dateline_end, published,
-                published_basis, publisher)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                wording, sketch, mentions, title, title_offset, dateline_start, dateline_end,
+                published, published_basis, publisher)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, in: database)
         sentences = try PreparedStatement(
             """
@@ -69,7 +69,8 @@ struct ArticleWriter {
         let document = reading.document
         let offsets = CodePointOffsets(document.text)
         documentKey += 1
-        try write(document, offsets: offsets, file: file)
+        try write(
+            document, mentions: reading.mentions.count, offsets: offsets, file: file)
         let place = ArticlePlace(
             document: documentKey, firstSentence: sentenceKey + 1,
             sentences: document.sentences, offsets: offsets)
@@ -83,6 +84,8 @@ struct ArticleWriter {
         of document: Int64, by reading: Reading, claims: [Claim], entities: inout EntityWriter
     ) throws {
         for removal in removals { try removal.run(document) }
+        try database.run(
+            "UPDATE documents SET mentions = ? WHERE id = ?", reading.mentions.count, document)
         let place = ArticlePlace(
             document: document,
             firstSentence: try database.number(
@@ -110,13 +113,15 @@ struct ArticleWriter {
         }
     }
 
-    private func write(_ document: Document, offsets: CodePointOffsets, file: Int64) throws {
+    private func write(
+        _ document: Document, mentions: Int, offsets: CodePointOffsets, file: Int64
+    ) throws {
         let source = document.source
         let dateline = document.dateline.map(offsets.codePoints)
         let story = StoryText(document)
         try documents.run(
             documentKey, file, source.line ?? 0, source.start, source.end, source.recordID,
-            document.id.hex, story.wording.hex, Blob(story.sketch.bytes),
+            document.id.hex, story.wording.hex, Blob(story.sketch.bytes), mentions,
             document.title.map { document.text[$0.indices] },
             document.title.map { offsets.codePoint(atByte: Int($0.start)) },
             dateline?.lowerBound, dateline?.upperBound,
