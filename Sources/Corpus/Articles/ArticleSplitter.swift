@@ -15,11 +15,11 @@ struct ArticleSplitter {
     }
 
     /// The most lines between a headline and its text.
-    private static let longestHead = 12
+    static let longestHead = 12
 
-    private let page: PageReading
-    private let manner: PageManner
-    private var paragraphs: [Paragraph] { page.paragraphs }
+    let page: PageReading
+    let manner: PageManner
+    var paragraphs: [Paragraph] { page.paragraphs }
 
     private var spans: [Span] = []
     private var start: Int?
@@ -158,7 +158,7 @@ struct ArticleSplitter {
     }
 
     /// Whether text follows before the next end of an article: a headline without is a link.
-    private func leadsToText(_ index: Int) -> Bool {
+    func leadsToText(_ index: Int) -> Bool {
         var headings = 0
         var isInBlock = false
         for paragraph in paragraphs[(index + 1)...].prefix(12) {
@@ -229,72 +229,5 @@ struct ArticleSplitter {
         let words = paragraphs[heading].wordCount
         guard words == 2, spans.isEmpty else { return words <= 2 }
         return !page.bytes[paragraphs[heading].range].contains(where: \.isLower)
-    }
-}
-
-// Datelines and lines with a date.
-extension ArticleSplitter {
-    /// The paragraphs at which an article with a dateline, or with a date below or above its
-    /// headline, begins.
-    private func openers() -> Set<Int> {
-        var openers = manner.signs.headlines
-        var previous = -1
-        for i in paragraphs.indices {
-            if paragraphs[i].opensRecord { openers.insert(i) }
-            if manner.topHeadingsCount, paragraphs[i].level == 1, leadsToText(i) {
-                openers.insert(i)
-            }
-            switch paragraphs[i].kind {
-            case .dateline:
-                openers.insert(head(of: i, after: previous))
-                previous = i
-            case .date where manner.datePlace == .below:
-                if let heading = headline(above: i, after: previous) {
-                    openers.insert(heading)
-                    previous = i
-                }
-            case .date where manner.datePlace == .above && leadsToText(i):
-                openers.insert(i)
-            default: break
-            }
-        }
-        return openers
-    }
-
-    /// Where the article with this dateline begins: at the headline above, over which at most one
-    /// paragraph of introduction or a list of key points may stand between; without a headline at
-    /// the dateline itself.
-    private func head(of dateline: Int, after previous: Int) -> Int {
-        if let heading = headline(above: dateline, after: previous) { return heading }
-        var above = dateline
-        while above - 1 > max(previous, dateline - Self.longestHead),
-            paragraphs[above - 1].kind == .body, above == dateline || isListItem(above)
-        {
-            above -= 1
-        }
-        return above < dateline ? headline(above: above, after: previous) ?? dateline : dateline
-    }
-
-    private func isListItem(_ index: Int) -> Bool {
-        ListMark.end(in: page.bytes, paragraphs[index].range) != nil
-    }
-
-    /// The first of the headings directly above a paragraph, over bylines, captions and dates.
-    private func headline(above index: Int, after previous: Int) -> Int? {
-        var heading: Int?
-        var i = index - 1
-        while i > max(previous, index - Self.longestHead) {
-            switch paragraphs[i].kind {
-            case .heading:
-                guard heading == nil || heading == i + 1 else { return heading }
-                heading = i
-            case .byline, .caption, .navigation, .link: if heading != nil { return heading }
-            case .date:
-                if heading != nil { return manner.datePlace == .above ? i : heading }
-            default: return heading
-            }
-            i -= 1
-        }
-        return heading
     }
 }
