@@ -3,7 +3,8 @@ extension DateExpression {
     /// `2019-11-29`, `2019/11/29`, `29.11.2019`, `29/11/19`, `20191129`, `2019年11月29日`.
     ///
     /// Figures like 03/05/2019 tell their year alone, because day and month can't be told apart;
-    /// another date of the page may decide.
+    /// another date of the page may decide. With full stops the day comes first, as wherever dates
+    /// are written so.
     static func takeFigures(_ cursor: inout ByteCursor) -> PrintedDate? {
         takeSeparated(&cursor) ?? takeCompact(&cursor) ?? takeSigned(&cursor)
     }
@@ -21,7 +22,12 @@ extension DateExpression {
         if (1500...2100).contains(first), let day = trial.takeNumber(digits: 1...2) {
             date = PrintedDate(year: first, month: second, day: day)
         } else if let year = takeLastYear(&trial) {
-            guard let read = dayAndMonth(first, second, year) else { return nil }
+            let isDotted = separator == 0x2E && first <= 12 && second <= 12
+            let read =
+                isDotted
+                ? PrintedDate(year: year, month: second, day: first)
+                : dayAndMonth(first, second, year)
+            guard let read else { return nil }
             date = read
         } else {
             return nil

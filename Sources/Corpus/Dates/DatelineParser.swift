@@ -53,6 +53,8 @@ struct DatelineParser {
             } else if takeSlashedAgency() {
                 cursor.take(0x2E)
                 return finished(closesWithDash: false)
+            } else if takeDateArticle() {
+                continue
             } else if !takePlaceWord() {
                 guard let byte = cursor.next, [0x2C, 0x2E, 0x2F, 0x2A].contains(byte) else {
                     return nil
@@ -61,6 +63,16 @@ struct DatelineParser {
             }
         }
         return nil
+    }
+
+    /// The word between a place and its day: `Bamako, le 5 février 2014 –`, `Wien, den 3. Mai`.
+    private mutating func takeDateArticle() -> Bool {
+        var trial = cursor
+        guard placeWords > 0, date == nil, let word = trial.takeWord(),
+            Self.dateArticles.contains(word), trial.skipSpaces(), trial.next?.isDigit == true
+        else { return false }
+        cursor = trial
+        return true
     }
 
     /// `(Agency)`, `(Agency, May 3)`, `(May 3)`.
@@ -170,6 +182,7 @@ struct DatelineParser {
             || text.suffix(4).contains { [0x2E, 0x21, 0x3F].contains($0) }
     }
 
+    private static let dateArticles: Set<ShortWord> = ["le", "den", "el", "em", "on", "il", "op"]
     private static let smallWords: Set<ShortWord> = ["and", "of", "the", "de", "al", "el"]
 
     private static let labels: Set<ShortWord> = [

@@ -105,7 +105,9 @@ private struct PublicationLead {
                     isNaming = Self.namings.contains(word)
                     continue
                 }
-                guard isNaming || !bytes[start].isLower else { return nil }
+                // Nuku'alofa, Port-au-Prince.
+                let goesOn = start > range.lowerBound && Self.joints.contains(bytes[start - 1])
+                guard isNaming || goesOn || !bytes[start].isLower else { return nil }
                 names += 1
             } else if byte.isDigit {
                 guard Self.takeTime(&cursor) else { return nil }
@@ -117,8 +119,11 @@ private struct PublicationLead {
         guard names > 0 else { return }
         let end = bytes[range].lastIndex { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }
         let isSetOff = end.map { !bytes[$0].isLetter && bytes[$0] != 0x2E } == true
+        // `TUNIS 13.05.2011`: a place in capitals.
+        let isShouted = names <= 3 && !bytes[range].contains(where: \.isLower)
         // A heading of Markdown with a date in it is a heading.
-        guard names <= 5, isSetOff || endsWithLead, bytes[range.lowerBound] != 0x23 else {
+        guard names <= 5, isSetOff || endsWithLead || isShouted, bytes[range.lowerBound] != 0x23
+        else {
             return nil
         }
     }
@@ -136,6 +141,8 @@ private struct PublicationLead {
         return true
     }
 
+    /// The last bytes of what joins the parts of a name: hyphens and apostrophes.
+    private static let joints: Set<UInt8> = [0x27, 0x2D, 0x99]
     /// Words before the name of a writer, which may be a user's: `by admin on`.
     private static let namings: Set<ShortWord> = ["by", "par", "por", "von"]
     /// Words that announce another day than that of publication.

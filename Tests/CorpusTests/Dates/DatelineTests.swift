@@ -15,7 +15,8 @@ import Testing
         "MOSCOW. May 3 (Interfax) -", "New Delhi, May 3 (PTI)", "N'DJAMENA, Chad (Reuters) -",
         "PORT-AU-PRINCE (AFP) –", "Suva, Fiji (Reuters) —", "May 3 (UPI) --",
         "Addis Ababa, 12 March 2019 (ENA) -", "RIO DE JANEIRO —", "SÃO PAULO (Reuters) –",
-        "ALMATY. May 3. KAZNEWS -", "LOME (Reuters) —",
+        "ALMATY. May 3. KAZNEWS -", "LOME (Reuters) —", "Bamako, le 5 février 2014 –",
+        "Quito, el 3 de mayo de 2011 –", "Wien, den 3. Mai 2018 –",
     ])
     func found(dateline: String) {
         let text = Array("\(dateline) \(Self.rest)".utf8)

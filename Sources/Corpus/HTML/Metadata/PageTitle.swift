@@ -24,6 +24,7 @@ struct PageTitle {
         let inside = headings.filter { $0.isInside && $0.level != nil }
         return inside.first { $0.level == 1 }?.text ?? inside.last?.text
             ?? head.title.map(withoutSite) ?? headings.first { $0.level == 1 }?.text
+            ?? headings.first { $0.isInside && $0.isBold && $0.words.count >= 3 }?.text
     }
 
     private struct Heading {
@@ -33,6 +34,8 @@ struct PageTitle {
         let words: [ShortWord]
         /// Whether it stands in the article's part of the page.
         let isInside: Bool
+        /// Whether it is a line set in bold, as old pages set their headlines.
+        var isBold = false
     }
 
     /// The headings and lines above the first text, in the order of the page.
@@ -47,8 +50,11 @@ struct PageTitle {
                 return [heading(block.text, level: level, isInside)]
             }
             guard index + 8 >= text else { return [] }
-            return page.bytes[block.text].split(separator: 0x0A).map {
-                heading($0.indices, level: nil, isInside)
+            return page.bytes[block.text].split(separator: 0x0A).map { line in
+                var heading = heading(line.indices, level: nil, isInside)
+                let isFirst = line.startIndex == block.text.lowerBound
+                heading.isBold = isFirst && block.boldLength >= line.count
+                return heading
             }
         }
     }
