@@ -31,9 +31,9 @@ check: setup lint ## what CI runs: lint, strict build, dictionaries, peers, test
 	@scripts/peers
 	@$(MAKE) --no-print-directory test
 
-faults: ## kill builds and damage databases many times over
+faults: ## kill 100 builds and damage 100 databases
 	$(SWIFT_BUILD) --build-tests
-	ENTENTE_KILLS=$${ENTENTE_KILLS:-100} ENTENTE_DAMAGES=$${ENTENTE_DAMAGES:-100} \
+	ENTENTE_KILLS=$${ENTENTE_KILLS:-50} ENTENTE_DAMAGES=$${ENTENTE_DAMAGES:-100} \
 		swift test --skip-build --parallel --filter KillTests --filter DamageTests
 
 peers: setup ## open the database in sqlite3, sqlite-utils, Datasette and DuckDB

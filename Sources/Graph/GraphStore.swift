@@ -11,6 +11,8 @@ public final class GraphStore: Sendable {
     /// Where the file is, as given.
     public let path: String
     let queue: DatabaseQueue
+    /// Whether there was no file before.
+    let isNew: Bool
     private let isInterrupted = Atomic<Bool>(false)
 
     /// What a caller means to do with the database.
@@ -32,9 +34,9 @@ public final class GraphStore: Sendable {
 
     /// `patience`: seconds to wait for another writer.
     init(path: String, mode: Mode, patience: TimeInterval) throws(GraphError) {
-        if mode != .create, !FileManager.default.fileExists(atPath: path) {
-            throw .noSuchDatabase(path: path)
-        }
+        let isThere = FileManager.default.fileExists(atPath: path)
+        if mode != .create, !isThere { throw .noSuchDatabase(path: path) }
+        isNew = !isThere
         var configuration = Configuration()
         configuration.readonly = mode == .readOnly
         configuration.busyMode = .timeout(patience)
@@ -44,8 +46,16 @@ public final class GraphStore: Sendable {
             queue = try Self.open(path, configuration)
             try Self.prepare(queue, path: path, mode: mode)
         } catch {
+            if !isThere { Self.removeEmptyFile(at: path) }
             throw GraphError(error, path: path)
         }
+    }
+
+    /// Removes what is left where a new file could not be given its tables.
+    private static func removeEmptyFile(at path: String) {
+        let files = FileManager.default
+        let size = try? files.attributesOfItem(atPath: path)[.size] as? Int
+        if size == 0 { try? files.removeItem(atPath: path) }
     }
 
     private static func open(

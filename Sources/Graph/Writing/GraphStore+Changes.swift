@@ -73,7 +73,7 @@ extension GraphStore {
     }
 
     /// Runs what may change the store. What it has begun and not committed when it ends, or fails,
-    /// is as if it had never been.
+    /// is as if it had never been; so is a file that was made for it.
     func changing<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
         do {
             return try queue.writeWithoutTransaction { database in
@@ -82,6 +82,7 @@ extension GraphStore {
                 transaction.rollback()
                 guard case .success(let value) = result else {
                     try? transaction.closeLog()
+                    if isNew { try? transaction.removeEmptyFile(at: path) }
                     return try result.get()
                 }
                 try transaction.closeLog()

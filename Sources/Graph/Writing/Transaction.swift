@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -23,6 +24,10 @@ struct Transaction {
             try database.execute(sql: "PRAGMA \(setting)")
         }
         try database.beginTransaction(.immediate)
+        guard try !isFileGone() else {
+            throw DatabaseError(
+                resultCode: .SQLITE_READONLY, message: "removed by another program; try again")
+        }
     }
 
     /// Makes the changes, with all that follows from them, the state that everybody sees.
@@ -52,6 +57,29 @@ struct Transaction {
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             return
         }
+    }
+
+    /// Removes the file if nothing is stored in it. Another program that has opened it finds it
+    /// gone as soon as it begins to write.
+    func removeEmptyFile(at path: String) throws {
+        guard try database.firstRow("PRAGMA journal_mode", read: { $0.text() }) != "wal" else {
+            return
+        }
+        try database.beginTransaction(.exclusive)
+        defer { rollback() }
+        if try database.number("SELECT count(*) FROM files") == 0 {
+            let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+            try FileManager.default.removeItem(at: file)
+        }
+    }
+
+    /// Whether the file that is open is no longer the one at its path.
+    private func isFileGone() throws -> Bool {
+        var isGone: CInt = 0
+        // SQLite writes a number of our own; nothing is kept. The connection is alive.
+        let connection = unsafe database.sqliteConnection
+        _ = unsafe sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &isGone)
+        return isGone != 0
     }
 
     /// Lets the file grow to its new size, so that a full disk shows before the commit: what is

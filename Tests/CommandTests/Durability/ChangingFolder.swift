@@ -5,7 +5,9 @@ import TestSupport
 final class ChangingFolder {
     let folder: TemporaryFolder
     private var random: SeededGenerator
-    private var texts: [String: String] = [:]
+    private var files: Set<String> = []
+    /// The dictionaries as they were.
+    private var originals: [String: String] = [:]
     private var count = 0
 
     /// So many articles, and no graph yet.
@@ -22,20 +24,47 @@ final class ChangingFolder {
     func once(in times: Int) -> Bool { Int.random(in: 0..<times, using: &random) == 0 }
 
     /// The name of one of the files.
-    var someFile: String? { texts.keys.sorted().randomElement(using: &random) }
+    var someFile: String? { files.sorted().randomElement(using: &random) }
 
     /// Adds, changes and removes some files.
     func change() throws {
         for _ in 0..<Int.random(in: 1...6, using: &random) {
             switch (Int.random(in: 0..<3, using: &random), someFile) {
             case (0, let name?):
-                texts[name] = nil
+                files.remove(name)
                 try folder.remove("articles/\(name)")
             case (1, let name?): try write(name)
             default: try add()
             }
         }
     }
+
+    /// Writes the dictionaries anew, each of some edits done or not.
+    func changeDictionary() throws {
+        for (name, edits) in Self.edits {
+            let table = try originals[name] ?? String(decoding: folder.bytes(name), as: UTF8.self)
+            originals[name] = table
+            let edited = edits.filter { _ in once(in: 2) }
+                .reduce(table) { $0.replacing($1.old, with: $1.new) }
+            try folder.write(edited, to: name)
+        }
+    }
+
+    /// A body that was nobody, a state that is no more, other names, and another pattern.
+    private static let edits: KeyValuePairs = [
+        "dict/organisations.tsv": [
+            (
+                old: "north-league\t",
+                new: "isles\tFront of Free Isles\t\torganisation\nnorth-league\t"
+            ),
+            (old: "South Pact\tSP", new: "South Treaty\tSouth Pact"),
+        ],
+        "dict/states.tsv": [
+            (old: "borduria\tBorduria\t\tBordurian\n", new: ""),
+            (old: "Lower Karelia\tKarelia", new: "Lower Karelia\t"),
+        ],
+        "dict/relations.yaml": [(old: "rules:", new: "# A remark.\nrules:")],
+    ]
 
     /// Builds, by way of any wrapper, such as `timeout 1`; paths and threads vary.
     @discardableResult
@@ -81,7 +110,7 @@ final class ChangingFolder {
         }
         let day = Int.random(in: 1...28, using: &random)
         let text = "A headline\n\nMay \(day), 2012 (Wire) — " + sentences.joined(separator: " ")
-        texts[name] = text
+        files.insert(name)
         try folder.write(text + "\n", to: "articles/\(name)")
     }
 }

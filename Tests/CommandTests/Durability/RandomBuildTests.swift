@@ -8,6 +8,7 @@ import Testing
         try await world.build()
         for step in 0..<8 {
             try world.change()
+            if world.once(in: 3) { try world.changeDictionary() }
             if world.once(in: 3), let name = world.someFile {
                 let run = try await Program.run("forget articles/\(name)", in: world.folder)
                 #expect([0, 1].contains(run.status))
