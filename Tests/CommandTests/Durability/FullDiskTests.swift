@@ -81,7 +81,7 @@ import Testing
 
     @Test(
         arguments: [
-            "backup copy.db", "export --format ndjson -o copy.db",
+            "backup copy.db", "draw -o copy.db.svg", "export --format ndjson -o copy.db",
             "export --format json -o copy.db",
             "export --format ndjson > copy.db",
         ])
