@@ -27,7 +27,7 @@ struct Resemblance {
 
     /// Share of the word sequences of both texts that both have; nil if they are two stories.
     func share() -> Double? {
-        let whole = Overlap(a.text.words.shingles, b.text.words.shingles)
+        let whole = Overlap(a.text.shingles, b.text.shingles)
         guard min(a.text.words.count, b.text.words.count) >= Self.fewestWords,
             whole.contained >= Self.versionShare
         else { return nil }

@@ -16,7 +16,11 @@ public struct StoryIndex: Sendable {
     /// a common phrase.
     private static let chainLimit = 256
     /// The candidates that are compared word by word, those with most hashes in common.
-    private static let candidateLimit = 24
+    private static let candidateLimit = 8
+    /// Hashes that an article must share with a story to be compared with it. Articles that quote
+    /// one sentence share one; two that `Resemblance` would join share five or more on average, and
+    /// fewer than two with a chance of 1 in 70 at worst.
+    private static let fewestCommon = 2
 
     /// One story that has a hash.
     private struct Posting {
@@ -79,7 +83,8 @@ public struct StoryIndex: Sendable {
                 length += 1
             }
         }
-        return counts.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
+        return counts.filter { $0.value >= Self.fewestCommon }
+            .sorted { ($1.value, $1.key) < ($0.value, $0.key) }
             .prefix(Self.candidateLimit).map(\.key)
     }
 

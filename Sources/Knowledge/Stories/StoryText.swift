@@ -14,6 +14,8 @@ public struct StoryText: Sendable {
     private(set) var words: [StoryWord] = []
     /// Hash of the words of the headline; nil where the article has none.
     private(set) var headline: UInt64?
+    /// Hashes of all sequences of three words, ascending.
+    let shingles: [UInt64]
 
     /// Reads the words of an article. O(n) in bytes.
     public init(_ text: [UInt8], sentences: [Sentence], dateline: TextRange?) {
@@ -32,6 +34,7 @@ public struct StoryText: Sendable {
         }
         if !headlineWords.isEmpty { headline = StoryWord.hash(headlineWords) }
         if words.isEmpty { words = headlineWords }
+        shingles = words[...].shingles
     }
 
     /// The words of a document.

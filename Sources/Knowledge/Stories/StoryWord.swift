@@ -28,11 +28,6 @@ struct StoryWord: Sendable {
     }
 }
 
-extension [StoryWord] {
-    /// Hashes of every three words in a row, sorted, each once; of a shorter text one hash.
-    var shingles: [UInt64] { self[...].shingles }
-}
-
 extension ArraySlice<StoryWord> {
     /// Hashes of every three words in a row, sorted, each once; of a shorter text one hash.
     var shingles: [UInt64] {

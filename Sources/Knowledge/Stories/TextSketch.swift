@@ -19,7 +19,7 @@ public struct TextSketch: Hashable, Sendable {
             hashes = []
             return
         }
-        var hashes = Set(Self.smallest(text.words.shingles))
+        var hashes = Set(Self.smallest(text.shingles))
         hashes.formUnion(Self.smallest(text.opening.shingles))
         if let headline = text.headline { hashes.insert(UInt32(truncatingIfNeeded: headline)) }
         self.hashes = hashes.sorted()
