@@ -19,17 +19,22 @@ struct CorpusFile {
     /// where a path does not exist.
     static func all(_ arguments: CorpusArguments, paths: [String]) throws -> [CorpusFile] {
         let reader = CorpusReader(options: arguments.options)
+        var files: [CorpusFile] = []
         var seen: Set<String> = []
-        return try paths.flatMap { path -> [CorpusFile] in
-            guard path == "-" else {
-                return try rethrowing { try CorpusInputs.expand([path]) }
-                    .map { CorpusFile(path: $0.path, content: .file($0), reader: reader) }
+        func add(_ path: String, _ content: Content) {
+            guard seen.insert(path).inserted else { return }
+            files.append(CorpusFile(path: path, content: content, reader: reader))
+        }
+        for path in paths {
+            if path == "-" {
+                add(arguments.name ?? path, .stream(StandardInput()))
+            } else {
+                for input in try rethrowing({ try CorpusInputs.expand([path]) }) {
+                    add(input.path, .file(input))
+                }
             }
-            return [
-                CorpusFile(
-                    path: arguments.name ?? "-", content: .stream(StandardInput()), reader: reader)
-            ]
-        }.filter { seen.insert($0.path).inserted }
+        }
+        return files
     }
 
     /// What tells without opening the file whether it has changed; nil where nothing does.
