@@ -2,9 +2,10 @@ import Foundation
 
 /// Finds the files that paths on a command line mean.
 public enum CorpusInputs {
-    /// The files behind paths: a file is itself, whatever its ending; a directory is all the
-    /// files whose names tell a format that is read, recursively and sorted by the bytes of their paths. Each file comes once, where it
-    /// comes first. Hidden entries and links to directories are passed over.
+    /// The files behind paths: a file is itself, whatever its ending; a directory is all the files
+    /// whose names tell a format that is read, recursively and sorted by the bytes of their paths.
+    /// Each file comes once, where it comes first. Hidden entries and links to directories are
+    /// passed over.
     public static func expand(_ paths: [String]) throws(CorpusError) -> [CorpusInput] {
         var inputs: [CorpusInput] = []
         var seen: Set<String> = []
