@@ -48,16 +48,15 @@ struct ExtractNames {
             throw ExtractProblem(
                 found: value.summary, allowed: "an id of the dictionaries or of \"discovered\"")
         }
-        return EntityIndex(rawValue: UInt32(catalogue.entities.count + position))
+        return EntityIndex(rawValue: UInt32(catalogue.count + position))
     }
 
     /// The id of an entity that the dictionaries or the extract have.
     func id(_ value: JSONValue) throws(ExtractProblem) -> EntityID { self[try index(value)].id }
 
     subscript(index: EntityIndex) -> Entity {
-        let position = Int(index.rawValue)
-        let known = catalogue.entities.count
-        return position < known ? catalogue.entities[position] : discovered[position - known]
+        catalogue.contains(index)
+            ? catalogue[index] : discovered[Int(index.rawValue) - catalogue.count]
     }
 
     /// The dictionary line `organisations.tsv:14`.

@@ -8,7 +8,7 @@ struct LocalNames {
     private let knownCount: Int
 
     /// Begins an article without any; discovered entities are numbered behind the catalogue's.
-    init(behind catalogue: EntityCatalogue) { knownCount = catalogue.entities.count }
+    init(behind catalogue: EntityCatalogue) { knownCount = catalogue.count }
 
     /// The same name discovered again is the same entity.
     mutating func discover(

@@ -44,7 +44,7 @@ struct MentionBuilder {
 
     private func kind(of entity: EntityIndex) -> EntityKind {
         let position = Int(entity.rawValue)
-        let known = catalogue.entities.count
+        let known = catalogue.count
         return position < known
             ? catalogue.kind(of: entity) : local.discovered[position - known].kind
     }

@@ -82,7 +82,7 @@ struct MentionReader {
         guard let position = discovered.firstIndex(where: { $0.id == id }) else {
             throw UnreadableValue(id.rawValue)
         }
-        return EntityIndex(rawValue: UInt32(catalogue.entities.count + position))
+        return EntityIndex(rawValue: UInt32(catalogue.count + position))
     }
 
     private func origin(_ text: String) throws -> AliasOrigin {

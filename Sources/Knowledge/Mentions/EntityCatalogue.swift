@@ -1,53 +1,100 @@
-/// The entities of the dictionaries in one array, and the files they were read from.
+/// The entities of the dictionaries, and the files they were read from.
 ///
-/// Mentions refer to entities by index, so that recognising a name copies four bytes and no string.
+/// A view over records that may lie in a mapped file: nothing is made of an entity until it is asked
+/// for. Mentions refer to entities by index, so that recognising a name copies four bytes and no
+/// string.
 public struct EntityCatalogue: Sendable {
-    /// Sorted by id, each id once.
-    public let entities: [Entity]
     /// Names of the dictionary files, such as `organisations.tsv`, for `AliasOrigin`.
     public let files: [String]
-    /// The kind of each entity, and the state it belongs to: asked for at every mention, where
-    /// copying an entity with its strings would cost.
-    private let kinds: [EntityKind]
-    private let states: [EntityIndex?]
+    /// Sorted by id, each id once.
+    private let records: Table<EntityRecord>
+    private let pool: StringPool
+
+    /// A catalogue over records that are sorted by id.
+    package init(_ records: Table<EntityRecord>, in pool: StringPool, files: [String]) {
+        self.records = records
+        self.pool = pool
+        self.files = files
+    }
 
     /// A catalogue of entities sorted by id; traps if they are not.
     public init(entities: [Entity], files: [String]) {
         precondition(
             zip(entities, entities.dropFirst()).allSatisfy { $0.id < $1.id },
             "a catalogue is sorted by id and has each id once")
-        self.entities = entities
-        self.files = files
-        kinds = entities.map(\.kind)
-        states = entities.map { entity in
-            entity.state.flatMap { Self.index(of: $0, in: entities) }
+        var bytes: [UInt8] = []
+        let records = entities.map { entity in
+            EntityRecord(
+                entity, state: entity.state.flatMap { Self.index(of: $0, in: entities) },
+                pool: &bytes)
         }
+        self.init(Table(records), in: StringPool(Table(bytes)), files: files)
     }
 
+    /// How many entities there are.
+    public var count: Int { records.count }
+
+    /// All entities by id, each made when it is asked for.
+    public var entities: Entities { Entities(catalogue: self) }
+
     /// The entity at an index of this catalogue.
-    public subscript(index: EntityIndex) -> Entity { entities[Int(index.rawValue)] }
+    public subscript(index: EntityIndex) -> Entity { records[Int(index.rawValue)].entity(in: pool) }
+
+    /// The id of the entity at an index.
+    public func id(of index: EntityIndex) -> EntityID {
+        EntityID(pool[records[Int(index.rawValue)].id])
+    }
 
     /// The kind of the entity at an index.
-    public func kind(of index: EntityIndex) -> EntityKind { kinds[Int(index.rawValue)] }
+    public func kind(of index: EntityIndex) -> EntityKind { records[Int(index.rawValue)].kind }
 
     /// The state in which a place lies or whose organ an organisation is.
-    public func state(of index: EntityIndex) -> EntityIndex? { states[Int(index.rawValue)] }
+    public func state(of index: EntityIndex) -> EntityIndex? {
+        records[Int(index.rawValue)].stateIndex
+    }
 
     /// Whether an index is of this catalogue, not of an entity that an article made plain.
-    public func contains(_ index: EntityIndex) -> Bool { Int(index.rawValue) < entities.count }
+    public func contains(_ index: EntityIndex) -> Bool { Int(index.rawValue) < count }
 
     /// The index of an id. O(log n).
-    public func index(of id: EntityID) -> EntityIndex? { Self.index(of: id, in: entities) }
+    public func index(of id: EntityID) -> EntityIndex? {
+        let bytes = id.rawValue.utf8
+        let index = Self.partition(count) { pool.precedes(records[$0].id, bytes) }
+        guard index < count, pool.bytes(records[index].id).elementsEqual(bytes) else { return nil }
+        return EntityIndex(rawValue: UInt32(index))
+    }
 
     private static func index(of id: EntityID, in entities: [Entity]) -> EntityIndex? {
+        let index = partition(entities.count) { entities[$0].id < id }
+        guard index < entities.count, entities[index].id == id else { return nil }
+        return EntityIndex(rawValue: UInt32(index))
+    }
+
+    /// The first position before which a predicate holds and from which it does not.
+    private static func partition(_ count: Int, isBefore: (Int) -> Bool) -> Int {
         var low = 0
-        var high = entities.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if entities[middle].id < id { low = middle + 1 } else { high = middle }
+            if isBefore(middle) { low = middle + 1 } else { high = middle }
         }
-        guard low < entities.count, entities[low].id == id else { return nil }
-        return EntityIndex(rawValue: UInt32(low))
+        return low
+    }
+}
+
+extension EntityCatalogue {
+    /// The entities of a catalogue as a collection.
+    public struct Entities: RandomAccessCollection, Sendable {
+        let catalogue: EntityCatalogue
+
+        /// 0.
+        public var startIndex: Int { 0 }
+        /// How many there are.
+        public var endIndex: Int { catalogue.count }
+        /// The entity at a position, from 0.
+        public subscript(position: Int) -> Entity {
+            catalogue[EntityIndex(rawValue: UInt32(position))]
+        }
     }
 }
 

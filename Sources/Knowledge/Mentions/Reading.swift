@@ -28,9 +28,8 @@ public struct Reading: Sendable {
 
     /// The entity at an index, of the catalogue or discovered.
     public subscript(index: EntityIndex) -> Entity {
-        let position = Int(index.rawValue)
-        let known = catalogue.entities.count
-        return position < known ? catalogue.entities[position] : discovered[position - known]
+        catalogue.contains(index)
+            ? catalogue[index] : discovered[Int(index.rawValue) - catalogue.count]
     }
 
     /// Who is meant by a mention, nil for an open one.
