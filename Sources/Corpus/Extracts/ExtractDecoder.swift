@@ -20,7 +20,7 @@ struct ExtractDecoder: Sendable {
             [
                 "id", "source", "title", "published", "published_basis", "publisher",
                 "duplicate_of", "mentions", "claims", "text", "sentences", "layout", "traits",
-                "discovered",
+                "reasons", "discovered",
             ])
         let text = ExtractText(try fields.bytes("text"))
         let document = try document(fields, text)

@@ -29,7 +29,7 @@ struct ExtractFields {
     }
 
     private static func hint(_ name: String) -> String {
-        ["text", "sentences", "layout", "traits", "discovered"].contains(name)
+        ["text", "sentences", "layout", "traits", "reasons", "discovered"].contains(name)
             ? "lines that 'extract --with-text' prints" : "every field of 'extract'"
     }
 

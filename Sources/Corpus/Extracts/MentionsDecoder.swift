@@ -28,6 +28,13 @@ struct MentionsDecoder {
             try mark("embedded", .embedded, fields)
             try mark("dateline", .dateline, fields)
         }
+        try fields.read("reasons") { (value) throws(ExtractProblem) in
+            let reasons = MentionReason.allCases.filter { $0 != .onlyHolder }
+            let fields = try ExtractFields(value, [], optional: reasons.map(\.rawValue))
+            for reason in reasons where fields[reason.rawValue] != nil {
+                try give(reason, fields)
+            }
+        }
         return (mentions, candidates)
     }
 
@@ -79,13 +86,32 @@ struct MentionsDecoder {
     private mutating func mark(
         _ name: String, _ trait: MentionTraits, _ fields: ExtractFields
     ) throws(ExtractProblem) {
-        let positions = try fields.readEach(name) { (value) throws(ExtractProblem) in
+        let positions = try positions(name, fields)
+        for position in positions { mentions[position].traits.insert(trait) }
+    }
+
+    private mutating func give(
+        _ reason: MentionReason, _ fields: ExtractFields
+    ) throws(ExtractProblem) {
+        let positions = try positions(
+            reason.rawValue, fields, condition: " with an entity, which has one reason"
+        ) { $0.reason == .onlyHolder }
+        for position in positions { mentions[position].reason = reason }
+    }
+
+    /// Positions of mentions, each of which must be fit.
+    private func positions(
+        _ name: String, _ fields: ExtractFields, condition: String = "",
+        where isFit: (Mention) -> Bool = { _ in true }
+    ) throws(ExtractProblem) -> [Int] {
+        try fields.readEach(name) { (value) throws(ExtractProblem) in
             let position = try value.count()
-            guard position < mentions.count else {
-                throw ExtractProblem(found: "\(position)", allowed: "the position of a mention")
+            guard mentions.indices.contains(position), isFit(mentions[position]) else {
+                throw ExtractProblem(
+                    found: "\(position)",
+                    allowed: "the position of a mention\(condition)")
             }
             return position
         }
-        for position in positions { mentions[position].traits.insert(trait) }
     }
 }

@@ -34,7 +34,7 @@ struct Descriptions {
             }
             let holders = Set(terms.map(\.person))
             guard holders.count == 1, let holder = holders.first else { return nil }
-            return mention(at: role.words, of: holder)
+            return mention(at: role.words, of: holder, reason: .office)
         }
     }
 
@@ -129,7 +129,7 @@ struct Descriptions {
             {
                 return nil
             }
-            return mention(at: index..<index + 1, of: entity)
+            return mention(at: index..<index + 1, of: entity, reason: .lastFitting)
         }
     }
 
@@ -214,9 +214,11 @@ struct Descriptions {
         return low
     }
 
-    private func mention(at words: Range<Int>, of entity: EntityIndex) -> Mention {
+    private func mention(
+        at words: Range<Int>, of entity: EntityIndex, reason: MentionReason
+    ) -> Mention {
         Mention(
             range: article.range(of: words), entity: entity,
-            kind: gazetteer.catalogue.kind(of: entity), form: .description)
+            kind: gazetteer.catalogue.kind(of: entity), form: .description, reason: reason)
     }
 }

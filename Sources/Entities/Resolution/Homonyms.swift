@@ -23,33 +23,42 @@ struct Homonyms {
 
     /// The hits that remain of one place: those of one entity, or of all whom the text does not
     /// choose among.
-    func resolve(_ place: ArraySlice<NamedHit>) -> ArraySlice<NamedHit> {
-        guard let first = place.first, Self.onlyEntity(of: place) == nil else { return place }
+    func choice(among place: ArraySlice<NamedHit>) -> Choice {
+        guard let first = place.first, Self.onlyEntity(of: place) == nil else {
+            return Choice(hits: place, reason: place.first?.reason ?? .onlyHolder)
+        }
         let entities = Set(place.compactMap(\.entity))
         // OPEC+ is not OPEC.
         let end = place.map(\.end).max() ?? 0
         let longest = place.filter { $0.end == end }
-        if longest.count < place.count { return resolve(longest[...]) }
+        if longest.count < place.count { return choice(among: longest[...]) }
         // What the article introduces goes before what a dictionary says.
         let local = place.filter { $0.origin == nil && $0.form != .surname }
-        if !local.isEmpty, local.count < place.count { return resolve(local[...]) }
+        if !local.isEmpty, local.count < place.count { return choice(among: local[...]) }
         // A name that stands for itself goes before one that needs support.
         let strong = place.filter { !$0.isWeak }
-        if !strong.isEmpty, strong.count < place.count { return resolve(strong[...]) }
-        let meant = stateOrPlace(entities, at: first.words) ?? bestSupported(entities)
-        return place.filter { hit in hit.entity.map { meant.contains($0) } ?? false }[...]
+        if !strong.isEmpty, strong.count < place.count {
+            let rest = choice(among: strong[...])
+            let isDecided = rest.reason == .onlyHolder
+            return Choice(hits: rest.hits, reason: isDecided ? .completeName : rest.reason)
+        }
+        let (meant, reason) = stateOrPlace(entities, at: first.words) ?? bestSupported(entities)
+        let hits = place.filter { hit in hit.entity.map { meant.contains($0) } ?? false }
+        return Choice(hits: hits[...], reason: reason)
     }
 
     /// The one whom the article names for certain elsewhere, or to whom most of it belongs; all of
     /// them if none stands out.
-    private func bestSupported(_ entities: Set<EntityIndex>) -> Set<EntityIndex> {
+    private func bestSupported(
+        _ entities: Set<EntityIndex>
+    ) -> (meant: Set<EntityIndex>, reason: MentionReason) {
         let named = entities.filter { certain.contains($0) }
-        if named.count == 1 { return named }
+        if named.count == 1 { return (named, .fullName) }
         let pool = named.isEmpty ? entities : named
         let scores = pool.map { (entity: $0, score: companions(of: $0)) }
         let best = scores.map(\.score).max() ?? 0
         let leaders = scores.filter { $0.score == best }
-        return leaders.count == 1 ? Set(leaders.map(\.entity)) : pool
+        return (leaders.count == 1 ? Set(leaders.map(\.entity)) : pool, .company)
     }
 
     /// The entity that all hits of a place name; nil if there are several.
@@ -62,7 +71,7 @@ struct Homonyms {
     /// Georgia"); all of them where only the place's state is spoken of; otherwise the state.
     private func stateOrPlace(
         _ entities: Set<EntityIndex>, at words: Range<Int>
-    ) -> Set<EntityIndex>? {
+    ) -> (meant: Set<EntityIndex>, reason: MentionReason)? {
         let catalogue = gazetteer.catalogue
         guard entities.allSatisfy({ catalogue.contains($0) }) else { return nil }
         let states = entities.filter { catalogue.kind(of: $0) == .state }
@@ -70,17 +79,19 @@ struct Homonyms {
         guard states.count == 1, let state = states.first, places.count == entities.count - 1
         else { return nil }
         let countries = Set(places.compactMap { catalogue.state(of: $0) })
-        if countries == [state] { return [state] }
+        if countries == [state] { return ([state], .state) }
         for place in places.sorted() {
             if let country = catalogue.state(of: place), isBehindTown(of: country, words) {
-                return [place]
+                return ([place], .place)
             }
         }
-        if certain.contains(state) || companions(of: state) > 0 { return [state] }
+        if certain.contains(state) || companions(of: state) > 0 {
+            return ([state], .company)
+        }
         let spokenOf = known.filter { catalogue.kind(of: $0) == .state }
         let isAbroad =
             !spokenOf.isEmpty && spokenOf.allSatisfy { countries.contains($0) }
-        return isAbroad ? entities : [state]
+        return isAbroad ? (entities, .state) : ([state], .state)
     }
 
     private func isBehindTown(of country: EntityIndex, _ words: Range<Int>) -> Bool {

@@ -44,7 +44,8 @@ struct LocalNames {
             let name = phrases[Int(hit.phrase)].1
             return NamedHit(
                 words: hit.words, end: hit.end, entity: name.entity, form: name.form,
-                isWeak: false, origin: nil, core: words.withoutArticle(hit.words))
+                isWeak: false, origin: nil, core: words.withoutArticle(hit.words),
+                reason: .introduced)
         }
     }
 

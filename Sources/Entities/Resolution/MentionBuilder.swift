@@ -16,22 +16,21 @@ struct MentionBuilder {
         embedding = Embedding(article)
     }
 
-    /// Adds the mention at one place: resolved if its hits are of one entity, open otherwise.
-    mutating func add(_ place: ArraySlice<NamedHit>) {
+    /// Adds the mention at one place: resolved if the hits left are of one entity, open otherwise.
+    mutating func add(_ choice: Choice) {
+        let place = choice.hits
         guard let first = place.first, let entity = first.entity else { return }
         let range = TextRange(
             Int(article.words[first.words.lowerBound].start), place.map(\.end).max() ?? first.end)
-        var mention = Mention(
-            range: range, entity: entity, kind: kind(of: entity), form: first.form,
-            alias: first.origin, traits: traits(of: first.words))
-        if place.contains(where: { $0.entity != entity }) {
-            let holders = Set(place.compactMap(\.entity)).sorted()
-            mention.entity = nil
-            mention.kind = kind(of: holders[0])
-            mention.candidates = UInt32(candidates.count)..<UInt32(candidates.count + holders.count)
-            candidates += holders
-        }
-        mentions.append(mention)
+        let holders = Set(place.compactMap(\.entity)).sorted()
+        let isOpen = holders.count > 1
+        let firstCandidate = UInt32(candidates.count)
+        if isOpen { candidates += holders }
+        mentions.append(
+            Mention(
+                range: range, entity: isOpen ? nil : entity, kind: kind(of: holders[0]),
+                form: first.form, candidates: firstCandidate..<UInt32(candidates.count),
+                alias: first.origin, reason: choice.reason, traits: traits(of: first.words)))
     }
 
     /// The finished reading, with descriptions put among the names.

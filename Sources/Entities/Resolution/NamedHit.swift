@@ -14,6 +14,8 @@ struct NamedHit: Sendable {
     let origin: AliasOrigin?
     /// The words without a leading "the": an article does not make a name begin further left.
     let core: Range<Int>
+    /// Why it counts, as far as that is not the name alone.
+    var reason = MentionReason.onlyHolder
 }
 
 /// A place where a role or title stands.

@@ -26,7 +26,7 @@ struct Resolution {
         for place in chosen where !place.contains(where: { $0.entity == nil }) {
             let isDemonym = place.allSatisfy { $0.form == .demonym }
             if isDemonym, demonyms.isPeopleOrLanguage(place[place.startIndex].words) { continue }
-            builder.add(homonyms.resolve(place))
+            builder.add(homonyms.choice(among: place))
         }
         let descriptions = Descriptions(
             article, gazetteer: gazetteer, mentions: builder.mentions)
@@ -56,6 +56,12 @@ struct Resolution {
         }
         let titled = WeakNames(article, gazetteer: gazetteer, present: named).titled(among: weak)
         let judge = WeakNames(article, gazetteer: gazetteer, present: named.union(titled))
-        return weak.filter { judge.counts($0) }
+        return weak.compactMap { hit in
+            judge.support(for: hit).map { reason in
+                var hit = hit
+                hit.reason = reason
+                return hit
+            }
+        }
     }
 }

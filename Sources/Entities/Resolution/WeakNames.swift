@@ -29,18 +29,17 @@ struct WeakNames {
         return Set(places.values.filter { $0.count == 1 }.flatMap(\.self))
     }
 
-    /// Whether a weak hit counts: its entity is named in full, or a title before it fits.
-    func counts(_ hit: NamedHit) -> Bool {
-        guard let entity = hit.entity else { return true }
+    /// Why a weak hit counts: its entity is named in full, or a title before it fits; nil if it
+    /// does not count.
+    func support(for hit: NamedHit) -> MentionReason? {
+        guard let entity = hit.entity else { return .onlyHolder }
         if hit.form == .surname {
-            if isInsideAnotherName(hit) { return false }
-            if isWordOfItsOwn(hit) { return isAddressed(hit) && isMeant(hit, entity) }
+            if isInsideAnotherName(hit) { return nil }
+            if isWordOfItsOwn(hit), !isAddressed(hit) { return nil }
         }
-        return isMeant(hit, entity)
-    }
-
-    private func isMeant(_ hit: NamedHit, _ entity: EntityIndex) -> Bool {
-        present.contains(entity) || isTitled(hit, for: entity) || hasTown(entity)
+        if present.contains(entity) { return .fullName }
+        if isTitled(hit, for: entity) { return .title }
+        return hasTown(entity) ? .home : nil
     }
 
     /// A state's short name counts beside one of its towns: Congo beside Goma.

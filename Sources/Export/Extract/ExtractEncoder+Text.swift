@@ -18,6 +18,11 @@ extension ExtractEncoder {
             encode("embedded", .embedded, of: reading.mentions, into: &json)
             encode("dateline", .dateline, of: reading.mentions, into: &json)
         }
+        json.object("reasons") { json in
+            for reason in MentionReason.allCases where reason != .onlyHolder {
+                encode(reason, of: reading.mentions, into: &json)
+            }
+        }
         json.array("discovered") { json in
             for entity in reading.discovered { json.object { encode(entity, into: &$0) } }
         }
@@ -32,6 +37,17 @@ extension ExtractEncoder {
             where mention.traits.contains(trait) {
                 json.value(position)
             }
+        }
+    }
+
+    /// The positions of the mentions decided for a reason, if there are any.
+    private func encode(
+        _ reason: MentionReason, of mentions: [Mention], into json: inout JSONWriter
+    ) {
+        let positions = mentions.indices.filter { mentions[$0].reason == reason }
+        if positions.isEmpty { return }
+        json.array(reason.rawValue) { json in
+            for position in positions { json.value(position) }
         }
     }
 

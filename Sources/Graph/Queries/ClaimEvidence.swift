@@ -28,10 +28,10 @@ public struct ClaimEvidence: Sendable {
     public let objectWords: Quotation?
     /// The sentence in which the subject is named, if that is another.
     public let context: Quotation?
-    /// The dictionary line by which the subject's words were recognised.
-    public let subjectAlias: String?
-    /// The dictionary line by which the object's words were recognised.
-    public let objectAlias: String?
+    /// How the subject's words were recognised.
+    public let subjectRecognition: Recognition?
+    /// How the object's words were recognised.
+    public let objectRecognition: Recognition?
     /// Id of the pattern that fired.
     public let rule: String
     /// The article that says so: the first of its story.

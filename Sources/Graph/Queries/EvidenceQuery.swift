@@ -77,27 +77,12 @@ extension Database {
             subjectWords: row.subject.map(text.quotation),
             objectWords: row.object.map(text.quotation),
             context: row.context.map(text.sentence),
-            subjectAlias: try alias(at: row.subject, of: statement.subject, in: row.document),
-            objectAlias: try alias(at: row.object, of: statement.object, in: row.document),
+            subjectRecognition: try recognition(
+                of: statement.subject, at: row.subject, inDocument: row.document),
+            objectRecognition: try recognition(
+                of: statement.object, at: row.object, inDocument: row.document),
             rule: row.rule, article: row.article, copies: rows.dropFirst().map(\.article),
             otherStories: try otherStories(than: row))
-    }
-
-    /// The dictionary line behind the words in a range.
-    private func alias(
-        at range: Range<Int>?, of entity: EntityID?, in document: Int64
-    ) throws -> String? {
-        guard let range, let entity else { return nil }
-        return try firstRow(
-            """
-            SELECT alias FROM mentions
-                JOIN sentences ON sentences.id = sentence_id
-                JOIN entities ON entities.id = entity_id
-            WHERE document_id = ? AND entity = ? AND mentions.start_offset < ?
-                AND mentions.end_offset > ?
-            ORDER BY mentions.start_offset
-            """, document, entity.rawValue, range.upperBound, range.lowerBound
-        ) { $0.optionalText() } ?? nil
     }
 
     private func otherStories(than row: EvidenceRow) throws -> Int {

@@ -28,7 +28,7 @@ struct MentionReader {
         let rows = try database.rows(
             """
             SELECT mentions.id, mentions.start_offset, mentions.end_offset, entity,
-                mentions.kind, form, alias, is_embedded, in_dateline
+                mentions.kind, form, alias, reason, is_embedded, in_dateline
             FROM mentions
                 JOIN sentences ON sentences.id = sentence_id
                 LEFT JOIN entities ON entities.id = entity_id
@@ -52,11 +52,13 @@ struct MentionReader {
         let kind = try row.word(EntityKind.self)
         let form = try row.word(MentionForm.self)
         let alias = try row.optionalText().map(origin)
+        let reason = try row.optionalWord(MentionReason.self)
         var traits: MentionTraits = []
         if row.bool() { traits.insert(.embedded) }
         if row.bool() { traits.insert(.dateline) }
         return Mention(
-            range: range, entity: entity, kind: kind, form: form, alias: alias, traits: traits)
+            range: range, entity: entity, kind: kind, form: form, alias: alias,
+            reason: reason ?? .onlyHolder, traits: traits)
     }
 
     private func candidates(

@@ -67,9 +67,11 @@ extension Schema {
             kind TEXT NOT NULL \(Vocabulary.check("kind", isOneOf: EntityKind.self)),
             form TEXT NOT NULL \(Vocabulary.check("form", isOneOf: MentionForm.self)),
             alias TEXT,
+            reason TEXT \(Vocabulary.check("reason", isOneOf: MentionReason.self)),
             is_embedded INTEGER NOT NULL CHECK (is_embedded IN (0, 1)),
             in_dateline INTEGER NOT NULL CHECK (in_dateline IN (0, 1)),
-            UNIQUE (sentence_id, start_offset)
+            UNIQUE (sentence_id, start_offset),
+            CHECK ((entity_id IS NULL) = (reason IS NULL))
         ) STRICT;
         CREATE INDEX mentions_by_entity ON mentions (entity_id)
         """

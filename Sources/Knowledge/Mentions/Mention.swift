@@ -13,13 +13,16 @@ public struct Mention: Hashable, Sendable {
     public var candidates: Range<UInt32>
     /// The dictionary line of the alias; nil for names that the text itself introduced.
     public var alias: AliasOrigin?
+    /// Why it is this entity; nil for an open mention.
+    public var reason: MentionReason?
     /// What else patterns need to know.
     public var traits: MentionTraits
 
-    /// A mention.
+    /// A mention, which has a reason only if it has an entity.
     public init(
         range: TextRange, entity: EntityIndex?, kind: EntityKind, form: MentionForm,
-        candidates: Range<UInt32> = 0..<0, alias: AliasOrigin? = nil, traits: MentionTraits = []
+        candidates: Range<UInt32> = 0..<0, alias: AliasOrigin? = nil,
+        reason: MentionReason = .onlyHolder, traits: MentionTraits = []
     ) {
         self.range = range
         self.entity = entity
@@ -27,6 +30,7 @@ public struct Mention: Hashable, Sendable {
         self.form = form
         self.candidates = candidates
         self.alias = alias
+        self.reason = entity == nil ? nil : reason
         self.traits = traits
     }
 }

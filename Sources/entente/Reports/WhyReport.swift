@@ -24,11 +24,8 @@ struct WhyReport: Report {
             lines.append(style.faint("  \(claim.article.citation)"))
             let places =
                 "characters \(claim.quote.range.lowerBound)–\(claim.quote.range.upperBound)"
-            let origins = [
-                places, "rule \(claim.rule)", claim.subjectAlias, claim.objectAlias,
-            ]
-            lines.append(
-                style.faint("  " + origins.compactMap(\.self).joined(separator: " · ")))
+            lines.append(style.faint("  \(places) · rule \(claim.rule)"))
+            for recognition in claim.recognitions { lines.append(style.faint("  \(recognition)")) }
             for copy in claim.copies { lines.append(style.faint("  also in \(copy.place)")) }
             if claim.otherStories > 0 {
                 let stories =
@@ -82,6 +79,15 @@ extension ClaimEvidence {
         return said + date + (modality.isEmpty ? "" : " (\(modality))")
     }
 
+    /// How subject and object were recognised, in words.
+    fileprivate var recognitions: [String] {
+        [(subjectRecognition, subject), (objectRecognition, object)].compactMap { found, entity in
+            found.flatMap { recognition in
+                entity.map { "\(recognition.words.onOneLine) = \(recognition.phrase(for: $0))" }
+            }
+        }
+    }
+
     /// The sentence with the subject's and the object's words in brackets.
     fileprivate var markedQuote: String {
         let start = quote.range.lowerBound
@@ -112,8 +118,10 @@ extension ClaimEvidence {
         encode(subjectWords, as: "subject_words", into: &json)
         encode(objectWords, as: "object_words", into: &json)
         encode(context, as: "context", into: &json)
-        json.field("subject_alias", subjectAlias)
-        json.field("object_alias", objectAlias)
+        json.field("subject_alias", subjectRecognition?.alias)
+        json.field("object_alias", objectRecognition?.alias)
+        json.field("subject_reason", subjectRecognition?.reason.rawValue)
+        json.field("object_reason", objectRecognition?.reason.rawValue)
         json.field("rule", rule)
         json.object("article") { article.encode(into: &$0) }
         json.array("copies") { json in
@@ -129,5 +137,14 @@ extension ClaimEvidence {
             json.field("start", words.range.lowerBound)
             json.field("end", words.range.upperBound)
         }
+    }
+}
+
+extension Recognition {
+    /// "Islam Karimov: named in full in sentence 2 · people.tsv:14".
+    fileprivate func phrase(for entity: Entity) -> String {
+        let reason = sentence.map { "named in full in sentence \($0)" } ?? reason.phrase
+        let origin = alias.map { " · \($0)" } ?? ""
+        return "\(entity.name): \(reason)\(origin)"
     }
 }

@@ -18,6 +18,7 @@ import Testing
         #expect(document.sentences.last?.range.end == UInt32(document.text.count))
         #expect(reading.mentions.map { reading.entity(of: $0)?.id } == ["avalon", nil, "~zoe-ek"])
         #expect(reading.mentions.map(\.traits) == [.dateline, [.embedded, .dateline], []])
+        #expect(reading.mentions.map(\.reason) == [.onlyHolder, nil, .introduced])
         #expect(reading.mentions[0].alias == AliasOrigin(file: 1, line: 2))
         #expect(reading.mentions[1].candidates == 0..<2)
         #expect(reading.candidates.map { reading[$0].id } == ["avalon", "north-league"])
@@ -78,6 +79,8 @@ import Testing
         (#""roles":"hb""#, #""roles":"h""#, "layout.roles: 1 letters; one for each of the 2"),
         (#""roles":"hb""#, #""roles":"hx""#, "layout.roles: \"hx\"; the letters hbf"),
         (#""embedded":[1]"#, #""embedded":[3]"#, "traits.embedded[0]: 3; the position"),
+        (#""introduced":[2]"#, #""introduced":[1]"#, "reasons.introduced[0]: 1; the position"),
+        (#""introduced":[2]"#, #""guessed":[2]"#, "reasons.guessed: a field that is not known"),
         (#"[{"id":"~zoe-ek""#, #"[{"id":"zoe-ek""#, "discovered[0].id: \"zoe-ek\"; an id that"),
         (#","layout""#, #","lay-out""#, "lay-out: a field that is not known"),
         ("Zoë Ek said.\"}", "Zoë Ek said\"}", "claims[0].evidence.text"),

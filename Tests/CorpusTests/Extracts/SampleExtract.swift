@@ -41,7 +41,8 @@ enum SampleExtract {
             #""roster":{"id":31,"complete":true,"count":6},"rule":"member.left"}],"#,
             #""text":"Avalon leaves\n\nAvalon left the North League, Zoë Ek said.","#,
             #""sentences":[[0,15],[15,57]],"layout":{"title":[0,13],"dateline":null,"#,
-            #""roles":"hb"},"traits":{"embedded":[1],"dateline":[0,1]},"discovered":["#,
+            #""roles":"hb"},"traits":{"embedded":[1],"dateline":[0,1]},"#,
+            #""reasons":{"introduced":[2]},"discovered":["#,
             #"{"id":"~zoe-ek","name":"Zoë Ek","kind":"person","organisation_kind":null,"#,
             #""short_name":null,"state":"avalon","metonym":false}]}"#,
         ]

@@ -118,7 +118,7 @@ import Testing
         #expect(first.quote.range == 17..<50)
         #expect(first.subjectWords?.text == "Uzbekistan")
         #expect(first.objectWords?.text == "the CSTO")
-        #expect(first.subjectAlias == "organisations.tsv:14")
+        #expect(first.subjectRecognition?.alias == "organisations.tsv:14")
         #expect(first.article.source.path == "news/b.txt")
         #expect(first.copies.map(\.source.path) == ["news/a.txt"])
         #expect(first.article.title == "Tashkent leaves")

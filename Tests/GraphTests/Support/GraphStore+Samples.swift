@@ -59,6 +59,7 @@ extension GraphStore {
                     """
                     \(mention.range) \(reading.entity(of: mention)?.name ?? "?") \(mention.form) \
                     \(mention.kind) \(mention.traits.rawValue) \(holders) \
+                    \(mention.reason?.rawValue ?? "-") \
                     \(mention.alias.map { "\(reading.catalogue.files[Int($0.file)]):\($0.line)" } ?? "-")
                     """)
             }

@@ -94,7 +94,7 @@ struct SampleArticle {
             guard indices.count != 1 else {
                 return Mention(
                     range: range, entity: indices[0], kind: .organisation, form: .name,
-                    alias: AliasOrigin(file: 0, line: 14))
+                    alias: AliasOrigin(file: 0, line: 14), reason: .company)
             }
             let first = UInt32(candidates.count)
             candidates += indices

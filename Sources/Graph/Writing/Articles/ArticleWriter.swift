@@ -41,8 +41,8 @@ struct ArticleWriter {
         mentions = try PreparedStatement(
             """
             INSERT INTO mentions (id, sentence_id, start_offset, end_offset, text, entity_id,
-                kind, form, alias, is_embedded, in_dateline)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                kind, form, alias, reason, is_embedded, in_dateline)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, in: database)
         candidates = try PreparedStatement(
             "INSERT INTO candidates (mention_id, position, entity_id) VALUES (?, ?, ?)",
@@ -152,7 +152,7 @@ struct ArticleWriter {
             mentionKey, place.sentence(at: mention.range.start), range.lowerBound,
             range.upperBound, reading.document.text[mention.range.indices], entity,
             mention.kind.rawValue, mention.form.rawValue,
-            mention.alias?.text(files: reading.catalogue.files),
+            mention.alias?.text(files: reading.catalogue.files), mention.reason?.rawValue,
             mention.traits.contains(.embedded), mention.traits.contains(.dateline))
         for (position, index) in mention.candidates.enumerated() {
             let candidate = reading[reading.candidates[Int(index)]]
