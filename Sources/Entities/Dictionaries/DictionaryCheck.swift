@@ -18,34 +18,34 @@ extension DictionaryContent {
     /// Rows of one file stand sorted by their key, so that changes diff well.
     fileprivate mutating func checkOrder() {
         for schema in TableSchema.allCases where schema.isSorted {
-            var previous: TableRow?
-            for row in reader.tables[schema] ?? [] {
-                defer { previous = row }
-                guard let earlier = previous, earlier.origin.file == row.origin.file else {
-                    continue
-                }
-                if row.key.lexicographicallyPrecedes(earlier.key, by: Self.precedes) {
-                    reader.note(
-                        row, .error,
-                        "out of order: \"\(row.key[0])\" belongs before \"\(earlier.key[0])\"")
-                }
+            let rows = reader.rows(of: schema)
+            for (earlier, row) in zip(rows, rows.dropFirst())
+            where earlier.origin.file == row.origin.file && reader.precedes(row, earlier) {
+                let key = schema.key[0]
+                reader.note(
+                    row, .error,
+                    "out of order: \"\(reader.text.string(reader.keyCell(row, key)))\" belongs "
+                        + "before \"\(reader.text.string(reader.keyCell(earlier, key)))\"")
             }
         }
     }
 
-    private static func precedes(_ a: String, _ b: String) -> Bool {
-        a.utf8.lexicographicallyPrecedes(b.utf8)
-    }
-
     /// Ids in cells name entities of the dictionary, of a kind that fits.
     fileprivate mutating func checkReferences() {
-        var kinds: [String: EntityKind] = [:]
-        for row in entities { kinds[row.entity.id.rawValue] = row.entity.kind }
+        var index = TextIndex(capacity: entities.count)
+        for (number, entity) in entities.enumerated() {
+            index.insert(number, hash: reader.text.hash(entity.id)) { [entities, reader] in
+                reader.text.hash(entities[$0].id)
+            }
+        }
         for schema in TableSchema.allCases {
-            for row in reader.tables[schema] ?? [] {
+            for row in reader.rows(of: schema) {
                 for column in schema.references {
-                    for id in row.values(column) {
-                        check(id, in: column, of: row, against: kinds)
+                    for id in reader.values(row, column) {
+                        let number = index.number(hash: reader.text.hash(id)) {
+                            reader.text.equal(entities[$0].id, id)
+                        }
+                        check(id, in: column, of: row, against: number.map { entities[$0].kind })
                     }
                 }
             }
@@ -53,11 +53,12 @@ extension DictionaryContent {
     }
 
     private mutating func check(
-        _ id: String, in column: TableSchema.Column, of row: TableRow,
-        against kinds: [String: EntityKind]
+        _ id: TextRange, in column: TableSchema.Column, of row: TableRow,
+        against kind: EntityKind?
     ) {
-        guard let kind = kinds[id] else {
-            return reader.note(row, .error, "\(column.rawValue) \"\(id)\" is no id of a dictionary")
+        guard let kind else {
+            let id = reader.text.string(id)
+            return reader.note(row, .error, "\(column.header) \"\(id)\" is no id of a dictionary")
         }
         let allowed: [EntityKind] =
             switch column {
@@ -68,63 +69,81 @@ extension DictionaryContent {
             default: EntityKind.allCases
             }
         if !allowed.contains(kind) {
+            let id = reader.text.string(id)
             let names = allowed.map(\.rawValue).joined(separator: " or ")
             reader.note(
-                row, .error, "\(column.rawValue) \"\(id)\" is a \(kind.rawValue), not a \(names)")
+                row, .error, "\(column.header) \"\(id)\" is a \(kind.rawValue), not a \(names)")
         }
     }
 
     /// Offices use the roles of `roles.tsv`.
     fileprivate mutating func checkRoles() {
-        let known = Set(roles.map { $0[.role] })
+        let known = Set(roles.map { reader.string($0, .role) })
         guard !known.isEmpty else { return }
-        for office in offices where !known.contains(office.role) {
-            reader.note(office.row, .error, "role \"\(office.role)\" is not in roles.tsv")
+        for office in offices {
+            let role = reader.text.string(office.role)
+            if !known.contains(role) {
+                reader.note(office.row, .error, "role \"\(role)\" is not in roles.tsv")
+            }
         }
     }
 
     /// A name of several entities leaves texts open: worth knowing, unless it is a surname.
     fileprivate mutating func checkSharedNames() {
-        var holders: [[UInt8]: [(name: EntityName, entity: Entity)]] = [:]
-        for row in entities {
-            for name in row.names where !(name.isWeak && row.entity.kind == .person) {
-                var key = Folding.words(of: name.text, keepingCase: name.form == .acronym)
-                if let ending = Phrase(name.text)?.ending { key.append(ending) }
-                holders[key, default: []].append((name, row.entity))
+        var holders: [[UInt8]: [(name: NameRecord, entity: Int)]] = [:]
+        for entity in entities.indices {
+            for name in names(of: entity)
+            where !(name.isWeak && entities[entity].kind == .person) {
+                let text = string(name)
+                var key = Folding.words(of: text, keepingCase: name.form == .acronym)
+                if let ending = Phrase(text)?.ending { key.append(ending) }
+                holders[key, default: []].append((name, entity))
             }
         }
-        let excluded = Set(exclusions.map { Folding.words(of: $0[.phrase], keepingCase: false) })
-        for (key, named) in holders where !excluded.contains(key) {
-            let ids = Set(named.map(\.entity.id)).sorted()
-            guard ids.count > 1, !Self.isHomonym(named.map(\.entity)) else { continue }
+        let excluded = Set(
+            exclusions.map { Folding.words(of: reader.string($0, .phrase), keepingCase: false) })
+        for (key, named) in holders where named.count > 1 && !excluded.contains(key) {
+            let holders = Set(named.map(\.entity)).sorted()
+            guard holders.count > 1, !isHomonym(named.map(\.entity)) else { continue }
             for (name, entity) in named {
-                let others = ids.filter { $0 != entity.id }.map(\.rawValue)
+                let others = holders.filter { $0 != entity }
+                    .map { reader.text.string(entities[$0].id) }
+                let text = string(name)
                 reader.note(
                     name.origin, .warning,
-                    "alias \"\(name.text)\" is also an alias of \(others.joined(separator: ", "))")
+                    "alias \"\(text)\" is also an alias of \(others.joined(separator: ", "))")
             }
         }
     }
 
     /// A state and places of the same name are told apart by the text: Georgia, Singapore.
-    private static func isHomonym(_ entities: [Entity]) -> Bool {
-        entities.count { $0.kind == .state } <= 1
-            && entities.allSatisfy { $0.kind == .state || $0.kind == .place }
+    private func isHomonym(_ holders: [Int]) -> Bool {
+        let kinds = holders.map { entities[$0].kind }
+        return kinds.count { $0 == .state } <= 1
+            && kinds.allSatisfy { $0 == .state || $0 == .place }
     }
 
     /// A word of English that a capital makes a name is read wherever a sentence begins with it.
     fileprivate mutating func checkCommonWords() {
-        let common = commonWords
-        for row in entities {
-            for name in row.names
-            where Phrase(name.text)?.words.first?.letters != .asWritten
-                && common.contains(Folding.key(of: name.text))
-            {
+        for name in names where commonWords.hasWord(spelt: Array(string(name).utf8)[...]) {
+            let text = string(name)
+            if Phrase(text)?.words.first?.letters != .asWritten {
                 reader.note(
                     name.origin, .warning,
-                    "\(name.isWeak ? "weak alias" : "alias") \"\(name.text)\" is a common word")
+                    "\(name.isWeak ? "weak alias" : "alias") \"\(text)\" is a common word")
             }
         }
+    }
+}
+
+extension DictionaryReader {
+    /// Whether a row's key comes before another's.
+    fileprivate func precedes(_ a: TableRow, _ b: TableRow) -> Bool {
+        for column in a.schema.key {
+            let (left, right) = (keyCell(a, column), keyCell(b, column))
+            if !text.equal(left, right) { return text.precedes(left, right) }
+        }
+        return false
     }
 }
 

@@ -1,64 +1,126 @@
 import Knowledge
 
-/// The rows of a dictionary in valid types, with every problem that reading met.
+/// The rows of a dictionary, checked, with every problem that reading met.
 struct DictionaryContent {
     /// Sorted by id, each id once.
-    private(set) var entities: [EntityRow] = []
-    private(set) var offices: [OfficeRow] = []
-    private(set) var roles: [TableRow] = []
-    private(set) var exclusions: [TableRow] = []
-    private(set) var words: [TableRow] = []
-    /// The files behind the rows; carries the problems.
+    let entities: [EntityRow]
+    /// The names of all entities, those of one entity together, in the order of `entities`.
+    let names: [NameRecord]
+    /// Where the names of each entity begin in `names`; one more at the end.
+    let firstNames: [UInt32]
+    /// Texts of names that stand in no table, in ranges behind those of the tables.
+    let plurals: [UInt8]
+    let offices: [OfficeRow]
+    let roles: [TableRow]
+    let exclusions: [TableRow]
+    let words: [TableRow]
+    /// The words of `words.tsv`, folded.
+    let commonWords: CommonWords
+    /// The files behind the rows; carries texts and problems.
     var reader: DictionaryReader
 
     /// Reads files in the order in which directories overlay each other.
     init(reading files: [DictionaryFile]) {
-        reader = DictionaryReader(reading: files)
-        words = named(.words)
-        let commonWords = self.commonWords
-        let states = Set((reader.tables[.states] ?? []).map { $0[.id] })
-        for schema in TableSchema.allCases where schema.entityKind != nil {
-            for row in reader.tables[schema] ?? [] {
-                let entity = EntityRow(
-                    row, states: states, commonWords: commonWords, into: &reader)
-                if let entity { entities.append(entity) }
-            }
-        }
-        entities.sort { $0.entity.id < $1.entity.id }
-        dropRepeatedIDs()
-        offices = (reader.tables[.offices] ?? []).compactMap { OfficeRow($0, into: &reader) }
-        roles = named(.roles)
-        exclusions = named(.exclusions)
-    }
-
-    /// The words of `words.tsv`, folded.
-    var commonWords: Set<[UInt8]> { Set(words.map { Folding.key(of: $0[.word]) }) }
-
-    /// An id belongs to one entity, whatever its table.
-    private mutating func dropRepeatedIDs() {
-        var kept: [EntityRow] = []
-        for row in entities {
-            if let earlier = kept.last, earlier.entity.id == row.entity.id {
+        var reader = DictionaryReader(reading: files)
+        let words = Self.named(.words, in: &reader)
+        commonWords = CommonWords(folding: words.map { reader.text[reader[$0, .word]] })
+        var collector = NameCollector(from: reader.text, without: commonWords)
+        var entities: [EntityRow] = []
+        var firstNames: [UInt32] = [0]
+        let states = StateIDs(reader)
+        for row in Self.sortedByID(reader) {
+            let entity = EntityRow(row, isState: { states.contains($0) }, into: &reader)
+            guard let entity else { continue }
+            if let earlier = entities.last, reader.text.equal(earlier.id, entity.id) {
                 reader.note(
-                    row.row, .error,
-                    "id \"\(row.entity.id)\" stands already at "
+                    row, .error,
+                    "id \"\(reader.text.string(entity.id))\" stands already at "
                         + reader.place(of: earlier.row.origin))
-            } else {
-                kept.append(row)
+                continue
             }
+            entities.append(entity)
+            collector.collect(row, of: entity.kind, from: reader)
+            firstNames.append(UInt32(collector.names.count))
         }
-        entities = kept
+        self.entities = entities
+        self.firstNames = firstNames
+        names = collector.names
+        plurals = collector.plurals
+        var offices: [OfficeRow] = []
+        for row in reader.rows(of: .offices) {
+            if let office = OfficeRow(row, into: &reader) { offices.append(office) }
+        }
+        self.offices = offices
+        self.words = words
+        roles = Self.named(.roles, in: &reader)
+        exclusions = Self.named(.exclusions, in: &reader)
+        self.reader = reader
     }
 
-    private mutating func named(_ schema: TableSchema) -> [TableRow] {
+    /// The bytes of all names, for ranges of tables and plurals alike.
+    var nameBytes: [UInt8] { reader.text.bytes + plurals }
+
+    /// The text of a name.
+    func string(_ name: NameRecord) -> String {
+        let first = Int(name.text.start) - reader.text.bytes.count
+        guard first >= 0 else { return reader.text.string(name.text) }
+        return String(decoding: plurals[first..<first + name.text.count], as: UTF8.self)
+    }
+
+    /// The names of the entity at a position.
+    func names(of entity: Int) -> ArraySlice<NameRecord> {
+        names[Int(firstNames[entity])..<Int(firstNames[entity + 1])]
+    }
+
+    /// The rows of all tables that list entities; of one id in the order of the tables.
+    private static func sortedByID(_ reader: DictionaryReader) -> [TableRow] {
+        let rows = TableSchema.allCases.filter { $0.entityKind != nil }
+            .flatMap { reader.rows(of: $0) }
+        // The first bytes decide most comparisons.
+        var order = rows.indices.map { index in
+            (start: reader.text.prefix(reader[rows[index], .id]), index: UInt32(index))
+        }
+        order.sort { a, b in
+            if a.start != b.start { return a.start < b.start }
+            let (left, right) = (reader[rows[Int(a.index)], .id], reader[rows[Int(b.index)], .id])
+            if reader.text.precedes(left, right) { return true }
+            return a.index < b.index && !reader.text.precedes(right, left)
+        }
+        return order.map { rows[Int($0.index)] }
+    }
+
+    private static func named(
+        _ schema: TableSchema, in reader: inout DictionaryReader
+    ) -> [TableRow] {
         var rows: [TableRow] = []
-        for row in reader.tables[schema] ?? [] {
-            if row.key[0].isEmpty {
-                reader.note(row, .error, "the row has no \(schema.key[0].rawValue)")
+        for row in reader.rows(of: schema) {
+            if reader.keyCell(row, schema.key[0]).isEmpty {
+                reader.note(row, .error, "the row has no \(schema.key[0].header)")
             } else {
                 rows.append(row)
             }
         }
         return rows
+    }
+}
+
+/// The ids of all states.
+private struct StateIDs {
+    private let text: DictionaryText
+    private let ids: [TextRange]
+    private var index: TextIndex
+
+    init(_ reader: DictionaryReader) {
+        text = reader.text
+        ids = reader.rows(of: .states).map { reader[$0, .id] }
+        index = TextIndex(capacity: ids.count)
+        for (number, id) in ids.enumerated() where !contains(id) {
+            index.insert(number, hash: text.hash(id)) { text.hash(ids[$0]) }
+        }
+    }
+
+    /// Whether a text is the id of a state.
+    func contains(_ id: TextRange) -> Bool {
+        !id.isEmpty && index.number(hash: text.hash(id)) { text.equal(ids[$0], id) } != nil
     }
 }

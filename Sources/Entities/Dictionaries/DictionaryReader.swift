@@ -5,29 +5,47 @@ import Knowledge
 /// A later directory's row replaces an earlier one with the same key; aliases that begin with `+`
 /// or `-` amend it instead; a key that begins with `!` takes it away.
 struct DictionaryReader {
-    let files: [DictionaryFile]
+    /// The paths of the files, as the user named their directories.
+    let paths: [String]
     /// Names for `EntityCatalogue.files`: bare for the first directory, with the directory for
     /// those laid over it.
     let fileNames: [String]
-    private(set) var tables: [TableSchema: [TableRow]] = [:]
+    /// What all ranges are ranges of.
+    var text = DictionaryText()
     private(set) var problems: [DictionaryProblem] = []
-    private var position: [TableSchema: [[String]: Int]] = [:]
+    /// By table; those of one file in its order.
+    private var tables: [[TableRow]] = Array(repeating: [], count: TableSchema.allCases.count)
+    /// Where the row of a key stands in its table.
+    private var positions = Array(repeating: TextIndex(), count: TableSchema.allCases.count)
+    /// The cells of all rows.
+    private var cells: [TextRange] = []
+    /// The aliases of the rows that overlays have amended.
+    private var amendments: [[Alias]] = []
+
+    /// An alias with the line that taught it.
+    struct Alias {
+        let text: TextRange
+        let origin: AliasOrigin
+    }
 
     init(reading files: [DictionaryFile]) {
-        self.files = files
-        let base = files.first?.directory
-        fileNames = files.map { $0.directory == base ? $0.name : $0.path }
+        paths = files.map(\.path)
+        fileNames = DictionaryFile.names(of: files)
+        text.reserve(files.reduce(0) { $0 + $1.bytes.count } + 1 << 16)
         for (number, file) in files.enumerated() {
             guard let schema = TableSchema(fileName: file.name) else {
                 if file.name.hasSuffix(".tsv") { noteUnknown(file) }
                 continue
             }
+            let range = text.append(file.bytes)
             let reader = TableReader(
-                reading: file, as: schema, fileNumber: UInt16(clamping: number))
+                reading: file, as: schema, number: UInt16(clamping: number), at: range, in: text,
+                after: exchange(&cells, with: []))
+            cells = reader.cells
             problems += reader.problems
             lay(reader.rows, of: schema)
         }
-        for schema in TableSchema.allCases { tables[schema]?.removeAll(where: \.isDeletion) }
+        tables = tables.map { rows in rows.filter { !isDeletion($0) } }
     }
 
     private mutating func noteUnknown(_ file: DictionaryFile) {
@@ -38,30 +56,120 @@ struct DictionaryReader {
                 severity: .warning))
     }
 
+    // MARK: Overlays
+
     private mutating func lay(_ rows: [TableRow], of schema: TableSchema) {
+        let table = Int(schema.rawValue)
+        var index = exchange(&positions[table], with: TextIndex())
+        if tables[table].isEmpty { index = TextIndex(capacity: rows.count) }
         for row in rows {
-            let key = row.key
-            guard let index = position[schema, default: [:]][key] else {
-                if row.isDeletion { note(row, .warning, "nothing to delete: no row \(named(row))") }
-                if row.isAmendment { note(row, .error, "no earlier row \(named(row)) to amend") }
-                position[schema, default: [:]][key] = tables[schema, default: []].count
-                tables[schema, default: []].append(row)
-                continue
-            }
-            let earlier = tables[schema, default: []][index]
-            if earlier.origin.file == row.origin.file {
-                note(row, .error, "\(named(row)) stands already on line \(earlier.origin.line)")
-            } else if row.isAmendment, !earlier.isDeletion {
-                tables[schema, default: []][index] = earlier.amended(by: row)
+            let hash = keyHash(row)
+            let position = index.number(hash: hash) { haveSameKey(tables[table][$0], row) }
+            if let position {
+                tables[table][position] = laid(row, over: tables[table][position])
             } else {
-                note(
-                    row, .warning,
-                    "\(row.isDeletion ? "deletes" : "shadows") \(named(row)) of "
-                        + place(of: earlier.origin))
-                tables[schema, default: []][index] = row
+                if isDeletion(row) {
+                    note(row, .warning, "nothing to delete: no row \(named(row))")
+                }
+                if isAmendment(row) { note(row, .error, "no earlier row \(named(row)) to amend") }
+                index.insert(tables[table].count, hash: hash) { keyHash(tables[table][$0]) }
+                tables[table].append(row)
             }
         }
+        positions[table] = index
     }
+
+    /// What a row and an earlier one with the same key amount to.
+    private mutating func laid(_ row: TableRow, over earlier: TableRow) -> TableRow {
+        if earlier.origin.file == row.origin.file {
+            note(row, .error, "\(named(row)) stands already on line \(earlier.origin.line)")
+            return earlier
+        }
+        if isAmendment(row), !isDeletion(earlier) { return amended(earlier, by: row) }
+        note(
+            row, .warning,
+            "\(isDeletion(row) ? "deletes" : "shadows") \(named(row)) of "
+                + place(of: earlier.origin))
+        return row
+    }
+
+    /// A row with an overlay's aliases added and removed, and its other filled cells replaced.
+    private mutating func amended(_ row: TableRow, by overlay: TableRow) -> TableRow {
+        var aliases = aliases(of: row)
+        for change in values(overlay, .aliases) {
+            let alias = text.trimmed(TextRange(Int(change.start) + 1, Int(change.end)))
+            aliases.removeAll { text.equal($0.text, alias) }
+            if text.bytes[Int(change.start)] == UInt8(ascii: "+"), !alias.isEmpty {
+                aliases.append(Alias(text: alias, origin: overlay.origin))
+            }
+        }
+        let firstCell = UInt32(cells.count)
+        for column in row.schema.columns {
+            let isReplaced = column != .aliases && !self[overlay, column].isEmpty
+            cells.append(isReplaced ? self[overlay, column] : self[row, column])
+        }
+        amendments.append(aliases)
+        return TableRow(
+            schema: row.schema, firstCell: firstCell, origin: row.origin,
+            amendment: UInt32(amendments.count - 1))
+    }
+
+    // MARK: Rows
+
+    /// The rows of a table, overlays laid over each other.
+    func rows(of schema: TableSchema) -> [TableRow] { tables[Int(schema.rawValue)] }
+
+    /// One cell; empty for a column that the schema does not have.
+    subscript(row: TableRow, column: TableSchema.Column) -> TextRange {
+        guard let position = row.schema.position(of: column) else { return TextRange(0, 0) }
+        return cells[Int(row.firstCell) + position]
+    }
+
+    /// One cell as a string, for messages.
+    func string(_ row: TableRow, _ column: TableSchema.Column) -> String {
+        text.string(self[row, column])
+    }
+
+    /// The values of a cell that may hold several, separated by semicolons.
+    func values(_ row: TableRow, _ column: TableSchema.Column) -> [TextRange] {
+        text.values(in: self[row, column])
+    }
+
+    /// The aliases of a row, as overlays have amended them.
+    func aliases(of row: TableRow) -> [Alias] {
+        if let amendment = row.amendment { return amendments[Int(amendment)] }
+        return values(row, .aliases).map { Alias(text: $0, origin: row.origin) }
+    }
+
+    /// A cell of a row's key, without the `!` of a deletion.
+    func keyCell(_ row: TableRow, _ column: TableSchema.Column) -> TextRange {
+        var cell = self[row, column]
+        if column == row.schema.key[0], isDeletion(row) { cell.start += 1 }
+        return cell
+    }
+
+    /// Whether a row takes an earlier directory's row away.
+    private func isDeletion(_ row: TableRow) -> Bool {
+        let cell = cells[Int(row.firstCell) + (row.schema.position(of: row.schema.key[0]) ?? 0)]
+        return !cell.isEmpty && text.bytes[Int(cell.start)] == UInt8(ascii: "!")
+    }
+
+    /// Whether a row's aliases add to and remove from those of an earlier directory's row.
+    private func isAmendment(_ row: TableRow) -> Bool {
+        let aliases = values(row, .aliases)
+        return !aliases.isEmpty
+            && aliases.allSatisfy { "+-".utf8.contains(text.bytes[Int($0.start)]) }
+    }
+
+    private func keyHash(_ row: TableRow) -> UInt64 {
+        row.schema.key.reduce(0) { text.hash(keyCell(row, $1), seed: $0) }
+    }
+
+    private func haveSameKey(_ a: TableRow, _ b: TableRow) -> Bool {
+        a.schema.key.allSatisfy { text.equal(keyCell(a, $0), keyCell(b, $0)) }
+    }
+
+    // MARK: Problems
 
     /// Records a problem at a row's place.
     mutating func note(
@@ -76,37 +184,15 @@ struct DictionaryReader {
     ) {
         problems.append(
             DictionaryProblem(
-                file: files[Int(origin.file)].path, line: Int(origin.line), message: message,
+                file: paths[Int(origin.file)], line: Int(origin.line), message: message,
                 severity: severity))
     }
 
     /// `dict/states.tsv:14`.
-    func place(of origin: AliasOrigin) -> String {
-        "\(files[Int(origin.file)].path):\(origin.line)"
-    }
+    func place(of origin: AliasOrigin) -> String { "\(paths[Int(origin.file)]):\(origin.line)" }
 
     private func named(_ row: TableRow) -> String {
-        "\"\(row.key.filter { !$0.isEmpty }.joined(separator: ", "))\""
-    }
-}
-
-extension TableRow {
-    /// This row with an overlay's aliases added and removed, and its other filled cells replaced.
-    func amended(by overlay: TableRow) -> TableRow {
-        var result = self
-        for column in schema.columns where column != .aliases && !overlay[column].isEmpty {
-            result[column] = overlay[column]
-        }
-        var aliases = values(.aliases)
-        for change in overlay.values(.aliases) {
-            let alias = change.dropFirst().trimmed
-            aliases.removeAll { $0 == alias }
-            if change.hasPrefix("+") {
-                aliases.append(alias)
-                result.addedNames[alias] = overlay.origin
-            }
-        }
-        result[.aliases] = aliases.joined(separator: "; ")
-        return result
+        let cells = row.schema.key.map { text.string(keyCell(row, $0)) }
+        return "\"\(cells.filter { !$0.isEmpty }.joined(separator: ", "))\""
     }
 }

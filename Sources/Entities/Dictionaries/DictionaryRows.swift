@@ -6,67 +6,73 @@ public enum DictionaryRows {
     /// Rows that name nothing are left out.
     public static func read(_ files: [DictionaryFile]) -> [DictionaryRow] {
         let content = DictionaryContent(reading: files)
-        let lore = EntityLore(content)
-        return content.entities.map { content.row(of: $0, lore: lore) }
-            + content.exclusions.map { content.row($0, naming: [$0[.phrase]]) }
-            + content.roles.map {
-                content.row($0, naming: [$0[.role]] + $0.values(.variants))
-            }
-            + content.words.map { content.row($0, naming: [$0[.word]]) }
+        let offices = content.officeLines
+        return content.entities.indices.map { content.row(of: $0, offices: offices) }
+            + content.exclusions.map { content.row($0, naming: [.phrase]) }
+            + content.roles.map { content.row($0, naming: [.role, .variants]) }
+            + content.words.map { content.row($0, naming: [.word]) }
     }
-}
-
-/// What the dictionary knows of an entity beside its row.
-private struct EntityLore {
-    /// Each office under the person and under the body, as one line of text.
-    private var offices: [EntityID: [String]] = [:]
-    let commonWords: Set<[UInt8]>
-
-    init(_ content: DictionaryContent) {
-        commonWords = content.commonWords
-        let known = Set(content.entities.map(\.entity.id))
-        for office in content.offices
-        where known.contains(office.person) && known.contains(office.of) {
-            let line = [
-                "office", office.person.rawValue, office.role, office.of.rawValue,
-                office.from?.edtf ?? "", office.until?.edtf ?? "",
-            ].joined(separator: "\t")
-            for id in Set([office.person, office.of]) { offices[id, default: []].append(line) }
-        }
-    }
-
-    func lines(about id: EntityID) -> [String] { offices[id] ?? [] }
 }
 
 extension DictionaryContent {
+    /// Each office under the ids of the person and of the body, as one line of text.
+    fileprivate var officeLines: [String: [String]] {
+        let known = Set(entities.map { reader.text.string($0.id) })
+        var lines: [String: [String]] = [:]
+        for office in offices {
+            let person = reader.text.string(office.person)
+            let body = reader.text.string(office.of)
+            guard known.contains(person), known.contains(body) else { continue }
+            let line = [
+                "office", person, reader.text.string(office.role), body,
+                office.from?.edtf ?? "", office.until?.edtf ?? "",
+            ].joined(separator: "\t")
+            for id in Set([person, body]) { lines[id, default: []].append(line) }
+        }
+        return lines
+    }
+
     /// A row that lists an entity.
-    fileprivate func row(of entity: EntityRow, lore: EntityLore) -> DictionaryRow {
-        let described = entity.entity
-        var lines = [
-            described.name, described.kind.rawValue, described.organisationKind?.rawValue ?? "",
-            described.shortName ?? "", described.state?.rawValue ?? "",
-            "\(described.isMetonym)", entity.from?.edtf ?? "", entity.until?.edtf ?? "",
-            entity.nationality?.rawValue ?? "",
-        ]
-        for name in entity.names {
-            let isCommonWord = lore.commonWords.contains(Folding.key(of: name.text))
+    fileprivate func row(of number: Int, offices: [String: [String]]) -> DictionaryRow {
+        let entity = entities[number]
+        let id = reader.text.string(entity.id)
+        let period = [TableSchema.Column.from, .until].map { column in
+            PartialDate(edtf: reader.string(entity.row, column))?.edtf ?? ""
+        }
+        var lines =
+            [
+                reader.text.string(entity.name), entity.kind.rawValue,
+                entity.organisationKind?.rawValue ?? "", reader.text.string(entity.shortName),
+                reader.text.string(entity.state), "\(entity.isMetonym)",
+            ] + period + [reader.text.string(entity.nationality)]
+        for name in names(of: number) {
+            let text = string(name)
+            let isCommonWord = commonWords.contains(Folding.key(of: text))
             // A name from an overlay keeps its own line, which output shows.
             let origin = name.origin == entity.row.origin ? "" : line(of: name.origin)
             lines.append(
-                "\(name.text)\t\(name.form.rawValue)\t\(name.isWeak)\t\(isCommonWord)\t\(origin)")
+                "\(text)\t\(name.form.rawValue)\t\(name.isWeak)\t\(isCommonWord)\t\(origin)")
         }
-        lines += lore.lines(about: described.id)
-        return row(entity.row, naming: entity.names.map(\.text), meaning: lines)
+        lines += offices[id] ?? []
+        return row(entity.row, key: id, naming: names(of: number).map(string), meaning: lines)
     }
 
-    /// A row that lists phrases.
+    /// A row that lists phrases, in cells that name one or several.
     fileprivate func row(
-        _ row: TableRow, naming names: [String], meaning: [String] = []
+        _ row: TableRow, naming columns: [TableSchema.Column]
     ) -> DictionaryRow {
-        let meaning = meaning.isEmpty ? names : meaning
+        let phrases =
+            [reader.string(row, columns[0])]
+            + columns.dropFirst().flatMap { reader.values(row, $0).map(reader.text.string) }
+        return self.row(row, key: phrases[0], naming: phrases, meaning: phrases)
+    }
+
+    private func row(
+        _ row: TableRow, key: String, naming names: [String], meaning: [String]
+    ) -> DictionaryRow {
         let digest = ContentHash(hashing: meaning.joined(separator: "\n").utf8).hex.prefix(16)
         return DictionaryRow(
-            table: row.schema.rawValue, key: row.key[0], digest: String(digest),
+            table: row.schema.name, key: key, digest: String(digest),
             words: NameWords.ends(of: names), origin: line(of: row.origin))
     }
 

@@ -1,100 +1,118 @@
 import Knowledge
 
-/// An entity as a dictionary row gives it, in valid types.
-struct EntityRow: Sendable {
-    let entity: Entity
-    /// Name, aliases, weak aliases and demonyms, in that order, each text and form once.
-    let names: [EntityName]
-    /// The state whose national a person is.
-    let nationality: EntityID?
-    /// When the entity came to be and ceased to be, where the dictionary says.
-    let from: PartialDate?
-    let until: PartialDate?
+/// An entity as a dictionary row gives it, checked.
+struct EntityRow {
+    /// Kebab case.
+    let id: TextRange
+    let name: TextRange
+    let kind: EntityKind
+    let organisationKind: OrganisationKind?
+    /// Empty for none.
+    let shortName: TextRange
+    /// Id of the state a place lies in or whose organ an organisation is; empty for none.
+    let state: TextRange
+    /// Id of the state whose national a person is; empty for none.
+    let nationality: TextRange
+    let isMetonym: Bool
     /// The row.
     let row: TableRow
 
     /// Reads a row, noting what is wrong with it; nil if it names no entity.
-    /// - Parameters:
-    ///   - states: the ids of all states.
-    ///   - commonWords: English words, folded, of which no surname is made.
+    /// - Parameter isState: whether an id is a state's.
     init?(
-        _ row: TableRow, states: Set<String>, commonWords: Set<[UInt8]>,
-        into reader: inout DictionaryReader
+        _ row: TableRow, isState: (TextRange) -> Bool, into reader: inout DictionaryReader
     ) {
         guard let kind = row.schema.entityKind else { return nil }
-        let id = row[.id]
-        guard Self.isWellFormed(id: id) else {
-            reader.note(
-                row, .error, "id \"\(id)\" is not kebab case (letters a–z, digits, single hyphens)")
-            return nil
-        }
-        guard !row[.name].isEmpty else {
-            reader.note(row, .error, "\"\(id)\" has no name")
-            return nil
-        }
         self.row = row
-        from = row.date(.from, into: &reader)
-        until = row.date(.until, into: &reader)
-        if let from, let until, until.last < from.first {
-            reader.note(row, .error, "until \(until.edtf) is before from \(from.edtf)")
+        self.kind = kind
+        id = reader[row, .id]
+        name = reader[row, .name]
+        guard Self.isWellFormed(id: reader.text[id]) else {
+            reader.note(
+                row, .error,
+                "id \"\(reader.text.string(id))\" is not kebab case "
+                    + "(letters a–z, digits, single hyphens)")
+            return nil
         }
-        nationality = row[.nationality].isEmpty ? nil : EntityID(row[.nationality])
-        names = EntityName.names(of: row, kind: kind, commonWords: commonWords)
-        let parent = row[.parent]
-        let state = kind == .place ? row[.state] : states.contains(parent) ? parent : ""
-        entity = Entity(
-            id: EntityID(id), name: row[.name], kind: kind,
-            organisationKind: kind == .organisation ? row.organisationKind(into: &reader) : nil,
-            shortName: kind == .organisation ? Self.shortName(of: row) : nil,
-            state: state.isEmpty ? nil : EntityID(state), isMetonym: row.isMetonym(into: &reader))
+        guard !name.isEmpty else {
+            reader.note(row, .error, "\"\(reader.text.string(id))\" has no name")
+            return nil
+        }
+        reader.checkPeriod(of: row)
+        nationality = reader[row, .nationality]
+        let parent = reader[row, .parent]
+        let none = TextRange(0, 0)
+        state = kind == .place ? reader[row, .state] : isState(parent) ? parent : none
+        let isOrganisation = kind == .organisation
+        organisationKind = isOrganisation ? reader.organisationKind(of: row) : nil
+        shortName = isOrganisation ? reader.shortName(of: row) ?? none : none
+        isMetonym = reader.isMetonym(row)
     }
 
     /// Kebab case: lower-case letters and digits in parts joined by single hyphens.
-    static func isWellFormed(id: String) -> Bool {
-        let parts = id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        return parts.allSatisfy { part in
-            !part.isEmpty
-                && part.allSatisfy {
-                    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-                        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-                }
+    private static func isWellFormed(id: ArraySlice<UInt8>) -> Bool {
+        var isBehindHyphen = true
+        for byte in id {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                isBehindHyphen = false
+            case UInt8(ascii: "-") where !isBehindHyphen: isBehindHyphen = true
+            default: return false
+            }
         }
-    }
-
-    /// The acronym that is also the id, for drawings: CSTO for `csto`.
-    private static func shortName(of row: TableRow) -> String? {
-        ([row[.name]] + row.values(.aliases)).first {
-            $0.utf8.count <= 8 && EntityName.isAcronym($0) && $0.lowercased() == row[.id]
-        }
+        return !isBehindHyphen
     }
 }
 
-extension TableRow {
+extension DictionaryReader {
     /// A date cell, noting one that is no date.
-    func date(_ column: TableSchema.Column, into reader: inout DictionaryReader) -> PartialDate? {
-        guard !self[column].isEmpty else { return nil }
-        if let date = PartialDate(edtf: self[column]) { return date }
-        reader.note(
-            self, .error,
-            "\(column.rawValue) \"\(self[column])\" is no date; write 1992, 1992-05 or 1992-05-15")
+    mutating func date(of row: TableRow, _ column: TableSchema.Column) -> PartialDate? {
+        let cell = self[row, column]
+        guard !cell.isEmpty else { return nil }
+        if let date = PartialDate(edtf: text.string(cell)) { return date }
+        note(
+            row, .error,
+            "\(column.header) \"\(text.string(cell))\" is no date; write 1992, 1992-05 or 1992-05-15"
+        )
         return nil
     }
 
-    fileprivate func organisationKind(into reader: inout DictionaryReader) -> OrganisationKind {
-        guard !self[.kind].isEmpty else { return .organisation }
-        if let kind = OrganisationKind(rawValue: self[.kind]) { return kind }
+    /// When something began and ended, noting an end before the beginning.
+    @discardableResult
+    mutating func checkPeriod(of row: TableRow) -> (from: PartialDate?, until: PartialDate?) {
+        let from = date(of: row, .from)
+        let until = date(of: row, .until)
+        if let from, let until, until.last < from.first {
+            note(row, .error, "until \(until.edtf) is before from \(from.edtf)")
+        }
+        return (from, until)
+    }
+
+    fileprivate mutating func organisationKind(of row: TableRow) -> OrganisationKind {
+        let cell = self[row, .kind]
+        guard !cell.isEmpty else { return .organisation }
+        if let kind = OrganisationKind(rawValue: text.string(cell)) { return kind }
         let allowed = OrganisationKind.allCases.map(\.rawValue).joined(separator: ", ")
-        reader.note(self, .error, "kind \"\(self[.kind])\" is none of \(allowed)")
+        note(row, .error, "kind \"\(text.string(cell))\" is none of \(allowed)")
         return .organisation
     }
 
-    fileprivate func isMetonym(into reader: inout DictionaryReader) -> Bool {
-        switch self[.metonym] {
-        case "yes": return true
-        case "no", "": return false
-        default:
-            reader.note(self, .error, "metonym \"\(self[.metonym])\" is neither yes nor no")
-            return false
+    fileprivate mutating func isMetonym(_ row: TableRow) -> Bool {
+        let cell = self[row, .metonym]
+        if cell.isEmpty || text.equal(cell, "no".utf8) { return false }
+        if text.equal(cell, "yes".utf8) { return true }
+        note(row, .error, "metonym \"\(text.string(cell))\" is neither yes nor no")
+        return false
+    }
+
+    /// The acronym that is also the id, for drawings: CSTO for `csto`.
+    fileprivate func shortName(of row: TableRow) -> TextRange? {
+        let id = text[self[row, .id]]
+        func isShort(_ name: TextRange) -> Bool {
+            name.count == id.count && name.count <= 8 && NameCollector.isAcronym(text[name])
+                && zip(text[name], id).allSatisfy { Folding.asciiLowercase($0) == $1 }
         }
+        let name = self[row, .name]
+        return isShort(name) ? name : aliases(of: row).map(\.text).first(where: isShort)
     }
 }

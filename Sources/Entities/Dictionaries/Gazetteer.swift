@@ -1,20 +1,20 @@
 public import Knowledge
 
 /// Everything the dictionaries teach about names: who there is, how each is called, which words are
-/// no names, who held which office. Immutable.
+/// no names, who held which office. Immutable; a view over a compiled dictionary.
 public struct Gazetteer: Sendable {
     /// The entities, sorted by id, and the files they come from.
     public let catalogue: EntityCatalogue
     /// SHA-256 of the files' names and content, in overlay order.
     public let hash: ContentHash
     /// The names of all entities, those of one entity together, in the catalogue's order.
-    let names: [EntityName]
+    let names: Names
     /// Where the names of each entity begin in `names`; one more at the end.
-    private let firstName: [Int]
+    private let firstNames: Table<UInt32>
     /// Phrases that are no names although a name is in them.
     let exclusions: [String]
     /// English words, folded, that are also acronyms.
-    let commonWords: Set<[UInt8]>
+    let commonWords: CommonWords
     /// Each role with its variants.
     package let roles: [Role]
     let offices: Offices
@@ -27,24 +27,24 @@ public struct Gazetteer: Sendable {
         let content = DictionaryContent(reading: files)
         let errors = content.reader.problems.filter { $0.severity == .error }
         guard errors.isEmpty else { throw DictionaryError(problems: errors.sorted()) }
-        let catalogue = EntityCatalogue(
-            entities: content.entities.map(\.entity), files: content.reader.fileNames)
-        self.catalogue = catalogue
-        hash = Self.hash(of: files)
-        var names: [EntityName] = []
-        var firstName = [0]
-        for row in content.entities {
-            names += row.names
-            firstName.append(names.count)
-        }
-        self.names = names
-        self.firstName = firstName
-        exclusions = content.exclusions.map { $0[.phrase] }
-        commonWords = content.commonWords
-        roles = content.roles.map {
-            Role(name: $0[.role], variants: [$0[.role]] + $0.values(.variants))
-        }
-        offices = Offices(content.offices, people: content.entities, in: catalogue)
+        self.init(DictionaryCompiler.compile(content, hash: DictionaryFile.hash(of: files)))
+    }
+
+    /// Opens a compiled dictionary. O(1) in entities and names.
+    init(_ image: DictionaryImage) {
+        let pool = StringPool(image.table(.text))
+        let filePool = StringPool(image.table(.fileText))
+        hash = image.hash
+        catalogue = EntityCatalogue(
+            image.table(.entities), in: pool,
+            files: (image.table(.files) as Table<TextRange>).map { filePool[$0] })
+        names = Names(records: image.table(.names), pool: pool)
+        firstNames = image.table(.firstNames)
+        exclusions = (image.table(.exclusions) as Table<TextRange>).map { pool[$0] }
+        commonWords = CommonWords(
+            image.table(.commonWords), in: StringPool(image.table(.wordText)))
+        roles = Role.all(image.table(.roleNames), from: image.table(.firstRoleNames), in: pool)
+        offices = Offices(image, in: pool)
     }
 
     /// Every name of an entity, its own name first, with the dictionary line that taught it.
@@ -54,16 +54,18 @@ public struct Gazetteer: Sendable {
 
     /// The positions of an entity's names in `names`.
     func nameRange(of entity: EntityIndex) -> Range<Int> {
-        firstName[Int(entity.rawValue)]..<firstName[Int(entity.rawValue) + 1]
+        let number = Int(entity.rawValue)
+        return Int(firstNames[number])..<Int(firstNames[number + 1])
     }
 
-    private static func hash(of files: [DictionaryFile]) -> ContentHash {
-        var hasher = SHA256()
-        for file in files {
-            hasher.update(Array("\(file.name)\n\(file.bytes.count)\n".utf8))
-            hasher.update(file.bytes)
-        }
-        return hasher.finish()
+    /// Names as a collection, each made when it is asked for.
+    struct Names: RandomAccessCollection, Sendable {
+        let records: Table<NameRecord>
+        let pool: StringPool
+
+        var startIndex: Int { 0 }
+        var endIndex: Int { records.count }
+        subscript(position: Int) -> EntityName { records[position].name(in: pool) }
     }
 }
 
@@ -73,4 +75,14 @@ package struct Role: Sendable {
     package let name: String
     /// Every wording, the name first.
     package let variants: [String]
+
+    /// All roles of a compiled dictionary, by their names and where those of each begin.
+    fileprivate static func all(
+        _ names: Table<TextRange>, from firstNames: Table<UInt32>, in pool: StringPool
+    ) -> [Role] {
+        zip(firstNames, firstNames.dropFirst()).map { first, end in
+            let variants = names[Int(first)..<Int(end)].map { pool[$0] }
+            return Role(name: variants[0], variants: variants)
+        }
+    }
 }

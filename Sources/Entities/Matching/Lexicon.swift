@@ -24,7 +24,7 @@ struct Lexicon: Sendable {
             phrases.append(phrase)
             meanings.append(meaning)
         }
-        for number in gazetteer.catalogue.entities.indices {
+        for number in 0..<gazetteer.catalogue.count {
             let entity = EntityIndex(rawValue: UInt32(number))
             for name in gazetteer.names[gazetteer.nameRange(of: entity)] {
                 let isCommonWord =

@@ -34,6 +34,12 @@ extension TextRange: StoredRecord {}
         unsafe start = (storage.start + range.lowerBound).assumingMemoryBound(to: Element.self)
     }
 
+    /// Bytes as the records they are; nil where they are none.
+    package init?(_ bytes: Table<UInt8>) {
+        let first = unsafe UnsafeRawPointer(bytes.start) - bytes.storage.start
+        self.init(bytes.storage, bytes: first..<first + bytes.count)
+    }
+
     /// A copy of some records.
     package init(_ elements: [Element]) {
         let size = MemoryLayout<Element>.stride

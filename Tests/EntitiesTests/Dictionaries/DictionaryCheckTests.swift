@@ -47,7 +47,7 @@ import Testing
         let bytes = lines.utf8.map { $0 == UInt8(ascii: "|") ? UInt8(ascii: "\t") : $0 }
         let files = [DictionaryFile(directory: "dict", name: name, bytes: bytes)]
         let found = DictionaryCheck.problems(in: files).map { problem in
-            String(problem.description.dropFirst("dict/\(name):".count).trimmed)
+            String(problem.description.dropFirst("dict/\(name):".count).drop { $0 == " " })
         }
         #expect(found.count == expected.count, "\(found)")
         for (said, start) in zip(found, expected) { #expect(said.hasPrefix(start), "\(said)") }
