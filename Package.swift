@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "Claims", targets: ["Claims"]),
         .library(name: "Graph", targets: ["Graph"]),
         .library(name: "Export", targets: ["Export"]),
+        .library(name: "Evaluation", targets: ["Evaluation"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -33,10 +34,11 @@ let package = Package(
             name: "Graph",
             dependencies: ["Knowledge", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Export", dependencies: ["Knowledge"]),
+        .target(name: "Evaluation", dependencies: ["Knowledge"]),
         .executableTarget(
             name: "entente",
             dependencies: [
-                "Knowledge", "Corpus", "Entities", "Claims", "Graph", "Export",
+                "Knowledge", "Corpus", "Entities", "Claims", "Graph", "Export", "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -53,6 +55,8 @@ let package = Package(
         .testTarget(
             name: "ExportTests", dependencies: ["Export", "Knowledge", "TestSupport"],
             exclude: ["Golden"]),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Evaluation", "Knowledge", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"]),
     ]
 )

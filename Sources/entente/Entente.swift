@@ -35,7 +35,9 @@ struct Entente: AsyncParsableCommand {
             CommandGroup(
                 name: "Keeping",
                 subcommands: [ForgetCommand.self, CheckCommand.self, BackupCommand.self]),
-            CommandGroup(name: "Dictionaries", subcommands: [DictCommand.self]),
+            CommandGroup(
+                name: "Dictionaries and measuring",
+                subcommands: [DictCommand.self, EvalCommand.self]),
         ])
 
     /// Runs the command; a `Failure` ends it with its message on stderr and its exit code, a signal

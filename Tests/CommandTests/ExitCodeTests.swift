@@ -35,6 +35,9 @@ import Testing
             ("build . -j 0", 64, "-j takes a number from 1"),
             ("build . --dict a --only-dict b", 64, "exclude each other"),
             ("extract --as name a.txt", 64, "--as names standard input"),
+            ("eval", 64, "<gold>"),
+            ("eval . --errors -1", 64, "--errors"),
+            ("eval . a.txt --system b.ndjson", 64, "give no paths"),
 
             ("stats --db missing.db", 66, "no such database"),
             ("links CSTO --db missing.db", 66, "entente build"),
@@ -43,6 +46,9 @@ import Testing
             ("extract . --only-dict missing", 66, "missing: no such file or directory"),
             ("dict check --dict missing", 66, "missing: no such file or directory"),
             ("dict check --only-dict .", 66, "no .tsv file"),
+
+            ("eval missing", 66, "no such folder: missing"),
+            ("eval .", 66, "no gold in ."),
 
             ("build . --db missing/new.db", 74, "missing/new.db"),
             (

@@ -6,6 +6,7 @@ import Testing
         "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
         "conflicts", "why", "find", "forget", "check", "backup",
         "stats", "dot", "draw", "export", "dict check", "dict test",
+        "eval",
     ]
 
     /// The table of commands above misses none.
@@ -36,6 +37,8 @@ import Testing
         try folder.copy(try await SampleGraph.database, to: "graph.db")
         try folder.write("Uzbekistan left the CSTO in 2012.", to: "article.txt")
         try folder.write("id\tname\nzubrowka\tZubrowka\n", to: "my-dict/states.tsv")
+        try folder.write(SmallWorld.gold, to: "gold/wire.json")
+        try folder.write("Avalon.\n", to: "seeds/wire.txt")
     }
 
     private func canRun(_ example: Substring) -> Bool {

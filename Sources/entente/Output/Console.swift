@@ -23,9 +23,11 @@ enum Console {
 
     /// Tells the user something on stderr, with the control characters of what it quotes made
     /// visible.
-    static func note(_ message: String) {
-        let shown = "entente: \(message.showingControls)\n"
-        try? FileHandle.standardError.write(contentsOf: Data(shown.utf8))
+    static func note(_ message: String) { list("entente: \(message)") }
+
+    /// Adds a line to a list on stderr, its control characters made visible.
+    static func list(_ line: String) {
+        try? FileHandle.standardError.write(contentsOf: Data("\(line.showingControls)\n".utf8))
     }
 
     /// Whether stdout is a terminal that may be coloured.

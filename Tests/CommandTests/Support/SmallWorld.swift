@@ -46,6 +46,15 @@ enum SmallWorld {
             + #""text":"Borduria left the North League on July 30, 2009."}"# + "\n",
     ]
 
+    /// What a careful reader finds in a text "Avalon." in the file `wire.txt`.
+    static let gold = """
+        {"source": "wire.txt", "claims": [],
+         "articles": [{"start": 0, "end": 8, "title": null, "published": null,
+                       "published_alt": [], "duplicate_of": null}],
+         "mentions": [{"start": 0, "end": 6, "text": "Avalon", "entity": "avalon",
+                       "name": "Avalon", "kind": "state", "form": "name"}]}
+        """
+
     private static let tables = [
         "states.tsv": """
         id\tname\taliases\tdemonyms
