@@ -9,7 +9,10 @@ struct ClosedVocabulary: Sendable {
     private let mask: Int
 
     /// English, as news use it.
-    static let english = ClosedVocabulary(WordClass.lists)
+    static let english = ClosedVocabulary(WordClass.lists + WordClass.discovery)
+    /// Given names and surnames of the world, which only capitalised words are asked for.
+    static let personalNames = ClosedVocabulary(
+        WordClass.givenNames + WordClass.familyNames)
 
     private init(_ lists: [(members: WordClass, words: String)]) {
         var classes: [[UInt8]: WordClass] = [:]
@@ -38,18 +41,19 @@ struct ClosedVocabulary: Sendable {
 
     /// The classes of each word of a text; none for words it does not have.
     func classes(in words: Words) -> [WordClass] {
-        var classes = [WordClass](repeating: [], count: words.count)
-        for index in classes.indices {
-            let hash = words[index].hash
-            var slot = Int(hash) & mask
-            while hashes[slot] != 0 {
-                if hashes[slot] == hash, words.word(index, isFoldedTo: keys[slot], of: bytes) {
-                    classes[index] = members[slot]
-                    break
-                }
-                slot = (slot + 1) & mask
+        words.words.indices.map { classes(of: $0, in: words) }
+    }
+
+    /// The classes of one word of a text.
+    func classes(of index: Int, in words: Words) -> WordClass {
+        let hash = words[index].hash
+        var slot = Int(hash) & mask
+        while hashes[slot] != 0 {
+            if hashes[slot] == hash, words.word(index, isFoldedTo: keys[slot], of: bytes) {
+                return members[slot]
             }
+            slot = (slot + 1) & mask
         }
-        return classes
+        return []
     }
 }

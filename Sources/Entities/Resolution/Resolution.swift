@@ -19,7 +19,7 @@ struct Resolution {
         let local = localNames(beside: inFull)
         let weak = weakNames(beside: inFull)
         let chosen = Selection(
-            strong + local.hits(in: article.words) + weak, words: \.core)
+            strong + local.hits(in: article) + weak, words: \.core)
         let homonyms = Homonyms(article, gazetteer: gazetteer, chosen: chosen)
         var builder = MentionBuilder(article, catalogue: gazetteer.catalogue, local: local)
         let demonyms = Demonyms(article)
@@ -37,8 +37,8 @@ struct Resolution {
     private func localNames(beside inFull: Selection<NamedHit>) -> LocalNames {
         var names = LocalNames(behind: gazetteer.catalogue)
         Introductions(article, catalogue: gazetteer.catalogue).collect(from: inFull, into: &names)
-        DiscoveredPeople(article, chosen: inFull, catalogue: gazetteer.catalogue)
-            .collect(into: &names)
+        let known = KnownNames(inFull, of: article, catalogue: gazetteer.catalogue)
+        DiscoveredPeople(article, known: known, gazetteer: gazetteer).collect(into: &names)
         return names
     }
 

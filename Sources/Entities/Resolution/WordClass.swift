@@ -1,6 +1,7 @@
-/// What closed classes of English an article's word belongs to: one bit each.
+/// What closed classes of English an article's word belongs to: one bit each,
+/// those below 64 for words of grammar, those above for `Discovery`.
 struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt128
 
     /// A rank or form of address: it stands before persons and is no office.
     static let honorific = WordClass(rawValue: 1 << 0)
@@ -79,5 +80,5 @@ struct WordClass: OptionSet, Sendable {
     /// Ties a name to the body's name before it.
     static let naming = WordClass(rawValue: 1 << 35)
     /// Stands before the name of somebody who holds the same office elsewhere.
-    static let peer = WordClass(rawValue: 1 << 36)
+    static let peer = WordClass(rawValue: 1 << 38)
 }

@@ -37,7 +37,7 @@ import Testing
         ("Mr Berg bought bread in Riga.", "Riga=riga"),
         ("Mrs Liepa bought bread in Riga.", "Liepa=anna-liepa, Riga=riga"),
         ("Mr Rahmon bought bread.", ""),
-        ("Emil Rakhmon saw Olga Rakhmon.", "Emil Rakhmon=emil-rahmon"),
+        ("Emil Rakhmon saw Zelta Rakhmon.", "Emil Rakhmon=emil-rahmon"),
         ("President Rahmon spoke. Rahmon left.", "Rahmon=emil-rahmon, Rahmon=emil-rahmon"),
         ("Emil J. Rahmon saw Riga.", "Emil J. Rahmon=emil-rahmon, Riga=riga"),
         ("Emil K.J. Rahmon met. Rahmon left.", "Emil K.J. Rahmon=emil-rahmon, Rahmon=emil-rahmon"),
@@ -46,7 +46,7 @@ import Testing
         ("Lee Un met. Lee left, Un did not.", "Lee Un=lee-un, Lee=lee-un"),
         (
             "Lee Un and Riga. Lee Sang-ho wept. Lee left on Lee Sunday.",
-            "Lee Un=lee-un, Riga=riga, Lee=lee-un, Lee=lee-un"
+            "Lee Un=lee-un, Riga=riga, Lee Sang-ho=~lee-sang-ho, Lee=?, Lee=?"
         ),
         (
             "Old Ida Holm Lake slept. Old Ida slept.",
@@ -121,7 +121,7 @@ import Testing
         ("The head of the firm, Kim Jong-su, told us.", "Kim Jong-su=~kim-jong-su"),
         ("By Mary J. Smith\nRiga slept.", "Mary J. Smith=~mary-j-smith, Riga=riga"),
         ("Blue Horizon opened in Main Street on Monday.", ""),
-        ("Interior Ministry said so. Meanwhile President Putin.", ""),
+        ("Interior Ministry said so. Meanwhile President Putin.", "Putin=~putin"),
     ])
     func discoveredPeople(_ text: String, _ expected: String) throws {
         #expect(try SmallDictionary.read(text).summary == expected)

@@ -4,8 +4,18 @@ import Knowledge
 struct LocalNames {
     /// Entities no dictionary has, in the order in which the article makes them plain.
     private(set) var discovered: [Entity] = []
-    private var names: [(text: String, entity: EntityIndex, form: MentionForm)] = []
+    private var names: [Name] = []
+    /// Positions in `discovered` by id.
+    private var numbers: [EntityID: Int] = [:]
+    /// Positions in `names` by text.
+    private var positions: [String: [Int]] = [:]
     private let knownCount: Int
+
+    private struct Name {
+        let text: String
+        let entity: EntityIndex
+        let form: MentionForm
+    }
 
     /// Begins an article without any; discovered entities are numbered behind the catalogue's.
     init(behind catalogue: EntityCatalogue) { knownCount = catalogue.count }
@@ -15,37 +25,44 @@ struct LocalNames {
         _ name: String, kind: EntityKind, state: EntityID? = nil, shortName: String? = nil
     ) -> EntityIndex {
         let id = EntityID("~" + Self.kebab(name))
-        let number: Int
-        if let known = discovered.firstIndex(where: { $0.id == id }) {
-            number = known
-        } else {
-            number = discovered.count
+        let number = numbers[id] ?? discovered.count
+        if number == discovered.count {
+            numbers[id] = number
             discovered.append(
                 Entity(
                     id: id, name: name, kind: kind,
                     organisationKind: kind == .organisation ? .organisation : nil,
                     shortName: shortName, state: state))
+        } else if let state, discovered[number].state == nil {
+            discovered[number] = discovered[number].belonging(to: state)
         }
         return EntityIndex(rawValue: UInt32(knownCount + number))
     }
 
     /// Lets a text mean an entity throughout the article.
     mutating func name(_ entity: EntityIndex, _ text: String, form: MentionForm) {
-        if !names.contains(where: { $0.text == text && $0.entity == entity }) {
-            names.append((text, entity, form))
-        }
+        let known = positions[text] ?? []
+        guard !known.contains(where: { names[$0].entity == entity }) else { return }
+        positions[text, default: []].append(names.count)
+        names.append(Name(text: text, entity: entity, form: form))
     }
 
+    /// Whether a text means somebody in this article.
+    func contains(_ text: String) -> Bool { positions[text] != nil }
+
     /// Every place of the article where one of the names stands.
-    func hits(in words: Words) -> [NamedHit] {
+    func hits(in article: Article) -> [NamedHit] {
         let phrases = names.compactMap { name in Phrase(name.text).map { ($0, name) } }
         guard !phrases.isEmpty else { return [] }
-        return PhraseTable(phrases.map(\.0)).hits(in: words).map { hit in
+        let words = article.words
+        return PhraseTable(phrases.map(\.0)).hits(in: words).compactMap { hit in
             let name = phrases[Int(hit.phrase)].1
+            if name.form == .surname, !article.standsAlone(hit.words) { return nil }
             return NamedHit(
                 words: hit.words, end: hit.end, entity: name.entity, form: name.form,
-                isWeak: false, origin: nil, core: words.withoutArticle(hit.words),
-                reason: .introduced)
+                isWeak: name.form == .surname, origin: nil,
+                core: words.withoutArticle(hit.words),
+                reason: name.form == .surname ? .fullName : .introduced)
         }
     }
 
@@ -56,5 +73,14 @@ struct LocalNames {
             let letters = Folding.letters(of: words.bytes(index), keepingCase: false)
             return String(decoding: letters, as: UTF8.self)
         }.joined(separator: "-")
+    }
+}
+
+extension Entity {
+    /// The same entity with the state it belongs to.
+    fileprivate func belonging(to state: EntityID) -> Entity {
+        Entity(
+            id: id, name: name, kind: kind, organisationKind: organisationKind,
+            shortName: shortName, state: state, isMetonym: isMetonym)
     }
 }

@@ -1,0 +1,39 @@
+import Knowledge
+
+extension Article {
+    /// Some words as a name to print: on one line, with single spaces.
+    func name(at words: Range<Int>) -> String {
+        document.string(range(of: words))
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether two neighbouring words stand in one sentence; on one line they do unless a full stop
+    /// is between.
+    func isOneSentence(_ first: Int, _ second: Int) -> Bool {
+        let between = words.text[Int(words[first].end)..<Int(words[second].start)]
+        return !between.contains(UInt8(ascii: "\n"))
+            || sentence(around: first) == sentence(around: second)
+    }
+
+    /// Whether a surname is not part of somebody else's name: "Anna Berg" does not name Ivan Berg.
+    func standsAlone(_ name: Range<Int>) -> Bool {
+        let after = name.upperBound
+        let isPart =
+            (name.lowerBound > 0 && isNamePart(name.lowerBound - 1, before: name.lowerBound))
+            || (after < words.count && isNamePart(after, before: after)
+                && !word(after, is: [.calendar, .bodyNoun, .thingNoun, .noName]))
+        return !isPart || isTitleCase(around: name.lowerBound)
+    }
+
+    /// Whether a capitalised word belongs to the name beside it.
+    /// - Parameter second: the second of the two words.
+    private func isNamePart(_ word: Int, before second: Int) -> Bool {
+        let gap = words[second].gap
+        guard gap == .space || gap == .hyphen, words[word].shape.isCapitalised else { return false }
+        if self.word(word, is: [.honorific, .function, .occupation, .occupations, .kin]) {
+            return false
+        }
+        return role(at: word) == nil && !marks(of: word).contains(.named)
+            && isOneSentence(second - 1, second)
+    }
+}

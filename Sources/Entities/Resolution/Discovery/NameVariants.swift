@@ -1,0 +1,49 @@
+import Knowledge
+
+/// Other full names of people whom a dictionary has: "Tayyip Erdoğan" for "Recep Tayyip Erdoğan".
+struct NameVariants {
+    private let article: Article
+    private let gazetteer: Gazetteer
+    /// For each word the positions in `article.names` of persons' names that end there.
+    private let ending: [Int: [Int]]
+
+    init(_ article: Article, gazetteer: Gazetteer) {
+        self.article = article
+        self.gazetteer = gazetteer
+        var ending: [Int: [Int]] = [:]
+        for (number, hit) in article.names.enumerated() {
+            guard let entity = hit.entity, gazetteer.catalogue.kind(of: entity) == .person else {
+                continue
+            }
+            ending[hit.words.upperBound - 1, default: []].append(number)
+        }
+        self.ending = ending
+    }
+
+    /// Whether a word is the surname of somebody in a dictionary.
+    func hasHolder(_ word: Int) -> Bool { ending[word] != nil }
+
+    /// Lets a run mean the one person of a dictionary whose name it shortens or lengthens.
+    /// - Returns: whether there is one.
+    @discardableResult
+    func add(_ run: Range<Int>, to names: inout LocalNames) -> Bool {
+        guard let holders = ending[run.upperBound - 1] else { return false }
+        let words = Set(run.map { article.words[$0].hash })
+        let meant = Set(
+            holders.compactMap { article.names[$0].entity }.filter { isVariant(words, of: $0) })
+        guard meant.count == 1, let person = meant.first else { return false }
+        names.name(person, article.name(at: run), form: .alias)
+        return true
+    }
+
+    /// Whether the words are some of a person's name, or all of it and given names more.
+    private func isVariant(_ words: Set<UInt32>, of person: EntityIndex) -> Bool {
+        gazetteer.names[gazetteer.nameRange(of: person)].contains { name in
+            guard !name.isWeak else { return false }
+            let cut = Words(Array(name.text.utf8))
+            guard cut.count > 1 else { return false }
+            let own = Set(cut.words.map(\.hash))
+            return words.isSubset(of: own) || own.isSubset(of: words)
+        }
+    }
+}
