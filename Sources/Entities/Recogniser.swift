@@ -16,4 +16,8 @@ public struct Recogniser: Sendable {
         let article = Article(document, lexicon: lexicon)
         return Resolution(article, gazetteer: gazetteer).reading()
     }
+
+    /// How many places of a text bear a name, before anything else is known of it: leftmost and
+    /// longest, by all rules of names, roles and exclusions aside. For measuring.
+    package func countPlaces(in text: [UInt8]) -> Int { lexicon.places(in: Words(text)).count }
 }

@@ -96,7 +96,7 @@ extension DictionaryContent {
             where !(name.isWeak && entities[entity].kind == .person) {
                 let text = string(name)
                 var key = Folding.words(of: text, keepingCase: name.form == .acronym)
-                if let ending = Phrase(text)?.ending { key.append(ending) }
+                key.append(PhraseWords(text.utf8).ending(of: 0))
                 holders[key, default: []].append((name, entity))
             }
         }
@@ -127,7 +127,7 @@ extension DictionaryContent {
     fileprivate mutating func checkCommonWords() {
         for name in names where commonWords.hasWord(spelt: Array(string(name).utf8)[...]) {
             let text = string(name)
-            if Phrase(text)?.words.first?.letters != .asWritten {
+            if !PhraseWords(text.utf8).beginsAsWritten(0) {
                 reader.note(
                     name.origin, .warning,
                     "\(name.isWeak ? "weak alias" : "alias") \"\(text)\" is a common word")

@@ -20,15 +20,31 @@ enum Folding {
     static func key(
         of word: some Collection<UInt8>, keepingCase: Bool
     ) -> [UInt8] {
-        var key = letters(of: word, keepingCase: keepingCase)
-        unifySpelling(&key)
+        var key: [UInt8] = []
+        key.reserveCapacity(word.count)
+        append(word, keepingCase: keepingCase, to: &key)
         return key
+    }
+
+    /// Appends the folded bytes of one word.
+    static func append(
+        _ word: some Collection<UInt8>, keepingCase: Bool, to key: inout [UInt8]
+    ) {
+        let start = key.count
+        appendLetters(of: word, keepingCase: keepingCase, to: &key)
+        unifySpelling(&key, from: start)
     }
 
     /// A word without accents, spelt as it is.
     static func letters(of word: some Collection<UInt8>, keepingCase: Bool) -> [UInt8] {
         var key: [UInt8] = []
-        key.reserveCapacity(word.count)
+        appendLetters(of: word, keepingCase: keepingCase, to: &key)
+        return key
+    }
+
+    private static func appendLetters(
+        of word: some Collection<UInt8>, keepingCase: Bool, to key: inout [UInt8]
+    ) {
         var rest = word.makeIterator()
         while let byte = rest.next() {
             if byte == UInt8(ascii: "-") { continue }
@@ -39,7 +55,6 @@ enum Folding {
                 LetterTable.append(scalar, keepingCase: keepingCase, to: &key)
             }
         }
-        return key
     }
 
     /// The lower-case form of an ASCII letter, other bytes as they are.
@@ -55,9 +70,10 @@ enum Folding {
         return scalar
     }
 
-    /// Brings British and American endings together, in place; one key stands for both.
-    private static func unifySpelling(_ key: inout [UInt8]) {
-        guard key.count >= 5 else { return }
+    /// Brings British and American endings together in the word that begins at an index, in place;
+    /// one key stands for both.
+    private static func unifySpelling(_ key: inout [UInt8], from start: Int) {
+        guard key.count - start >= 5 else { return }
         if ends(key, "tre".utf8) {
             key.replaceSubrange((key.count - 2)..., with: "er".utf8)
         } else if ends(key, "bour".utf8) {
@@ -67,8 +83,8 @@ enum Folding {
         } else if ends(key, "fence".utf8) {
             key[key.count - 2] = UInt8(ascii: "s")
         }
-        guard key.count >= 5 else { return }  // "somme" is "som" by now
-        for i in 2..<key.count - 2 where key[i] == UInt8(ascii: "i") {
+        guard key.count - start >= 5 else { return }  // "somme" is "som" by now
+        for i in start + 2..<key.count - 2 where key[i] == UInt8(ascii: "i") {
             let isVerbEnding = "aei".utf8.contains(key[i + 2])
             if key[i + 1] == UInt8(ascii: "s"), isVerbEnding { key[i + 1] = UInt8(ascii: "z") }
         }

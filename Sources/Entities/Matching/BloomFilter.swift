@@ -1,26 +1,37 @@
-/// Tells for most words that no phrase begins with them, in one or two reads of a small array.
+/// Tells for most words that no phrase begins with them, in one read of a small array: both bits of
+/// a hash stand in the same 64 (a blocked Bloom filter).
 struct BloomFilter: Sendable {
-    private var bits: [UInt64]
+    private let blocks: [UInt64]
     private let mask: UInt32
 
-    /// Holds hashes, about 16 bits for each.
-    init(_ hashes: some Collection<UInt32>) {
-        var words = 16
-        while words * 64 < hashes.count * 16 { words *= 2 }
-        bits = Array(repeating: 0, count: words)
-        mask = UInt32(truncatingIfNeeded: words * 64 - 1)
-        for hash in hashes {
-            set(hash & mask)
-            set(Self.second(hash) & mask)
-        }
+    /// Holds hashes, 16 to 32 bits for each.
+    init(_ hashes: Set<UInt32>) {
+        var count = 16
+        while count * 4 < hashes.count { count *= 2 }
+        let mask = UInt32(truncatingIfNeeded: count - 1)
+        var blocks = [UInt64](repeating: 0, count: count)
+        for hash in hashes { blocks[Self.block(of: hash, mask)] |= Self.bits(of: hash) }
+        self.blocks = blocks
+        self.mask = mask
     }
 
     /// Never false for a hash it holds.
+    @inline(__always)
     func mayContain(_ hash: UInt32) -> Bool {
-        has(hash & mask) && has(Self.second(hash) & mask)
+        let bits = Self.bits(of: hash)
+        return blocks[Self.block(of: hash, mask)] & bits == bits
     }
 
-    private mutating func set(_ bit: UInt32) { bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63) }
-    private func has(_ bit: UInt32) -> Bool { bits[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 1 }
-    private static func second(_ hash: UInt32) -> UInt32 { (hash &* 0x9E37_79B1) >> 7 }
+    /// What stands for the hash of a word in lower case, where that is asked for separately.
+    @inline(__always)
+    static func small(_ hash: UInt32) -> UInt32 { hash &* 0x85EB_CA6B | 1 }
+
+    @inline(__always)
+    private static func block(of hash: UInt32, _ mask: UInt32) -> Int { Int(hash &>> 1 & mask) }
+
+    @inline(__always)
+    private static func bits(of hash: UInt32) -> UInt64 {
+        let mixed = hash &* 0x9E37_79B1
+        return 1 &<< UInt64(mixed &>> 26) | 1 &<< UInt64(mixed &>> 20 & 63)
+    }
 }

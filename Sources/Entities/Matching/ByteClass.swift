@@ -15,6 +15,10 @@ enum ByteClass: UInt8 {
             }
         return kind.rawValue
     }
+
+    /// Whether a raw value is of letters, digits or underscores.
+    @inline(__always)
+    static func isASCIIWord(_ kind: UInt8) -> Bool { kind &- 1 < 3 }
 }
 
 /// What a scalar beyond ASCII is to the reading of names.

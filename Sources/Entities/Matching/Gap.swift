@@ -2,7 +2,7 @@
 ///
 /// White space is one thing whatever its kind and length, unless it holds a blank line; so are
 /// hyphens and apostrophes of all kinds.
-struct Gap: RawRepresentable, Hashable, Sendable {
+struct Gap: RawRepresentable, Hashable, BitwiseCopyable, Sendable {
     let rawValue: UInt8
 
     /// Takes a code: an ASCII byte that stands alone between the words, or one of those below.
@@ -29,10 +29,20 @@ struct Gap: RawRepresentable, Hashable, Sendable {
     /// A blank line, or the beginning of the text.
     static let paragraph = Gap(rawValue: 5)
 
-    /// This gap with one more byte behind it; white space is given as space or newline.
-    func followed(by byte: UInt8, newlines: Int) -> Gap {
+    /// This gap with one more byte behind it.
+    /// - Parameter newlines: how many stand at its end, white space between them aside.
+    func followed(by byte: UInt8, newlines: inout Int) -> Gap {
+        let isBlank: Bool
+        switch byte {
+        case UInt8(ascii: "\n"):
+            isBlank = true
+            newlines += 1
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): isBlank = true
+        default:
+            isBlank = false
+            newlines = 0
+        }
         if newlines >= 2 { return .paragraph }
-        let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
         switch self {
         case .none: return isBlank ? .space : Gap(rawValue: byte & 0x80 == 0 ? byte : 4)
         case .space where isBlank, .dotSpace where isBlank, .commaSpace where isBlank,

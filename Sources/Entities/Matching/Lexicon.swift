@@ -1,53 +1,47 @@
 import Knowledge
 
-/// All phrases worth finding, in one table, with what each stands for.
+/// All phrases worth finding, in one table, with what each stands for. A phrase that several
+/// entities share stands there once.
 struct Lexicon: Sendable {
     private let table: PhraseTable
-    private let meanings: [Meaning]
-
-    /// What a phrase stands for.
-    enum Meaning: Sendable {
-        /// A name of an entity; a common word is an acronym that English has too.
-        case name(EntityIndex, MentionForm, isWeak: Bool, isCommonWord: Bool, AliasOrigin)
-        /// A phrase in which a name is no name.
-        case exclusion
-        /// A role such as president, by its position in `Gazetteer.roles`.
-        case role(Int)
-    }
+    /// What the phrases mean, those of one phrase together.
+    private let meanings: Table<Meaning>
+    /// Where the meanings of each phrase begin; one more at the end.
+    private let firstMeaning: Table<UInt32>
 
     /// Prepares the phrases of a gazetteer.
     init(_ gazetteer: Gazetteer) {
-        var phrases: [Phrase] = []
-        var meanings: [Meaning] = []
-        func add(_ text: String, _ meaning: Meaning) {
-            guard let phrase = Phrase(text) else { return }
-            phrases.append(phrase)
-            meanings.append(meaning)
-        }
+        var phrases = PhraseMeanings(capacity: gazetteer.names.count)
         for number in 0..<gazetteer.catalogue.count {
             let entity = EntityIndex(rawValue: UInt32(number))
-            for name in gazetteer.names[gazetteer.nameRange(of: entity)] {
-                let isCommonWord =
-                    name.form == .acronym
-                    && gazetteer.commonWords.contains(Folding.key(of: name.text))
-                add(
-                    name.text,
-                    .name(
-                        entity, name.form, isWeak: name.isWeak, isCommonWord: isCommonWord,
-                        name.origin))
+            for position in gazetteer.nameRange(of: entity) {
+                let name = gazetteer.names.records[position]
+                phrases.add(gazetteer.names.pool.bytes(name.text), Meaning(entity, name))
             }
         }
-        for phrase in gazetteer.exclusions { add(phrase, .exclusion) }
+        for phrase in gazetteer.exclusions { phrases.add(phrase.utf8, .exclusion) }
         for (number, role) in gazetteer.roles.enumerated() {
-            for variant in role.variants { add(variant, .role(number)) }
+            for variant in role.variants { phrases.add(variant.utf8, .role(number)) }
         }
-        table = PhraseTable(phrases)
-        self.meanings = meanings
+        table = PhraseTable(phrases.list)
+        let (meanings, firstMeaning) = phrases.grouped()
+        self.meanings = Table(meanings)
+        self.firstMeaning = Table(firstMeaning)
     }
 
-    /// Every hit in a text, by first word, shorter before longer.
+    /// Every place where a phrase stands, by first word, shorter before longer.
     func hits(in words: Words) -> [Hit] { table.hits(in: words) }
 
     /// What a hit stands for.
-    func meaning(of hit: Hit) -> Meaning { meanings[Int(hit.phrase)] }
+    func meanings(of hit: Hit) -> Slice<Table<Meaning>> {
+        let phrase = Int(hit.phrase)
+        return meanings[Int(firstMeaning[phrase])..<Int(firstMeaning[phrase + 1])]
+    }
+
+    /// The places where names or exclusions stand, leftmost and longest.
+    func places(in words: Words) -> Selection<Hit> {
+        Selection(
+            hits(in: words).filter { meanings(of: $0).contains { $0.kind != .role } },
+            words: \.words)
+    }
 }

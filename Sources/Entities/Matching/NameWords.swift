@@ -4,7 +4,8 @@ public struct NameWords: Sendable {
 
     /// Takes folded words, as `DictionaryRow` has them.
     public init(_ words: some Sequence<String>) {
-        hashes = Set(words.map { WordHash.finish(WordHash.state(of: Array($0.utf8))) })
+        hashes = Set(
+            words.flatMap { Folding.spellings(of: Array($0.utf8)).map { WordHash.of($0) } })
     }
 
     /// Whether a text has one of the words, or one spelt so nearly alike that a name with it could

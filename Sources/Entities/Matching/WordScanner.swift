@@ -1,145 +1,145 @@
-/// The loop under `Words`: classifies each byte once, hashes words as it goes.
+/// Cuts a text into words: the loop under `Words`.
+///
+/// Runs of ASCII letters are found by `LetterBits`; words with digits or other letters, and what
+/// stands between words beyond a single space, are read byte by byte.
 struct WordScanner {
+    private let bits: LetterBits
     private let classes = ByteClass.table
-    private let hashed = WordHash.table
-    private var gap = Gap.none
-    private var newlines = 2  // the text begins like a paragraph
+    private let joinsCo: Bool
 
-    /// Appends the words of a text.
-    mutating func scan(_ text: borrowing Span<UInt8>, into words: inout [Word]) {
-        gap = .paragraph
-        var i = 0
-        while i < text.count {
-            switch classes[Int(text[i])] {
-            case ByteClass.other.rawValue:
-                separate(by: text[i])
-                i += 1
-            case ByteClass.beyondASCII.rawValue:
-                let (scalar, length) = Self.scalar(text, at: i)
-                if case .separator(let byte) = ScalarClass.of(scalar) {
-                    separate(by: byte)
-                    i += length
-                } else {
-                    i = word(text, from: i, into: &words)
-                }
-            default:
-                i = word(text, from: i, into: &words)
-            }
-        }
+    /// Prepares the scan of a text.
+    /// - Parameter joiningCo: whether "Co-op" is one word, as folding has it.
+    init(_ text: borrowing Span<UInt8>, joiningCo: Bool) {
+        bits = LetterBits(text)
+        joinsCo = joiningCo
     }
 
-    private mutating func separate(by byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "\n"): newlines += 1
-        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
-        default: newlines = 0
-        }
-        let isBlank = byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
-        gap = gap.followed(by: isBlank ? UInt8(ascii: " ") : byte, newlines: newlines)
-    }
-
-    /// Reads the word that begins at `start` and returns where it ends.
-    private mutating func word(
-        _ text: borrowing Span<UInt8>, from start: Int, into words: inout [Word]
+    /// Appends the next words of the text, as many as there is room for, and returns where it
+    /// stopped. O(n) in bytes.
+    func scan(
+        _ text: borrowing Span<UInt8>, from position: Int, into words: inout OutputSpan<Word>
     ) -> Int {
-        var i = start
-        var hash = WordHash.seed
-        var tail: UInt32 = 0
-        var uppers = 0
-        var letters = 0
-        while i < text.count {
-            let byte = text[i]
-            let kind = classes[Int(byte)]
-            if kind == ByteClass.other.rawValue {
-                guard isHyphenOfCo(text, at: i, from: start) else { break }
-                i += 1
+        var i = position
+        while i < text.count, words.freeCapacity > 0 {
+            let gap = gap(text, &i)
+            guard i < text.count else { break }
+            let start = i
+            let run = bits.run(from: start)
+            i &+= run
+            if run == 0 || (i < text.count && continuesWord(text, at: i, from: start)) {
+                i = unusualWord(text, from: start, gap, into: &words)
                 continue
             }
-            if kind == ByteClass.beyondASCII.rawValue {
-                return wordBeyondASCII(text, from: start, into: &words)
-            }
-            uppers += kind == ByteClass.upper.rawValue ? 1 : 0
-            letters += kind == ByteClass.digit.rawValue ? 0 : 1
-            hash = WordHash.step(hash, hashed[Int(byte)])
-            tail = tail << 8 | UInt32(byte | 0x20)
-            i += 1
+            words.append(
+                Word(
+                    start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: i),
+                    hash: WordHash.of(text, from: start, to: i), gap: gap,
+                    shape: bits.shape(from: start, count: run)))
         }
-        if WordHash.isRespelt(tail) {
-            let key = Folding.key(of: Self.bytes(text, start, i), keepingCase: false)
-            hash = WordHash.state(of: key)
-        }
-        let startsUpper = classes[Int(text[start])] == ByteClass.upper.rawValue
-        append(
-            start, i, WordHash.finish(hash),
-            Self.shape(startsUpper: startsUpper, uppers: uppers, letters: letters), to: &words)
         return i
     }
 
+    // MARK: Between words
+
+    /// What stands between two words; moves on to where the next one begins.
+    @inline(__always)
+    private func gap(_ text: borrowing Span<UInt8>, _ index: inout Int) -> Gap {
+        // Most gaps are one space.
+        if text[index] == UInt8(ascii: " "), index > 0, bits.isLetter(index &+ 1) {
+            index &+= 1
+            return .space
+        }
+        return longGap(text, &index)
+    }
+
+    private func longGap(_ text: borrowing Span<UInt8>, _ index: inout Int) -> Gap {
+        // A text begins like a paragraph.
+        var gap = index == 0 ? Gap.paragraph : .none
+        var newlines = 0
+        while index < text.count {
+            let kind = classes[Int(text[index])]
+            if kind == ByteClass.other.rawValue {
+                gap = gap.followed(by: text[index], newlines: &newlines)
+                index += 1
+            } else if kind == ByteClass.beyondASCII.rawValue {
+                let (scalar, length) = Self.scalar(text, at: index)
+                guard case .separator(let byte) = ScalarClass.of(scalar) else { return gap }
+                gap = gap.followed(by: byte, newlines: &newlines)
+                index += length
+            } else {
+                return gap
+            }
+        }
+        return gap
+    }
+
+    // MARK: Words of other than ASCII letters
+
+    /// Whether a word goes on behind its ASCII letters.
+    @inline(__always)
+    private func continuesWord(
+        _ text: borrowing Span<UInt8>, at index: Int, from start: Int
+    ) -> Bool {
+        switch classes[Int(text[index])] {
+        case ByteClass.other.rawValue: isHyphenOfCo(text, at: index, from: start)
+        case ByteClass.beyondASCII.rawValue: Self.isLetter(text, at: index)
+        default: true
+        }
+    }
+
     /// Whether a word goes on across a hyphen, which folding takes out: Co-operation, co-ordinator.
+    @inline(__always)
     private func isHyphenOfCo(
         _ text: borrowing Span<UInt8>, at hyphen: Int, from start: Int
     ) -> Bool {
-        text[hyphen] == UInt8(ascii: "-") && hyphen == start + 2 && hyphen + 1 < text.count
+        text[hyphen] == UInt8(ascii: "-") && hyphen == start + 2 && joinsCo
+            && hyphen + 1 < text.count
             && text[start] | 0x20 == UInt8(ascii: "c")
             && text[start + 1] | 0x20 == UInt8(ascii: "o")
             && text[hyphen + 1] | 0x20 == UInt8(ascii: "o")
     }
 
-    /// The same for a word with letters beyond ASCII: folded first, then hashed.
-    private mutating func wordBeyondASCII(
-        _ text: borrowing Span<UInt8>, from start: Int, into words: inout [Word]
+    /// Reads a word with digits, letters beyond ASCII, or the hyphen of "co-op", and returns where
+    /// it ends.
+    private func unusualWord(
+        _ text: borrowing Span<UInt8>, from start: Int, _ gap: Gap,
+        into words: inout OutputSpan<Word>
     ) -> Int {
-        var i = start
-        var uppers = 0
-        var letters = 0
-        var startsUpper = false
-        while i < text.count {
-            let kind = classes[Int(text[i])]
-            if kind == ByteClass.other.rawValue { break }
-            var length = 1
-            var isUpper = kind == ByteClass.upper.rawValue
-            var isLetter = kind != ByteClass.digit.rawValue
-            if kind == ByteClass.beyondASCII.rawValue {
-                let scalar: UInt32
-                (scalar, length) = Self.scalar(text, at: i)
-                guard case .letter = ScalarClass.of(scalar) else { break }
-                isUpper = LetterTable.isUppercase(scalar)
-                isLetter = !LetterTable.isCombining(scalar)
-            }
-            if i == start { startsUpper = isUpper }
-            uppers += isUpper ? 1 : 0
-            letters += isLetter ? 1 : 0
-            i += length
-        }
-        let key = Folding.key(of: Self.bytes(text, start, i), keepingCase: false)
-        append(
-            start, i, WordHash.finish(WordHash.state(of: key)),
-            Self.shape(startsUpper: startsUpper, uppers: uppers, letters: letters), to: &words)
-        return i
-    }
-
-    private mutating func append(
-        _ start: Int, _ end: Int, _ hash: UInt32, _ shape: WordShape, to words: inout [Word]
-    ) {
-        words.append(
-            Word(start: UInt32(start), end: UInt32(end), hash: hash, gap: gap, shape: shape))
-        gap = .none
-        newlines = 0
-    }
-
-    private static func shape(startsUpper: Bool, uppers: Int, letters: Int) -> WordShape {
-        if letters == 0 { return .number }
-        if uppers == 0 { return .lower }
-        if uppers == letters { return .capitals }
-        return startsUpper && uppers == 1 ? .capitalised : .mixed
-    }
-
-    private static func bytes(
-        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int
-    ) -> [UInt8] {
+        var end = start
         var bytes: [UInt8] = []
-        for i in start..<end { bytes.append(text[i]) }
-        return bytes
+        var letters = LetterCount()
+        while end < text.count {
+            let kind = classes[Int(text[end])]
+            var length = 1
+            if kind == ByteClass.other.rawValue {
+                guard isHyphenOfCo(text, at: end, from: start) else { break }
+            } else if kind == ByteClass.beyondASCII.rawValue {
+                let scalar: UInt32
+                (scalar, length) = Self.scalar(text, at: end)
+                guard case .letter = ScalarClass.of(scalar) else { break }
+                if !LetterTable.isCombining(scalar) {
+                    letters.add(isCapital: LetterTable.isUppercase(scalar), isFirst: end == start)
+                }
+            } else if kind != ByteClass.digit.rawValue {
+                letters.add(isCapital: kind == ByteClass.upper.rawValue, isFirst: end == start)
+            }
+            for position in end..<end + length { bytes.append(text[position]) }
+            end += length
+        }
+        words.append(
+            Word(
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+                hash: WordHash.of(Folding.letters(of: bytes, keepingCase: false)), gap: gap,
+                shape: letters.shape))
+        return end
+    }
+
+    // MARK: Scalars
+
+    /// Whether the scalar beyond ASCII that begins at an index is part of a word.
+    private static func isLetter(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
+        if case .letter = ScalarClass.of(scalar(text, at: index).scalar) { return true }
+        return false
     }
 
     /// The scalar that begins at a lead byte, and its length; text is well-formed UTF-8.
@@ -152,41 +152,5 @@ struct WordScanner {
         var scalar = UInt32(lead) & (0x7F >> UInt32(length))
         for k in 1..<length { scalar = scalar << 6 | UInt32(text[index + k] & 0x3F) }
         return (scalar, length)
-    }
-}
-
-/// The hash of folded words; letters that spellings exchange (s, z, c) count as one.
-enum WordHash {
-    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// Byte to hashed byte: lower case, and z and c as s.
-    static let table: [UInt8] = (0...255).map { value in
-        let lower = Folding.asciiLowercase(UInt8(value))
-        return lower == UInt8(ascii: "z") || lower == UInt8(ascii: "c") ? UInt8(ascii: "s") : lower
-    }
-
-    static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 {
-        (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-
-    /// 32 well-mixed bits, never 0.
-    static func finish(_ state: UInt64) -> UInt32 {
-        let mixed = (state ^ state >> 29) &* 0xBF58_476D_1CE4_E5B9
-        return UInt32(truncatingIfNeeded: mixed >> 32) | 1
-    }
-
-    /// The state after a folded word.
-    static func state(of key: some Sequence<UInt8>) -> UInt64 {
-        key.reduce(seed) { step($0, table[Int($1)]) }
-    }
-
-    /// The hash of a sequence of words with one more behind it.
-    static func joined(_ prefix: UInt32, _ word: UInt32) -> UInt32 {
-        finish((UInt64(prefix) << 32 | UInt64(word)) &* 0x9E37_79B9_7F4A_7C15)
-    }
-
-    /// Whether the last four bytes, in lower case, are an ending that folding rewrites.
-    static func isRespelt(_ tail: UInt32) -> Bool {
-        tail & 0xFF_FFFF == 0x747265 || tail & 0xFF_FFFF == 0x6D6D65 || tail == 0x626F_7572
     }
 }

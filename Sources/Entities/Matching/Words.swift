@@ -1,5 +1,5 @@
 /// One word of a text: sixteen bytes, in the order of the text.
-struct Word: Sendable {
+struct Word: BitwiseCopyable, Sendable {
     /// Byte offsets.
     var start: UInt32
     var end: UInt32
@@ -10,8 +10,14 @@ struct Word: Sendable {
     var shape: WordShape
 }
 
+extension Word {
+    /// Whether it has letters and none of them is a capital, or has none at all.
+    @inline(__always)
+    var isSmall: Bool { shape == .lower || shape == .number }
+}
+
 /// How a word is written.
-enum WordShape: UInt8, Sendable {
+enum WordShape: UInt8, BitwiseCopyable, Sendable {
     /// No capital.
     case lower
     /// A capital first and no other.
@@ -33,11 +39,18 @@ struct Words: Sendable {
     private(set) var words: [Word] = []
 
     /// Cuts a well-formed UTF-8 text into words. O(n) in bytes.
-    init(_ text: [UInt8]) {
+    /// - Parameter joiningCo: whether "Co-op" is one word, as folding has it.
+    init(_ text: [UInt8], joiningCo: Bool = true) {
         self.text = text
         words.reserveCapacity(text.count / 6 + 1)
-        var scanner = WordScanner()
-        scanner.scan(text.span, into: &words)
+        let scanner = WordScanner(text.span, joiningCo: joiningCo)
+        var position = 0
+        while position < text.count {
+            words.append(addingCapacity: max(words.capacity - words.count, words.count / 2 + 64)) {
+                room in
+                position = scanner.scan(text.span, from: position, into: &room)
+            }
+        }
     }
 
     var count: Int { words.count }
@@ -83,6 +96,11 @@ struct Words: Sendable {
             if i == key.upperBound { return true }
         }
         return Folding.key(of: self.bytes(index), keepingCase: true).elementsEqual(bytes[key])
+    }
+
+    /// Appends the folded bytes of a word.
+    func appendKey(_ index: Int, keepingCase: Bool, to key: inout [UInt8]) {
+        Folding.append(bytes(index), keepingCase: keepingCase, to: &key)
     }
 
     /// The folded bytes of a word.

@@ -24,20 +24,14 @@ struct Article: Sendable {
         let hits = lexicon.hits(in: words)
         let shouting = Shouting(hits, in: words, lexicon: lexicon)
         for hit in hits where !Self.isCurrency(hit, in: document.text) {
-            switch lexicon.meaning(of: hit) {
-            case .name(let entity, let form, let isWeak, let isCommonWord, let origin):
-                if isCommonWord, shouting.hides(hit.words.lowerBound) { continue }
-                names.append(
-                    NamedHit(
-                        words: hit.words, end: hit.end, entity: entity, form: form,
-                        isWeak: isWeak, origin: origin,
-                        core: words.withoutArticle(hit.words)))
-            case .exclusion:
-                names.append(
-                    NamedHit(
-                        words: hit.words, end: hit.end, entity: nil, form: .name, isWeak: false,
-                        origin: nil, core: words.withoutArticle(hit.words)))
-            case .role(let number): roleHits.append(RoleHit(words: hit.words, role: number))
+            let core = words.withoutArticle(hit.words)
+            for meaning in lexicon.meanings(of: hit) {
+                switch meaning.kind {
+                case .role: roleHits.append(RoleHit(words: hit.words, role: meaning.role))
+                case .exclusion, .name:
+                    if meaning.isCommonWord, shouting.hides(hit.words.lowerBound) { continue }
+                    names.append(NamedHit(hit, meaning, core: core))
+                }
             }
         }
         self.words = words

@@ -22,18 +22,21 @@ struct ClosedVocabulary: Sendable {
                 classes[key, default: []].formUnion(list.members)
             }
         }
+        var spellings: [(hash: UInt32, key: [UInt8])] = []
+        for key in classes.keys {
+            spellings += Folding.spellings(of: key).map { (WordHash.of($0), key) }
+        }
         var capacity = 64
-        while capacity < classes.count * 2 { capacity *= 2 }
+        while capacity < spellings.count * 2 { capacity *= 2 }
         mask = capacity - 1
         hashes = Array(repeating: 0, count: capacity)
         members = Array(repeating: [], count: capacity)
         keys = Array(repeating: 0..<0, count: capacity)
-        for (key, classes) in classes {
-            let hash = WordHash.finish(WordHash.state(of: key))
+        for (hash, key) in spellings {
             var slot = Int(hash) & mask
             while hashes[slot] != 0 { slot = (slot + 1) & mask }
             hashes[slot] = hash
-            members[slot] = classes
+            members[slot] = classes[key, default: []]
             keys[slot] = bytes.count..<bytes.count + key.count
             bytes += key
         }

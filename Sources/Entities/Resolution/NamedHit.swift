@@ -18,6 +18,16 @@ struct NamedHit: Sendable {
     var reason = MentionReason.onlyHolder
 }
 
+extension NamedHit {
+    /// A dictionary's phrase as a text has it.
+    init(_ hit: Hit, _ meaning: Meaning, core: Range<Int>) {
+        self.init(
+            words: hit.words, end: hit.end, entity: meaning.entity, form: meaning.form,
+            isWeak: meaning.isWeak, origin: meaning.entity == nil ? nil : meaning.origin,
+            core: core)
+    }
+}
+
 /// A place where a role or title stands.
 struct RoleHit: Sendable {
     let words: Range<Int>

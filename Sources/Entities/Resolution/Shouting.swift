@@ -33,11 +33,8 @@ struct Shouting {
     /// Whether a word belongs to a name and to no common word.
     private func isNamed(_ word: Int) -> Bool {
         hits.contains { hit in
-            guard hit.words.contains(word),
-                case .name(_, _, isWeak: _, isCommonWord: let isCommonWord, _) =
-                    lexicon.meaning(of: hit)
-            else { return false }
-            return !isCommonWord
+            hit.words.contains(word)
+                && lexicon.meanings(of: hit).contains { $0.kind == .name && !$0.isCommonWord }
         }
     }
 

@@ -36,7 +36,7 @@ public struct Mention: Hashable, Sendable {
 }
 
 /// How a mention names its entity.
-public enum MentionForm: String, Sendable, CaseIterable {
+public enum MentionForm: String, BitwiseCopyable, Sendable, CaseIterable {
     /// The name of the dictionary.
     case name
     /// Capital letters: CSTO.

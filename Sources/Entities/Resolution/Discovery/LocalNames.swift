@@ -52,11 +52,10 @@ struct LocalNames {
 
     /// Every place of the article where one of the names stands.
     func hits(in article: Article) -> [NamedHit] {
-        let phrases = names.compactMap { name in Phrase(name.text).map { ($0, name) } }
-        guard !phrases.isEmpty else { return [] }
+        guard !names.isEmpty else { return [] }
         let words = article.words
-        return PhraseTable(phrases.map(\.0)).hits(in: words).compactMap { hit in
-            let name = phrases[Int(hit.phrase)].1
+        return PhraseTable(PhraseList(names.map(\.text.utf8))).hits(in: words).compactMap { hit in
+            let name = names[Int(hit.phrase)]
             if name.form == .surname, !article.standsAlone(hit.words) { return nil }
             return NamedHit(
                 words: hit.words, end: hit.end, entity: name.entity, form: name.form,

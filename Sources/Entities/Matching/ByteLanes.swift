@@ -1,0 +1,64 @@
+/// Eight bytes of a text read at once. Answers are masks in which the highest bit of a byte's lane
+/// stands for that byte.
+struct ByteLanes: Equatable {
+    /// The first byte of the text in the lowest lane.
+    private let bytes: UInt64
+
+    private static let high: UInt64 = 0x8080_8080_8080_8080
+
+    /// One byte in every lane.
+    @inline(__always)
+    private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    /// The bytes that begin at an index; zeros behind the end of the text.
+    @inline(__always)
+    init(_ text: borrowing Span<UInt8>, at index: Int) {
+        if index &+ 8 <= text.count {
+            // Reads eight initialised bytes of the text, whatever their alignment.
+            bytes = unsafe text.bytes.unsafeLoadUnaligned(
+                fromByteOffset: index, as: UInt64.self
+            ).littleEndian
+        } else {
+            bytes = Self.last(of: text, from: index)
+        }
+    }
+
+    private static func last(of text: borrowing Span<UInt8>, from index: Int) -> UInt64 {
+        var bytes: UInt64 = 0
+        var lane: UInt64 = 0
+        var position = index
+        while position < text.count {
+            bytes |= UInt64(text[position]) << lane
+            position += 1
+            lane += 8
+        }
+        return bytes
+    }
+
+    /// The first one to eight bytes with capitals made small, zeros behind them; digits stay as
+    /// they are.
+    @inline(__always)
+    func lowercased(first count: Int) -> UInt64 {
+        (bytes | Self.all(0x20)) & (~0 &>> UInt64(64 &- count &* 8))
+    }
+
+    /// ASCII letters. No lane carries into the next: the highest bits are left out of the sums.
+    @inline(__always)
+    var letters: UInt64 {
+        let ascii = (bytes | Self.all(0x20)) & ~Self.high
+        let reachesA = ascii &+ Self.all(0x80 - UInt8(ascii: "a"))
+        let passesZ = ascii &+ Self.all(0x7F - UInt8(ascii: "z"))
+        return reachesA & ~passesZ & ~bytes & Self.high
+    }
+
+    /// Those of some letters that are small: the bit of their case, moved up.
+    @inline(__always)
+    func small(among letters: UInt64) -> UInt64 { bytes &<< 2 & letters }
+
+    /// A mask's eight bits together. The product moves the bit of each lane to a place of its own
+    /// in the highest byte.
+    @inline(__always)
+    static func gather(_ mask: UInt64) -> UInt64 {
+        ((mask &>> 7) &* 0x0102_0408_1020_4080) &>> 56
+    }
+}

@@ -1,0 +1,81 @@
+/// Brings the hashes of a word's spellings together: `organisation` to `organization`.
+///
+/// Texts are hashed as they are spelt, which is fast; only words that may be of a phrase are looked
+/// up here. Words whose hashes meet by chance are brought together as well, so that none is lost:
+/// which of them stands in the text a comparison tells.
+struct Respellings: Sendable {
+    /// An open-addressing table, a power of two, at most half full.
+    private let slots: [Slot]
+
+    /// A hash and the one that stands for it.
+    private struct Slot: BitwiseCopyable, Sendable {
+        /// 0 in an empty slot.
+        var spelt: UInt32 = 0
+        var canonical: UInt32 = 0
+    }
+
+    /// Takes the folded words of phrases.
+    init(of words: some Sequence<[UInt8]>) {
+        var classes = HashClasses()
+        for word in words {
+            let hash = WordHash.of(word)
+            for spelling in Folding.spellings(of: word) where spelling != word {
+                classes.join(WordHash.of(spelling), to: hash)
+            }
+        }
+        let members = classes.members
+        var capacity = 16
+        while capacity < members.count * 2 { capacity *= 2 }
+        var slots = [Slot](repeating: Slot(), count: capacity)
+        for (hash, canonical) in members {
+            var slot = Int(hash) & (capacity - 1)
+            while slots[slot].spelt != 0 { slot = (slot + 1) & (capacity - 1) }
+            slots[slot] = Slot(spelt: hash, canonical: canonical)
+        }
+        self.slots = slots
+    }
+
+    /// The hash that stands for all spellings of a word.
+    @inline(__always)
+    func canonical(_ hash: UInt32) -> UInt32 {
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot].spelt != 0 {
+            if slots[slot].spelt == hash { return slots[slot].canonical }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return hash
+    }
+
+    /// The hashes of other spellings of words that begin phrases, as a filter has them.
+    func others(of beginnings: Set<UInt32>) -> Set<UInt32> {
+        var others: Set<UInt32> = []
+        for slot in slots where slot.spelt != 0 {
+            if beginnings.contains(slot.canonical) { others.insert(slot.spelt) }
+            if beginnings.contains(BloomFilter.small(slot.canonical)) {
+                others.insert(BloomFilter.small(slot.spelt))
+            }
+        }
+        return others
+    }
+}
+
+/// Sets of hashes that stand for each other, each under one of them.
+private struct HashClasses {
+    private var parents: [UInt32: UInt32] = [:]
+
+    mutating func join(_ hash: UInt32, to other: UInt32) {
+        let (a, b) = (root(of: hash), root(of: other))
+        if a != b { parents[a] = b }
+    }
+
+    /// Every hash that another one stands for, sorted.
+    var members: [(hash: UInt32, canonical: UInt32)] {
+        parents.keys.sorted().map { ($0, root(of: $0)) }
+    }
+
+    private func root(of hash: UInt32) -> UInt32 {
+        var hash = hash
+        while let parent = parents[hash] { hash = parent }
+        return hash
+    }
+}
