@@ -1,0 +1,67 @@
+import Knowledge
+
+// Which of several people of one surname is meant.
+extension Homonyms {
+    /// The one whose office is named before the surname: "President Berg".
+    func titled(among entities: Set<EntityIndex>, _ hit: NamedHit) -> Meant? {
+        let first = hit.words.lowerBound
+        guard first > 0, article.words[first].gap == .space,
+            let number = article.role(at: first - 1)?.role
+        else { return nil }
+        let role = gazetteer.roles[number].name
+        let holders = entities.filter { holdsOffice($0, as: role) }
+        return holders.count == 1 ? (holders, .title) : nil
+    }
+
+    /// The one who is named, nobody else of the surname being so, in the sentence up to the name or
+    /// in the two before it.
+    func namedJustBefore(_ entities: Set<EntityIndex>, _ word: Int) -> Meant? {
+        var sentence = article.sentence(around: word)
+        for _ in 0..<2 where sentence.lowerBound > 0 {
+            sentence = article.sentence(around: sentence.lowerBound - 1)
+        }
+        let before = sentence.lowerBound..<max(sentence.lowerBound, word)
+        let named = entities.filter { bearers.isNamed($0, in: before) }
+        return named.count == 1 ? (named, .fullName) : nil
+    }
+
+    /// The one who is in office on the article's date.
+    func inOffice(_ entities: Set<EntityIndex>) -> Set<EntityIndex>? {
+        guard article.date != nil else { return nil }
+        let holders = entities.filter { holdsOffice($0) }
+        return holders.count == 1 ? holders : nil
+    }
+
+    /// The one who is not introduced as a relative, as others of the surname are: "his brother Olaf
+    /// Berg".
+    func notAsRelative(_ entities: Set<EntityIndex>) -> Set<EntityIndex>? {
+        let others = entities.filter { entity in
+            guard let word = bearers.firstFullName(of: entity) else { return false }
+            return isRelative(at: word)
+        }
+        let chief = entities.subtracting(others)
+        return !others.isEmpty && chief.count == 1 ? chief : nil
+    }
+
+    /// "his brother Olaf", "her son, Gen. Olaf": a word for a relative at most three words before.
+    private func isRelative(at word: Int) -> Bool {
+        var index = word - 1
+        while index >= 0, word - index <= 4 {
+            let gap = article.words[index + 1].gap
+            guard gap == .space || gap == .commaSpace || gap == .dotSpace else { return false }
+            if article.word(index, is: .kin) { return true }
+            guard article.word(index, is: .honorific) || article.role(at: index) != nil else {
+                return false
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    private func holdsOffice(_ person: EntityIndex, as role: String? = nil) -> Bool {
+        gazetteer.catalogue.contains(person)
+            && gazetteer.offices.terms(of: person).contains { term in
+                (article.date.map { term.covers($0) } ?? true) && (role == nil || term.role == role)
+            }
+    }
+}
