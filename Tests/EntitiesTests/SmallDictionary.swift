@@ -8,8 +8,10 @@ enum SmallDictionary {
     static let states = """
         id\tname\taliases\tweak_aliases\tdemonyms
         georgia\tGeorgia\t\t\tGeorgian
+        inner-nara\tInner Nara\t\tNara\t
         kyrgyzstan\tKyrgyzstan\tKyrgyz Republic\t\tKyrgyz; Kyrgyzstani
         latvia\tLatvia\tRepublic of Latvia\t\tLatvian
+        nara\tNara\t\t\t
         north-korea\tNorth Korea\tKorea\t\tNorth Korean; Korean
         south-korea\tSouth Korea\tKorea\t\tSouth Korean; Korean
         tajikistan\tTajikistan\t\t\tTajik
@@ -39,12 +41,14 @@ enum SmallDictionary {
         lee-un\tLee Un\t\tLee\tsouth-korea
         nils-berg\tNils Berg\t\t\tuzbekistan
         olaf-lind\tOlaf Lind\t\t\tlatvia
+        otto-berg\tOtto Berg\t\t\tgeorgia
         tom-ace\tTom Ace\t\t\tgeorgia
         """
     static let places = """
         id\tname\taliases\tstate\tmetonym
         atlanta\tAtlanta\t\tunited-states\tno
         georgia-state\tGeorgia\t\tunited-states\tno
+        holm\tHolm\t\tinner-nara\tno
         riga\tRiga\t\tlatvia\tyes
         """
     static let offices = """

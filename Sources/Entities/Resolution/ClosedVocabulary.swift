@@ -13,6 +13,8 @@ struct ClosedVocabulary: Sendable {
     /// Given names and surnames of the world, which only capitalised words are asked for.
     static let personalNames = ClosedVocabulary(
         WordClass.givenNames + WordClass.familyNames)
+    /// What tells, beside a name of several, who is meant; asked of few words.
+    static let surroundings = ClosedVocabulary(WordClass.surroundings)
 
     private init(_ lists: [(members: WordClass, words: String)]) {
         var classes: [[UInt8]: WordClass] = [:]

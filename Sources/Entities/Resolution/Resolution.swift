@@ -20,7 +20,7 @@ struct Resolution {
         let weak = weakNames(beside: inFull)
         let chosen = Selection(
             strong + local.hits(in: article) + weak, words: \.core)
-        let homonyms = Homonyms(article, gazetteer: gazetteer, chosen: chosen)
+        var homonyms = Homonyms(article, gazetteer: gazetteer, chosen: chosen)
         var builder = MentionBuilder(article, catalogue: gazetteer.catalogue, local: local)
         let demonyms = Demonyms(article)
         for place in chosen where !place.contains(where: { $0.entity == nil }) {

@@ -13,6 +13,10 @@ public enum MentionReason: String, Sendable, CaseIterable {
     case place
     /// The article speaks of the country or body the entity belongs to.
     case home
+    /// The others of the name are introduced as relatives of the one meant.
+    case relatives
+    /// The others of the name held no office on the article's date.
+    case inOffice = "in_office"
     /// More of the article's other names belong to this entity than to its namesakes.
     case company
     /// The name is this one's full name, and only a short one of the others.
@@ -36,6 +40,8 @@ public enum MentionReason: String, Sendable, CaseIterable {
         .surroundings: "the words around it fit nobody else",
         .place: "the place before it lies there",
         .home: "the article speaks of its country or body",
+        .relatives: "others of the name are introduced as relatives",
+        .inOffice: "the one in office on the article's date",
         .company: "most of those named with it belong to it",
         .completeName: "its full name, of others only a short one",
         .state: "the state goes before places of that name",

@@ -59,7 +59,7 @@ import Testing
         ("Secretary-General Berg spoke.", "Berg=nils-berg"),
         (
             "Ivan Berg and Nils Berg met. Berg spoke.",
-            "Ivan Berg=ivan-berg, Nils Berg=nils-berg, Berg=?"
+            "Ivan Berg=ivan-berg, Nils Berg=nils-berg, Berg=nils-berg"
         ),
         ("the Alliance met", ""),
         ("The SDA met. Later the Alliance rested.", "SDA=sda, the Alliance=sda"),

@@ -6,6 +6,8 @@ struct Bearers {
     private var places: [EntityIndex: [Int]] = [:]
     /// The words at which each is named in full.
     private var fullNames: [EntityIndex: [Int]] = [:]
+    /// The words at which a name of several was found to mean each.
+    private var decided: [EntityIndex: [Int]] = [:]
     /// How many of the dictionary's entities named for certain belong to each; made when first asked.
     private var dependants: [EntityIndex: Int]?
     /// The states named for certain.
@@ -34,15 +36,20 @@ struct Bearers {
     /// Takes note that a name was found to mean somebody.
     mutating func note(_ entity: EntityIndex, at word: Int) {
         // Names are decided in the order of the text.
-        fullNames[entity, default: []].append(word)
+        decided[entity, default: []].append(word)
     }
 
     /// Whether somebody is named in full, or by a name already decided, within some words.
     func isNamed(_ entity: EntityIndex, in words: Range<Int>) -> Bool {
-        guard let places = fullNames[entity] else { return false }
-        let next = places.partitioningIndex { $0 >= words.lowerBound }
-        return next < places.count && places[next] < words.upperBound
+        [fullNames[entity], decided[entity]].contains { places in
+            guard let places else { return false }
+            let next = places.partitioningIndex { $0 >= words.lowerBound }
+            return next < places.count && places[next] < words.upperBound
+        }
     }
+
+    /// The word at which somebody is first named in full.
+    func firstFullName(of entity: EntityIndex) -> Int? { fullNames[entity]?.first }
 
     /// How many of the article's certain entities belong with one: its state, its towns, its people,
     /// the bodies it serves.

@@ -49,7 +49,7 @@ extension Homonyms {
         while index >= 0, word - index <= 4 {
             let gap = article.words[index + 1].gap
             guard gap == .space || gap == .commaSpace || gap == .dotSpace else { return false }
-            if article.word(index, is: .kin) { return true }
+            if article.isBeside(index, .relative) { return true }
             guard article.word(index, is: .honorific) || article.role(at: index) != nil else {
                 return false
             }

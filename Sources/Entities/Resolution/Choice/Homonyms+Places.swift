@@ -23,12 +23,17 @@ extension Homonyms {
         if places.count == 1, isPart(words) { return (places, .surroundings) }
         if isWhole(words) { return ([state], .surroundings) }
         if bearers.contains(state) || bearers.company(of: state) > 0 { return ([state], .company) }
-        let isAbroad =
-            !bearers.states.isEmpty && bearers.states.allSatisfy { countries.contains($0) }
-        guard isAbroad else { return ([state], .state) }
-        // Nothing but the other country and at least two of its towns and people.
-        let isAtHome = places.count == 1 && countries.contains { bearers.company(of: $0) > 1 }
-        return isAtHome ? (places, .company) : (entities, .state)
+        guard let country = countries.first, countries.count == 1 else { return ([state], .state) }
+        // Of no other country anybody or any town, of this one several.
+        let others = bearers.states.subtracting([country])
+        var isAbroad = true
+        for other in others where bearers.company(of: other) > 0 { isAbroad = false }
+        let company = bearers.company(of: country)
+        if places.count == 1, isAbroad, company > (others.isEmpty ? 1 : 2) {
+            return (places, .company)
+        }
+        let isOnlyAbroad = others.isEmpty && bearers.contains(country)
+        return isOnlyAbroad ? (entities, .state) : ([state], .state)
     }
 
     /// The country of the town that stands before a name and a comma.
@@ -44,26 +49,32 @@ extension Homonyms {
         return gazetteer.catalogue.state(of: entity)
     }
 
-    /// "the state of Georgia", "Georgia state", "Georgia's governor": part of a federation.
+    /// "the state of Georgia", "Washington state", "Georgia's governor": part of a federation.
     private func isPart(_ words: Range<Int>) -> Bool {
         let first = words.lowerBound
-        if first > 1, article.word(first - 1, is: .of), article.surroundings(first - 2, are: .part) {
+        if first > 1, article.word(first - 1, is: .of), article.isBeside(first - 2, .part) {
             return true
         }
         var next = words.upperBound
         if article.word(next, is: .possessive), article.words[next].gap == .apostrophe { next += 1 }
         guard next < article.words.count, article.words[next].gap == .space else { return false }
-        return article.surroundings(next, are: [.part, .partOffice])
+        if article.isBeside(next, .partOffice) { return true }
+        // "Georgia state media" are of the country.
+        let isClosed =
+            next + 1 == article.words.count || article.words[next + 1].gap != .space
+            || article.word(next + 1, is: .function)
+        return isClosed && next == words.upperBound && article.words[next].shape == .lower
+            && article.isBeside(next, .part)
     }
 
     /// "Georgia, the country", "the Republic of Georgia".
     private func isWhole(_ words: Range<Int>) -> Bool {
         let first = words.lowerBound
-        if first > 1, article.word(first - 1, is: .of), article.surroundings(first - 2, are: .whole) {
+        if first > 1, article.word(first - 1, is: .of), article.isBeside(first - 2, .whole) {
             return true
         }
         let next = words.upperBound + 1
         return next < article.words.count && article.words[next - 1].gap == .commaSpace
-            && article.word(next - 1, is: .the) && article.surroundings(next, are: .whole)
+            && article.word(next - 1, is: .the) && article.isBeside(next, .whole)
     }
 }

@@ -60,7 +60,7 @@ struct Homonyms {
         let strong = place.filter { !$0.isWeak }
         guard !strong.isEmpty, strong.count < place.count else { return nil }
         let weak = place.filter(\.isWeak)
-        if strong.allSatisfy({ !isSpokenOf($0) }), weak.contains(where: isSpokenOf) {
+        if !areSpokenOf(strong), areSpokenOf(weak) {
             let choice = choiceOfSeveral(weak[...])
             let isDecided = choice.reason == .onlyHolder
             return Choice(hits: choice.hits, reason: isDecided ? .company : choice.reason)
@@ -70,9 +70,13 @@ struct Homonyms {
         return Choice(hits: choice.hits, reason: isDecided ? .completeName : choice.reason)
     }
 
-    private mutating func isSpokenOf(_ hit: NamedHit) -> Bool {
-        guard let entity = hit.entity else { return false }
-        return bearers.contains(entity) || bearers.company(of: entity) > 0
+    /// Whether the article names one of the bearers otherwise, or something of theirs.
+    private mutating func areSpokenOf(_ hits: [NamedHit]) -> Bool {
+        for hit in hits {
+            guard let entity = hit.entity else { continue }
+            if bearers.contains(entity) || bearers.company(of: entity) > 0 { return true }
+        }
+        return false
     }
 
     /// The bearer whom the text around the name points to, see `Bearers`; all of them if nobody

@@ -1,0 +1,59 @@
+/// Classes of `ClosedVocabulary.surroundings`, which has the bits to itself.
+extension WordClass {
+    /// Makes the name behind "of" a part of a federation: "state".
+    static let part = WordClass(rawValue: 1 << 0)
+    /// Whom parts of a federation have and states do not.
+    static let partOffice = WordClass(rawValue: 1 << 1)
+    /// Makes the name behind "of" a country.
+    static let whole = WordClass(rawValue: 1 << 2)
+    /// A relative: "his brother".
+    static let relative = WordClass(rawValue: 1 << 3)
+    /// What a government does: behind the name of a capital it makes that the government.
+    static let governmental = WordClass(rawValue: 1 << 4)
+    /// Stands before such a verb: "has", "will".
+    static let helping = WordClass(rawValue: 1 << 5)
+    /// The words of these classes.
+    static let surroundings: [(members: WordClass, words: String)] = [
+        (.part, "state province county district"),
+        (
+            .partOffice,
+            """
+            governor gov senator sen senators congressman congresswoman republican republicans \
+            democrat democrats sheriff county counties
+            """
+        ),
+        (.whole, "country republic nation"),
+        (
+            .relative,
+            """
+            brother brothers sister son daughter father mother wife husband uncle aunt nephew \
+            niece cousin grandson grandfather widow widower twin sibling
+            """
+        ),
+        (
+            .governmental,
+            """
+            accepted accused accuses acknowledged admitted agreed agrees allowed announced argued \
+            argues asked asks backed backs banned believes blamed blames blocked broke called \
+            calls cancelled claimed claims condemned condemns confirmed considers cut declared \
+            declined demanded demands denied denies deployed described dismissed expelled expects \
+            fears hailed hopes imposed insisted insists intends invaded joined lifted maintains \
+            negotiated objected offered opposed opposes ordered pledged plans prefers promised \
+            proposed protested pulled pushed ratified recalled recognised recognized refused \
+            refuses regards rejected rejects responded resumed retaliated sanctioned said says \
+            seeks sees sent severed signalled signaled signed sought stressed supported supports \
+            suspended threatened threatens urged urges vowed wanted wants warned warns welcomed \
+            withdrew
+            """
+        ),
+        (.helping, "has have had will would may might could should must is was now also"),
+    ]
+}
+
+extension Article {
+    /// Whether a word is of one of the classes that tell who is meant beside it.
+    func isBeside(_ word: Int, _ classes: WordClass) -> Bool {
+        words.words.indices.contains(word)
+            && !ClosedVocabulary.surroundings.classes(of: word, in: words).isDisjoint(with: classes)
+    }
+}
