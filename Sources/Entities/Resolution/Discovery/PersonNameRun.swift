@@ -151,7 +151,10 @@ struct PersonNameRun {
     /// Whether a word is English first of all.
     private func isOrdinary(_ index: Int) -> Bool {
         article.word(
-            index, is: [.function, .honorific, .calendar, .bodyNoun, .thingNoun, .noName])
+            index,
+            is: [
+                .function, .honorific, .calendar, .bodyNoun, .thingNoun, .noName, .occupations,
+            ])
     }
 
     /// "H.E.", "H.R.H.".
