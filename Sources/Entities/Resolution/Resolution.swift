@@ -18,8 +18,9 @@ struct Resolution {
         let inFull = Selection(strong, words: \.core)
         let local = localNames(beside: inFull)
         let weak = weakNames(beside: inFull)
+        let introduced = local.hits(in: article)
         let chosen = Selection(
-            strong + local.hits(in: article) + weak, words: \.core)
+            withoutExclusions(strong, of: introduced) + introduced + weak, words: \.core)
         var homonyms = Homonyms(article, gazetteer: gazetteer, chosen: chosen)
         var builder = MentionBuilder(article, catalogue: gazetteer.catalogue, local: local)
         let demonyms = Demonyms(article)
@@ -33,11 +34,22 @@ struct Resolution {
         return builder.reading(adding: descriptions.collect())
     }
 
+    /// The names without the phrases that are no names of a dictionary, but of somebody whom the
+    /// article introduces: "Chad Smith".
+    private func withoutExclusions(
+        _ names: [NamedHit], of introduced: [NamedHit]
+    ) -> [NamedHit] {
+        let places = Set(introduced.map(\.core))
+        return names.filter { $0.entity != nil || !places.contains($0.core) }
+    }
+
     /// What the article itself introduces.
     private func localNames(beside inFull: Selection<NamedHit>) -> LocalNames {
         var names = LocalNames(behind: gazetteer.catalogue)
-        Introductions(article, catalogue: gazetteer.catalogue).collect(from: inFull, into: &names)
         let known = KnownNames(inFull, of: article, catalogue: gazetteer.catalogue)
+        Introductions(article, known: known, chosen: inFull, gazetteer: gazetteer)
+            .collect(into: &names)
+        DiscoveredOrganisations(article, known: known).collect(into: &names)
         DiscoveredPeople(article, known: known, gazetteer: gazetteer).collect(into: &names)
         return names
     }

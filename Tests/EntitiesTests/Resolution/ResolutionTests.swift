@@ -37,7 +37,10 @@ import Testing
         ("Mr Berg bought bread in Riga.", "Riga=riga"),
         ("Mrs Liepa bought bread in Riga.", "Liepa=anna-liepa, Riga=riga"),
         ("Mr Rahmon bought bread.", ""),
-        ("Emil Rakhmon saw Zelta Rakhmon.", "Emil Rakhmon=emil-rahmon"),
+        (
+            "Emil Rakhmon saw Olga Rakhmon.",
+            "Emil Rakhmon=emil-rahmon, Olga Rakhmon=~olga-rakhmon"
+        ),
         ("President Rahmon spoke. Rahmon left.", "Rahmon=emil-rahmon, Rahmon=emil-rahmon"),
         ("Emil J. Rahmon saw Riga.", "Emil J. Rahmon=emil-rahmon, Riga=riga"),
         ("Emil K.J. Rahmon met. Rahmon left.", "Emil K.J. Rahmon=emil-rahmon, Rahmon=emil-rahmon"),

@@ -122,16 +122,14 @@ struct DiscoveredPeople {
     ) -> Bool {
         if candidate.evidence.contains(.thing), evidence.isDisjoint(with: .certain) { return false }
         if !evidence.isDisjoint(with: .certain) { return true }
-        guard !evidence.isDisjoint(with: .likely), !evidence.contains(.thing) else { return false }
-        if evidence.isSuperset(of: .headline) {
+        guard !evidence.contains(.thing) else { return false }
+        if evidence.contains(.headline) {
             return !evidence.isDisjoint(with: [.quoted, .acting])
         }
-        if evidence.isDisjoint(with: [.givenName, .familyFirst]) {
-            // Companies are called by their full name again, people by their surname.
-            let last = article.words[candidate.words.upperBound - 1].hash
-            return places == 1 || alone.contains(last)
-        }
-        return true
+        if !evidence.isDisjoint(with: [.givenName, .familyFirst]) { return true }
+        // Companies are called by their full name again, people by their surname.
+        let last = article.words[candidate.words.upperBound - 1].hash
+        return !reader.isEnglish(candidate.words) && (places == 1 || alone.contains(last))
     }
 
     // MARK: Adding

@@ -27,7 +27,9 @@ struct KnownNames {
             var cover: Cover = kinds.contains(.person) ? .person : .other
             if kinds.contains(.organisation) { cover.insert(.organisation) }
             let isDemonym = place.contains { $0.form == .demonym }
-            if words.count == 1, !isDemonym, kinds.allSatisfy({ $0 == .state || $0 == .place }) {
+            let areTowns = kinds.allSatisfy { $0 == .state || $0 == .place }
+            // An exclusion such as "Chad Smith" may stand for a person.
+            if kinds.contains(nil) || (words.count == 1 && !isDemonym && areTowns) {
                 cover.insert(.homonym)
             }
             for word in words { covers[word] = cover }

@@ -22,7 +22,8 @@ struct LocalNames {
 
     /// The same name discovered again is the same entity.
     mutating func discover(
-        _ name: String, kind: EntityKind, state: EntityID? = nil, shortName: String? = nil
+        _ name: String, kind: EntityKind, state: EntityID? = nil, shortName: String? = nil,
+        organisationKind: OrganisationKind? = nil
     ) -> EntityIndex {
         let id = EntityID("~" + Self.kebab(name))
         let number = numbers[id] ?? discovered.count
@@ -31,7 +32,7 @@ struct LocalNames {
             discovered.append(
                 Entity(
                     id: id, name: name, kind: kind,
-                    organisationKind: kind == .organisation ? .organisation : nil,
+                    organisationKind: organisationKind,
                     shortName: shortName, state: state))
         } else if let state, discovered[number].state == nil {
             discovered[number] = discovered[number].belonging(to: state)

@@ -41,8 +41,8 @@ struct NameVariants {
         gazetteer.names[gazetteer.nameRange(of: person)].contains { name in
             guard !name.isWeak else { return false }
             let cut = Words(Array(name.text.utf8))
-            guard cut.count > 1 else { return false }
             let own = Set(cut.words.map(\.hash))
+            guard own.count > 1 else { return false }
             return words.isSubset(of: own) || own.isSubset(of: words)
         }
     }

@@ -33,7 +33,7 @@ extension PersonEvidenceReader {
         return (next.gap == .space || next.gap == .hyphen) && next.shape != .lower
     }
 
-    private func startsSentence(_ word: Int) -> Bool {
+    func startsSentence(_ word: Int) -> Bool {
         let gap = article.words[word].gap
         return gap == .dotSpace || gap == .paragraph
     }

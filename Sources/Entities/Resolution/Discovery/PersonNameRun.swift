@@ -21,9 +21,19 @@ struct PersonNameRun {
         while end > start + 1, article.word(end - 1, is: .particle) || isInitial(end - 1) {
             end -= 1
         }
-        let parts = self.parts(of: start..<end)
-        guard (2...6).contains(parts) else { return nil }
-        return start..<withSuffix(start..<end).upperBound
+        let first = behindMonsieur(start..<end)
+        guard (2...6).contains(parts(of: first..<end)) else { return nil }
+        return first..<withSuffix(first..<end).upperBound
+    }
+
+    /// "M. Georges Pompidou" begins with a title, "M. Karunanidhi" with an initial.
+    private func behindMonsieur(_ run: Range<Int>) -> Int {
+        let rest = run.dropFirst()
+        guard article.word(run.lowerBound, is: .monsieur), isInitial(run.lowerBound),
+            let second = rest.first, article.words[second].gap == .dotSpace,
+            !isInitial(second), parts(of: rest) >= 2
+        else { return run.lowerBound }
+        return second
     }
 
     /// Whether a run may begin here: the word before does not belong to the same name, nor is it
@@ -47,12 +57,11 @@ struct PersonNameRun {
 
     /// Whether a capitalised word may stand first in a person's name.
     func mayOpen(_ index: Int) -> Bool {
-        guard isWritten(index), isFree(index), article.role(at: index) == nil,
-            !isFormOfHonour(index)
-        else { return false }
-        let isTitle = article.word(index, is: [.occupation, .occupations, .kin])
-        if isTitle || article.word(index, is: [.leading, .foreignArticle]) { return false }
-        return !isOrdinary(index)
+        guard isWritten(index), isFree(index), !isTitle(index), !isFormOfHonour(index) else {
+            return false
+        }
+        if article.word(index, is: .foreignArticle) { return isVietnamese(index) }
+        return !article.word(index, is: .leading) && !isOrdinary(index)
     }
 
     /// The number of given names and surnames, an initial counting as one behind or before another.
@@ -106,6 +115,7 @@ struct PersonNameRun {
         let isBehindGivenName =
             vocabulary.isGivenName(index - 1) || article.word(index - 1, is: .givenNameToo)
         if isBehindGivenName, article.word(index, is: .surnameToo) { return isFree(index, true) }
+        if isFirstSyllable(index) || isLastOfMany(index, of: run) { return true }
         guard isFree(index, isBehindGivenName) else { return false }
         return !isOrdinary(index)
     }
@@ -157,6 +167,21 @@ struct PersonNameRun {
             ])
     }
 
+    /// A role or occupation, unless people are called so too: Amir.
+    private func isTitle(_ index: Int) -> Bool {
+        if article.word(index, is: [.occupation, .occupations, .kin]) { return true }
+        return article.role(at: index) != nil && !vocabulary.isGivenName(index)
+    }
+
+    /// Le Hai Binh: the family name Le is an article elsewhere.
+    private func isVietnamese(_ index: Int) -> Bool {
+        vocabulary.isFamilyFirst(index) && index + 2 < article.words.count
+            && [index + 1, index + 2].allSatisfy { word in
+                article.words[word].gap == .space && article.words[word].shape == .capitalised
+                    && article.words[word].end - article.words[word].start <= 5
+            }
+    }
+
     /// "H.E.", "H.R.H.".
     private func isFormOfHonour(_ index: Int) -> Bool {
         guard isInitial(index), article.words[index].end + 1 < article.words.text.count,
@@ -164,6 +189,19 @@ struct PersonNameRun {
         else { return false }
         return article.words[index + 1].gap == .dot && article.word(index, is: .honour)
             && article.word(index + 1, is: .honour)
+    }
+
+    /// A word of English behind two or more words of a name: Mahn Win Khaing Than.
+    private func isLastOfMany(_ index: Int, of run: Range<Int>) -> Bool {
+        run.count >= 3 && article.words[index].gap == .space && known[index].isEmpty
+            && article.word(index, is: .syllable) && !article.isTitleCase(around: index)
+    }
+
+    /// The first half of Soon-ja, behind a family name.
+    private func isFirstSyllable(_ index: Int) -> Bool {
+        let after = index + 1
+        return after < article.words.count && article.words[after].gap == .hyphen
+            && isSyllable(after) && vocabulary.isFamilyFirst(index - 1) && known[index].isEmpty
     }
 
     /// The second half of Jong-un.

@@ -56,6 +56,35 @@ extension WordClass {
     /// An English word that is a common surname too: "Brown".
     static let surnameToo = WordClass(rawValue: 1 << 90)
 
+    /// Heads the names of institutions, those of states among them.
+    static let institutionNoun = WordClass(rawValue: 1 << 91)
+    /// Joins a body's name with what it is for or against.
+    static let purpose = WordClass(rawValue: 1 << 92)
+    /// The same in names of institutions only: "Committee to Protect …".
+    static let forPurpose = WordClass(rawValue: 1 << 93)
+    /// Says that an institution is no single state's.
+    static let worldwide = WordClass(rawValue: 1 << 94)
+    /// Makes a league or union one of sport.
+    static let sporting = WordClass(rawValue: 1 << 95)
+    /// Makes a front or bloc one on the map.
+    static let direction = WordClass(rawValue: 1 << 96)
+    /// Belongs to the names of armed groups.
+    static let armedNoun = WordClass(rawValue: 1 << 97)
+    /// Stands between a name and the word "known" or "acronym".
+    static let betweenNames = WordClass(rawValue: 1 << 98)
+    /// Explains an acronym: "short for".
+    static let shortFor = WordClass(rawValue: 1 << 99)
+    /// Counts events: "the Second Congress".
+    static let numeral = WordClass(rawValue: 1 << 100)
+    /// Before or behind a name, says that a thing is meant: "the frigate X Y", "X Y district".
+    static let thingCue = WordClass(rawValue: 1 << 101)
+    /// The letter of "Monsieur".
+    static let monsieur = WordClass(rawValue: 1 << 103)
+    /// A word of English that names of Burma and China hold as well.
+    static let syllable = WordClass(rawValue: 1 << 104)
+    /// Behind or before an acronym, says that a body is meant: "ABC rebels".
+    static let bodyCue = WordClass(rawValue: 1 << 102)
+
     /// The words of these classes.
     static let discovery: [(members: WordClass, words: String)] = [
         (
@@ -64,32 +93,30 @@ extension WordClass {
             academic academician accountant activist actor actress administrator advocate \
             agronomist anchor anthropologist archaeologist architect artist astronaut astronomer \
             athlete author baker banker barrister billionaire biologist blogger boxer \
-            businessman businesswoman butcher candidate carpenter \
-            chemist cinematographer citizen climber coach colleague columnist comedian \
-            commentator composer conductor conservationist consultant correspondent \
-            cosmonaut counsel counsellor counterpart cricketer critic cyclist dancer \
-            defector defender demographer dentist designer dictator director \
-            dissident doctor dramatist driver ecologist economist editor educator electrician \
-            engineer entrepreneur environmentalist epidemiologist essayist explorer \
-            farmer fighter filmmaker financier fisherman footballer forward fugitive geographer \
-            geologist geophysicist goalkeeper goalscorer golfer guard guerrilla historian \
-            housewife humanitarian hunter hydrologist imam inspector instructor inventor \
-            investigator investor islamist jeweller jihadist jockey journalist jurist \
+            businessman businesswoman butcher candidate carpenter chemist cinematographer \
+            citizen climber coach colleague columnist comedian commentator composer conductor \
+            conservationist consultant correspondent cosmonaut counsel counsellor counterpart \
+            cricketer critic cyclist dancer defector defender demographer dentist designer \
+            dictator director dissident doctor dramatist driver ecologist economist editor \
+            educator electrician engineer entrepreneur environmentalist epidemiologist essayist \
+            explorer farmer fighter filmmaker financier fisherman footballer forward fugitive \
+            geographer geologist geophysicist goalkeeper goalscorer golfer guard guerrilla \
+            historian housewife humanitarian hunter hydrologist imam inspector instructor \
+            inventor investigator investor islamist jeweller jihadist jockey journalist jurist \
             lawmaker lawyer lecturer legislator liberal librarian linguist lobbyist magician \
-            magistrate magnate manager mathematician mechanic meteorologist midfielder \
-            midwife militant millionaire miner missionary model mogul monk mullah musician \
-            namesake nationalist naturalist negotiator neighbour newcomer novelist nun nurse \
-            nutritionist olympian organiser orientalist \
-            painter passenger pastor peasant pharmacist philanthropist philosopher photographer \
-            physician physicist pianist pilot pioneer playwright poet policeman policewoman \
-            politician pollster preacher presenter priest prisoner \
-            professor programmer protester psychiatrist psychologist publicist pupil \
+            magistrate magnate manager mathematician mechanic meteorologist midfielder midwife \
+            militant millionaire miner missionary model mogul monk mullah musician namesake \
+            nationalist naturalist negotiator neighbour newcomer novelist nun nurse nutritionist \
+            olympian organiser orientalist painter passenger pastor peasant pharmacist \
+            philanthropist philosopher photographer physician physicist pianist pilot pioneer \
+            playwright poet policeman policewoman politician pollster preacher presenter priest \
+            prisoner professor programmer protester psychiatrist psychologist publicist pupil \
             rancher rapper rebel referee refugee reporter republican researcher resident \
-            restaurateur reverend sailor satirist scholar scientist screenwriter \
-            sculptor seismologist separatist shepherd shopkeeper singer skier smuggler socialist \
+            restaurateur reverend sailor satirist scholar scientist screenwriter sculptor \
+            seismologist separatist shepherd shopkeeper singer skier smuggler socialist \
             sociologist soldier solicitor songwriter spokesman spokesperson spokeswoman sprinter \
-            spy statesman statistician strategist striker student superintendent \
-            surgeon surveyor survivor suspect swimmer tailor teacher technician teenager tennis \
+            spy statesman statistician strategist striker student superintendent surgeon \
+            surveyor survivor suspect swimmer tailor teacher technician teenager tennis \
             theologian theorist therapist trader trainer translator traveller treasurer trucker \
             tycoon undersecretary vet veteran villager volunteer waiter warlord weaver \
             whistleblower widow widower winger witness worker writer youtuber zoologist
@@ -99,26 +126,25 @@ extension WordClass {
             .occupations,
             """
             academics activists actors admirals advisers advisors ambassadors analysts artists \
-            athletes authors bishops cardinals chairmen chiefs clerics coaches \
-            colleagues commanders commissioners congressmen coordinators correspondents \
-            councillors counterparts cricketers defenders delegates democrats deputies designers \
-            diplomats directors dissidents doctors economists editors engineers envoys \
-            executives experts founders generals governors heads historians investigators \
-            journalists judges kings lawmakers lawyers leaders legislators members ministers \
-            monarchs mps musicians negotiators novelists officers officials organisers painters \
-            persons photographers physicists poets politicians premiers presidents \
-            princes prisoners producers professors prosecutors reporters representatives \
-            republicans researchers scholars scientists secretaries senators singers soldiers \
-            spokesmen strikers suspects teachers writers
+            athletes authors bishops cardinals chairmen chiefs clerics coaches colleagues \
+            commanders commissioners congressmen coordinators correspondents councillors \
+            counterparts cricketers defenders delegates democrats deputies designers diplomats \
+            directors dissidents doctors economists editors engineers envoys executives experts \
+            founders generals governors heads historians investigators journalists judges kings \
+            lawmakers lawyers leaders legislators members ministers monarchs mps musicians \
+            negotiators novelists officers officials organisers painters persons photographers \
+            physicists poets politicians premiers presidents princes prisoners producers \
+            professors prosecutors reporters representatives republicans researchers scholars \
+            scientists secretaries senators singers soldiers spokesmen strikers suspects \
+            teachers writers
             """
         ),
         (
             .kin,
             """
             ally aunt boy bride brother cousin daughter father fiance fiancee friend \
-            granddaughter grandfather grandmother grandson husband mentor mother \
-            nephew niece partner protege rival sibling sister son \
-            stepson uncle widow wife
+            granddaughter grandfather grandmother grandson husband mentor mother nephew niece \
+            partner protege rival sibling sister son stepson uncle widow wife
             """
         ),
         (
@@ -127,8 +153,8 @@ extension WordClass {
             acquitted appointed arrested assassinated beheaded born buried convicted crowned \
             deported deposed detained dismissed elected executed extradited freed hanged \
             hospitalised hospitalized imprisoned inaugurated indicted jailed kidnapped murdered \
-            nominated ousted pardoned poisoned promoted reappointed reelected sacked \
-            sentenced sworn tortured
+            nominated ousted pardoned poisoned promoted reappointed reelected sacked sentenced \
+            sworn tortured
             """
         ),
         (.auxiliary, "was were is are has had have been being be"),
@@ -160,12 +186,12 @@ extension WordClass {
         (
             .personal,
             """
-            arrived attended became believes briefed campaigned chairs chatted \
-            conceded drove earned embraced emigrated graduated grew hopes knew knows laughed \
-            learned lived lives loves married moved nodded owns phoned played pleaded presided \
-            promised quit refused retired returned scored served serves shook shrugged smiled \
-            spent stepped stood studied swore taught telephoned thinks took traveled travelled \
-            tried wanted wants waved wept wrote
+            arrived attended became believes briefed campaigned chairs chatted conceded drove \
+            earned embraced emigrated graduated grew hopes knew knows laughed learned lived \
+            lives loves married moved nodded owns phoned played pleaded presided promised quit \
+            refused retired returned scored served serves shook shrugged smiled spent stepped \
+            stood studied swore taught telephoned thinks took traveled travelled tried wanted \
+            wants waved wept wrote
             """
         ),
         (
@@ -204,8 +230,8 @@ extension WordClass {
             junction jungle junior kingdom korean kurdish labor labour land language latin \
             leaders legal legislative liberal liberation liberty library life light line \
             literature little local lower main major marathon marine maritime market markets \
-            mass master maternity medal media medical medicine mediterranean memorandum memorial \
-            men mental metro metropolitan middle migration militia millennium minerals \
+            mass master match maternity medal media medical medicine mediterranean memorandum \
+            memorial men mental metro metropolitan middle migration militia millennium minerals \
             ministerial ministers minor model modern monday monetary money monument mosque mount \
             movement museum music muslim muslims mutual names nations native natural nature \
             naval navy nazi new newly night nine nobel non nordic normandy north nuclear number \
@@ -228,7 +254,7 @@ extension WordClass {
             special sport sporting sports spring square stadium staff standard standards star \
             station statistics stock stone store storm strait strategic strategy street strong \
             student students studies study sub summit sunni super supreme survey sustainable \
-            swiss task tax team technology ten tennis terminal territories territory terror \
+            swiss task tax team tech technology ten tennis terminal territories territory terror \
             terrorism theatre then theological third thousand three titanic title tomorrow top \
             total tour tourism town track trade trading trail training transatlantic transition \
             transparency transport travel treasury trial tribal tribes tropic tropical trust \
@@ -261,9 +287,9 @@ extension WordClass {
         (
             .givenNameToo,
             """
-            adelaide alexandria asia austin brooklyn carolina chad charlotte chelsea dakota florence \
-            georgia houston india israel jackson jordan kenya lincoln lourdes madison orlando paris \
-            phoenix santiago savannah sofia sydney victoria vienna virginia
+            adelaide alexandria asia austin brooklyn carolina chad charlotte chelsea dakota \
+            florence georgia houston india israel jackson jordan kenya lincoln lourdes madison \
+            orlando paris phoenix santiago savannah sofia sydney victoria vienna virginia
             """
         ),
         (.foreignArticle, "al da das de del den der des di do dos du el il la las le les lo los"),
@@ -286,19 +312,106 @@ extension WordClass {
         (
             .honorific,
             """
-            abbot archimandrite commodore constable corporal cpl datuk don dona ensign frau haji \
+            abbot archimandrite commodore constable corporal cpl datuk dona ensign frau haji \
             hajji herr lieut madame maulvi monsieur pandit reverend senor senora sergeant shri \
-            smt sri tengku ustad
+            smt sri tengku tun ustad
             """
         ),
         (
             .surnameToo,
             """
-            best bishop black brown bush case cash cook cross day dean field fields ford freeman \
+            best bishop black brown bush case cash cook cross day dean field fields islam ford freeman \
             gray green grey hall hill hills judge king knight law little long love marsh may new \
             north page park pope post power powers price prince rich river rivers short spring \
             stone street strong summer wall west white winter wise wood woods young
             """
         ),
+        (
+            .institutionNoun,
+            """
+            center centre commission committee council institute observatory organization
+            """
+        ),
+        (.purpose, "against for pour por para contra contre"),
+        (.forPurpose, "on to"),
+        (
+            .worldwide,
+            """
+            african american arab asian atlantic caribbean european global international latin \
+            nordic pacific pan transatlantic world
+            """
+        ),
+        (
+            .sporting,
+            """
+            baseball basketball champions cricket europa football hockey ivy little major \
+            nations premier rugby super
+            """
+        ),
+        (.monsieur, "m"),
+        (.syllable, "an her in may no so soon than to too we win you"),
+        (.direction, "eastern home northern southern western"),
+        (
+            .armedNoun,
+            "armed army brigades fighters jihad liberation militia mujahideen mujahidin resistance"
+        ),
+        (
+            .betweenNames,
+            """
+            also as best better commonly hereafter hereinafter is it more often simply under \
+            usually which widely
+            """
+        ),
+        (.shortFor, "or short standing stands which"),
+        (
+            .numeral,
+            """
+            eighth fifth first fourth ninth second seventh sixth tenth third twentieth
+            """
+        ),
+        (
+            .associationNoun,
+            """
+            alianza asociacion associacao bund coalicion coalizao confederacion federacao \
+            federacion frente lega liga mouvement movimento movimiento partei parti partido \
+            partito rassemblement sindicato
+            """
+        ),
+        (.partyNoun, "parti partei partido partito"),
+        (
+            .thingCue,
+            """
+            airline airport album app area arena army base beach boat book brand bridge building \
+            bus camp canal carrier castle cathedral cave chain channel church cinema city club \
+            coast company corvette county creek cruiser daily dam delta desert destroyer \
+            district dog factory farm ferry festival field film firm forest freighter frigate \
+            gallery game gate glacier group gulf harbour highway hill hills horse hospital hotel \
+            island islands journal lagoon lake liner magazine mall market mine monastery mosque \
+            mountain mountains municipality museum neighbourhood newspaper novel oasis opera \
+            palace park pass path peninsula pier pipeline plant plateau platform play port \
+            prefecture prison province quarter reef region reservoir resort restaurant river \
+            road schooner sea ship shoal show shrine site software song square stadium station \
+            steamer steppe store strait strand street studio submarine suburb summit tanker team \
+            temple territory theatre tower town township trawler tribe tunnel university valley \
+            vessel village volcano warship website yacht zone
+            """
+        ),
+        (
+            .bodyCue,
+            """
+            activists alliance bloc candidate candidates chairman chief coalition commander \
+            commanders congress delegates deputies fighters forces founder government group \
+            guerrillas insurgents lawmaker lawmakers leader leaders leadership member members \
+            militants militia militiamen movement officials organisation party rebels senator \
+            senators spokesman spokesperson spokeswoman supporters troops
+            """
+        ),
+        (
+            .noName,
+            """
+            ag brotherhood bv gmbh llc nv oao ooo pjsc plc sa spa
+            """
+        ),
+        (.function, "elsewhere afterwards meantime nonetheless otherwise besides"),
     ]
 }

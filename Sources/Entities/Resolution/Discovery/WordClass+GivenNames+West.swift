@@ -4,39 +4,40 @@ extension WordClass {
         (
             .givenName,  // English-speaking
             """
-            aaron abigail adam adrian aidan alan albert alec alex alexander alexandra alexis \
-            alfred alice alison allan allen amanda amelia amy andrea andrew andy angela angus \
-            anita ann anna anne annie anthony antonia arnold arthur ashley audrey barbara \
-            barney barry beatrice becky ben benjamin bernard bernie bert beth bethany betty \
-            beverly bill billy bob bobby boris brad bradley brandon brenda brendan brett brian \
-            bridget brittany bruce bryan byron caitlin calvin cameron carl carla caroline \
-            carolyn carrie catherine cathy cecil charles charlie charlotte cheryl chloe chris \
-            christina christine christopher chuck cindy claire clara clarence clark claude \
-            clive clyde colin colleen connor craig curtis cynthia cyril damian dan daniel \
-            danny daphne darren dave david dean deborah debra denis denise dennis derek diana \
-            diane dick dirk dominic don donald donna doris dorothy doug douglas duncan dustin \
-            dwight dylan ed eddie edgar edith edmund edward edwin eileen elaine eleanor elena \
-            eli elijah elizabeth ella ellen elliot elliott ellis elsie emily emma eric erica \
-            erin ernest esther ethan eugene eunice eva evan eve evelyn fay felicity felix finn \
-            fiona floyd frances francis frank frankie fred freddie frederick gabrielle gareth \
-            garrett gary gavin gemma gene geoff geoffrey george gerald geraldine gerard gerry \
-            gilbert gina gladys glenn gloria gordon graham greg gregory greta gwen hannah \
-            harold harriet harry harvey hector heidi helen helena henry herbert hilary hillary \
-            howard hubert hugh hugo humphrey ian imogen irene iris isaac isabel isabella isla \
-            ivor jack jackie jackson jacob jacqueline jake james jamie jane janet janice jason \
-            jay jean jeff jeffrey jenna jennifer jenny jeremiah jeremy jerome jerry jesse \
-            jessica jill jillian jim jimmy jo joan joanna joanne jodie joe joel john johnny \
-            jon jonathan joseph josephine josh joshua joyce juanita judith judy julia julian \
-            julie juliet justin karen kate katherine kathleen kathryn kathy katie katy kay \
-            keir keith kelly ken kenneth kenny kerry kevin kieran kim kimberly kirk kirsten \
-            kristen kristin kyle lance larry laura lauren laurence laurie lawrence leah lee \
-            leo leon leonard leroy leslie lester lewis liam lillian linda lindsay lindsey \
-            lionel lisa liz lloyd lois lorraine louis louise lucas lucinda lucy luke lydia \
-            lynda lynn mabel madeleine madison maggie malcolm marcia marcus margaret maria \
-            marian marilyn marion marjorie mark marlene martha martin mary mathew matt matthew \
-            maureen maurice max maxine megan mel melanie melinda melissa melvin meredith merle \
-            mervyn mia michael michelle mick mike mildred miles mitch mitchell moira molly \
-            monica morgan muriel myra nadine nancy naomi natalie nathan nathaniel neil nelson \
+            aaron abigail adam adlai adrian aidan alan albert alec alex alexander alexandra \
+            alexis alfred alice alison allan allen amanda amelia amy andrea andrew andy angela \
+            angus anita ann anna anne annie anthony antonia arlene arnold arron arthur ashley \
+            audrey barbara barney barry beatrice becky ben benjamin bernard bernie bert beth \
+            bethany betty beverly bill billy bob bobby boris brad bradley brandon brenda \
+            brendan brett brian bridget brittany bruce bryan byron caitlin calvin cameron carl \
+            carla caroline carolyn carrie catherine cathy cecil charles charlie charlotte \
+            cheryl chloe chris christina christine christopher chuck cindy claire clara \
+            clarence clark claude clive clyde colin colleen connor craig curtis cynthia cyril \
+            damian dan daniel danny daphne darren dave david dean deborah debra denis denise \
+            dennis derek desmond diana diane dick dirk dominic don donald donna doris dorothy \
+            doug douglas duncan dustin dwight dylan ed eddie edgar edith edmund edward edwin \
+            eileen elaine eleanor elena eli elijah elizabeth ella ellen elliot elliott ellis \
+            elsie emily emma enda eric erica erin ernest esther ethan eugene eunice eva evan \
+            eve evelyn fabian fay felicity felix finn fiona floyd frances francis frank \
+            frankie fred freddie frederick gabrielle gareth garrett gary gavin gemma gene \
+            geoff geoffrey george gerald geraldine gerard gerry gilbert gina gladys glenn \
+            gloria gordon graham greg gregory greta gwen hannah harold harriet harry harvey \
+            hector heidi helen helena henry herbert hilary hillary howard hubert hugh hugo \
+            humphrey ian imogen irene iris isaac isabel isabella isla ivor jack jackie jackson \
+            jacob jacqueline jake james jamie jane janet janice jared jason jay jean jeff \
+            jeffrey jenna jennifer jenny jeremiah jeremy jerome jerry jesse jessica jill \
+            jillian jim jimmy jo joan joanna joanne jodie joe joel john johnny jon jonathan \
+            joseph josephine josh joshua joyce juanita judith judy julia julian julie juliet \
+            justin karen kate katherine kathleen kathryn kathy katie katy kay keir keith kelly \
+            ken kenneth kenny kerry kevin kieran kim kimberly kirk kirsten kristen kristin \
+            kyle lance larry laura lauren laurence laurie lawrence leah lee leo leon leonard \
+            leroy leslie lester lewis liam lillian linda lindsay lindsey lionel lisa liz lloyd \
+            lois lorraine louis louise lucas lucinda lucy luke lydia lynda lynn mabel \
+            madeleine madison maggie malcolm marcia marcus margaret maria marian marilyn \
+            marion marjorie mark marlene martha martin mary mathew matt matthew maureen \
+            maurice max maxine megan mel melanie melinda melissa melvin meredith merle mervyn \
+            mia michael michelle mick mike mildred miles mitch mitchell moira molly monica \
+            morgan muriel myra nadine nancy naomi natalie nathan nathaniel neil nelson \
             nicholas nick nicky nicola nicole nigel nina noah noel nora norma norman oliver \
             olivia oscar oswald owen pam pamela patricia patrick patty paul paula pauline \
             penelope penny percy perry peter phil philip philippa phillip phyllis polly \
@@ -45,23 +46,23 @@ extension WordClass {
             roger roland ron ronald ronnie rory rosalind rosemary ross rowan roy rupert russ \
             russell ruth ryan sabrina sadie sally sam samantha sammy samuel sandra sandy sara \
             sarah scott sean sebastian seth shane shannon sharon shaun shawn sheila shelley \
-            shirley sidney simon solomon sonia sonya sophia sophie spencer stacey stacy stan \
-            stanley stella stephanie stephen steve steven stewart stuart sue susan susannah \
-            suzanne sybil sylvia tamara tania tanya tara ted terence teresa terry thelma theo \
-            theodore theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony \
-            tracey tracy trevor tricia tristan troy tyler tyrone ursula valerie vanessa vera \
-            vernon vicky victor vince vincent viola vivian vivienne wallace walter wanda \
-            warren wayne wendy wesley wilbur wilfred willard william willie winifred winston \
-            yvonne zach zachary zoe
+            shirley sidney simon solomon sonia sonny sonya sophia sophie spencer stacey stacy \
+            stan stanley stella stephanie stephen steve steven stewart stuart sue susan \
+            susannah suzanne sybil sylvia tamara tania tanya tara ted terence teresa terry \
+            thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tommy \
+            toni tony tracey tracy trevor tricia tristan troy tyler tyrone ursula valerie \
+            vanessa vera vernon vicky victor vince vincent viola vivian vivienne wallace \
+            walter wanda warren wayne wendy wesley wilbur wilfred willard william willie \
+            winifred winston yvonne zach zachary zoe
             """
         ),
         (
             .givenName,  // Irish, Welsh, Scottish
             """
             aoife bronwen ciara ciaran cormac dafydd darragh declan deirdre dermot eamon \
-            eimear eoin fergal fergus gwyneth iain leo maeve mairead mairi malachy micheal \
-            niall nuala oisin owain padraig proinsias rhiannon roisin ruairi saoirse seamus \
-            sinead siobhan tadhg ultan
+            eimear enda eoin fergal fergus gwyneth iain leo maeve mairead mairi malachy \
+            micheal niall nuala oisin owain padraig proinsias rhiannon roisin ruairi saoirse \
+            seamus sinead siobhan tadhg ultan
             """
         ),
         (
@@ -173,29 +174,29 @@ extension WordClass {
         (
             .givenName,  // Nordic and Baltic
             """
-            aase agneta aksel aleksandrs algirdas alvydas anders andris andrius anette \
-            annika antanas antti arja arne arni arturas arturs arvydas asa ase \
-            asgeir audronius aura bengt benny berit birgitta bjarne bjarni bo borge britt \
-            bryndis camilla carl christer dag dainis dalia darius edgars egils eglė einar elin \
-            elina elisabet erik erki erkki erling erna espen eva evald evika fredrik freyja \
-            gediminas geir gintaras girts gitanas gro gudmundur gudni gunilla gunnar gunvor \
-            gustaf guðni haakon hakan halla halldor hanne hannes hannu harri hege \
-            heikki helge helle henrik henrikas hilda hilmar iben ieva ilkka ilmar inara inga \
-            ingibjorg ingrida inguna ingvar irena ivars jaak jaakko jacob janika janis janne \
-            jari jarkko johanna jonas jorgen jouni juha juhan jukka juri jussi justas jutta \
-            kaarel kadri kaj kaja kalle karen kari karlis karoline kaspars katri katrin kersti \
-            kestutis kimmo kjell knud knut krisjanis kristian kristiina kristina kristinn \
-            kristjan kristrun kurt laima lasse lauri leena leif lene lennart liisa lina linas \
-            linnea lone mads magdalena magne magnus maija mari maris marja marju mart marte \
-            martti matti mette mika mikael mikko mindaugas morten nicolai nicolaj ola olafur \
-            olav ole olle olli outi paavo paivi palle pekka pelle per pernille petri petteri \
-            poul raimonds rain raivis ramunas rasa rasmus riikka riina risto rokas roland \
-            rolandas runar saara saku sampo sanna sari sauli saulius signe sigrun sigurd \
-            sigurdur siim silja siri siv soren staffan stefan stein steingrimur stig stine \
-            sunniva svein svend taavi tage taneli tarja tarmo teemu terje thorbjorn timo tomi \
-            toomas torbjorn tore tove trine troels trond tuomas uffe ulf ulla uno urmas urve \
-            vaclovas vaira valdas valdis valts vesa vidar viktorija vilis viljar villy \
-            vitalijus vygaudas vytautas vytenis zigmas zygimantas
+            aase agneta aksel aleksandrs algirdas alvydas anders andris andrius anette annika \
+            antanas antti arja arne arni arturas arturs arvydas asa ase asgeir audronius aura \
+            bengt benny berit birgitta bjarne bjarni bo borge britt bryndis camilla carl \
+            christer dag dainis dalia darius edgars egils eglė einar elin elina elisabet erik \
+            erki erkki erling erna espen eva evald evika fredrik freyja gediminas geir \
+            gintaras girts gitanas gro gudmundur gudni gunilla gunnar gunvor gustaf guðni \
+            haakon hakan halla halldor hanne hannes hannu harri hege heikki helge helle henrik \
+            henrikas hilda hilmar iben ieva ilkka ilmar inara inga ingibjorg ingrida inguna \
+            ingvar irena ivars jaak jaakko jacob janika janis janne jari jarkko johanna jonas \
+            jorgen jouni juha juhan jukka juri jussi justas jutta kaarel kadri kaj kaja kalle \
+            karen kari karlis karoline kaspars katri katrin kersti kestutis kimmo kjell knud \
+            knut krisjanis kristian kristiina kristina kristinn kristjan kristrun kurt laima \
+            lasse lauri leena leif lene lennart liisa lina linas linnea lone mads magdalena \
+            magne magnus maija mari maris marja marju mart marte martti matti mette mika \
+            mikael mikko mindaugas morten nicolai nicolaj ola olafur olav ole olle olli outi \
+            paavo paivi palle pekka pelle per pernille petri petteri poul raimonds rain raivis \
+            ramunas rasa rasmus riikka riina risto rokas roland rolandas runar saara saku \
+            sampo sanna sari sauli saulius signe sigrun sigurd sigurdur siim silja siri siv \
+            soren staffan stefan stein steingrimur stig stine sunniva svein svend taavi tage \
+            taneli tarja tarmo teemu terje thorbjorn timo tomi toomas torbjorn tore tove trine \
+            troels trond tuomas uffe ulf ulla uno urmas urve vaclovas vaira valdas valdis \
+            valts vesa vidar viktorija vilis viljar villy vitalijus vygaudas vytautas vytenis \
+            zigmas zygimantas
             """
         ),
     ]
