@@ -22,7 +22,7 @@ struct Article: Sendable {
         var names: [NamedHit] = []
         var roleHits: [RoleHit] = []
         let hits = lexicon.hits(in: words)
-        let shouting = Shouting(hits, in: words, lexicon: lexicon)
+        var shouting = Shouting(hits, in: words, lexicon: lexicon)
         for hit in hits where !Self.isCurrency(hit, in: document.text) {
             let core = words.withoutArticle(hit.words)
             for meaning in lexicon.meanings(of: hit) {

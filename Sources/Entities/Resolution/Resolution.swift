@@ -12,8 +12,9 @@ struct Resolution {
 
     /// The article with everybody who is named in it.
     func reading() -> Reading {
+        let borrowed = BorrowedNames(article, catalogue: gazetteer.catalogue)
         let strong =
-            article.names.filter { !$0.isWeak }
+            article.names.filter { !$0.isWeak && !borrowed.isBorrowed($0) }
             + MiddleNames(article, gazetteer: gazetteer).collect()
         let inFull = Selection(strong, words: \.core)
         let local = localNames(beside: inFull)
@@ -24,10 +25,11 @@ struct Resolution {
         var homonyms = Homonyms(article, gazetteer: gazetteer, chosen: chosen)
         var builder = MentionBuilder(article, catalogue: gazetteer.catalogue, local: local)
         let demonyms = Demonyms(article)
+        let metonyms = Metonyms(article, catalogue: gazetteer.catalogue, chosen: chosen)
         for place in chosen where !place.contains(where: { $0.entity == nil }) {
             let isDemonym = place.allSatisfy { $0.form == .demonym }
             if isDemonym, demonyms.isPeopleOrLanguage(place[place.startIndex].words) { continue }
-            builder.add(homonyms.choice(among: place))
+            builder.add(metonyms.reading(homonyms.choice(among: place)))
         }
         let descriptions = Descriptions(
             article, gazetteer: gazetteer, mentions: builder.mentions)

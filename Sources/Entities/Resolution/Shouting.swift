@@ -1,8 +1,13 @@
-/// Lines in capitals, in which an acronym cannot be told from a word.
+/// Words in capitals, among which an acronym cannot be told from a word.
 struct Shouting {
-    private let hits: [Hit]
     private let words: Words
     private let lexicon: Lexicon
+    private let hits: [Hit]
+    /// For each word whether a name covers it that is no common word; made when first asked.
+    private var isNamed: [Bool]?
+    /// The stretch asked for last, and how many of its words are no names.
+    private var stretch = 0..<0
+    private var namelessCount = 0
 
     /// Prepares to judge the hits of a text.
     init(_ hits: [Hit], in words: Words, lexicon: Lexicon) {
@@ -11,38 +16,47 @@ struct Shouting {
         self.lexicon = lexicon
     }
 
-    /// Whether an acronym that is also a common word must be read as that word: in a line without
-    /// lower-case letters and with at least three words that are no names, "WHO IS NEXT IN LINE".
-    func hides(_ word: Int) -> Bool {
-        if isBesideLowerCase(word) { return false }
-        let line = self.line(around: word)
-        let shouts = line.allSatisfy {
-            words[$0].shape == .capitals || words[$0].shape == .number
+    /// Whether an acronym that is also a common word must be read as that word: in a line, or within
+    /// one, among capitals only with at least three words that are no names, "WHO IS NEXT IN LINE".
+    ///
+    /// Asked in the order of the text, it looks at each stretch of capitals once.
+    mutating func hides(_ word: Int) -> Bool {
+        if !stretch.contains(word) {
+            // Most acronyms stand alone among words in lower case.
+            guard isShouted(word + 1, behind: word + 1) || isShouted(word - 1, behind: word) else {
+                return false
+            }
+            measure(around: word)
         }
-        return shouts && line.count { $0 != word && !isNamed($0) } >= 3
+        return namelessCount - (isNamed?[word] ?? true ? 0 : 1) >= 3
     }
 
-    /// Most acronyms stand beside a word in lower case of the same line.
-    private func isBesideLowerCase(_ word: Int) -> Bool {
-        let next = word + 1
-        return next < words.count && words[next].shape == .lower
-            && !words.text[Int(words[word].end)..<Int(words[next].start)]
-                .contains(UInt8(ascii: "\n"))
+    private mutating func measure(around word: Int) {
+        let isNamed = self.isNamed ?? namedWords()
+        self.isNamed = isNamed
+        var start = word
+        while isShouted(start - 1, behind: start) { start -= 1 }
+        var end = word + 1
+        while isShouted(end, behind: end) { end += 1 }
+        stretch = start..<end
+        namelessCount = stretch.count { !isNamed[$0] }
     }
 
-    /// Whether a word belongs to a name and to no common word.
-    private func isNamed(_ word: Int) -> Bool {
-        hits.contains { hit in
-            hit.words.contains(word)
-                && lexicon.meanings(of: hit).contains { $0.kind == .name && !$0.isCommonWord }
+    /// Whether a word is in capitals or a number and no line ends before the second of two words.
+    private func isShouted(_ word: Int, behind second: Int) -> Bool {
+        guard word >= 0, second > 0, word < words.count, second < words.count else { return false }
+        let shape = words[word].shape
+        guard shape == .capitals || shape == .number else { return false }
+        return !words.text[Int(words[second - 1].end)..<Int(words[second].start)]
+            .contains(UInt8(ascii: "\n"))
+    }
+
+    private func namedWords() -> [Bool] {
+        var isNamed = [Bool](repeating: false, count: words.count)
+        for hit in hits
+        where lexicon.meanings(of: hit).contains(where: { $0.kind == .name && !$0.isCommonWord }) {
+            for word in hit.words { isNamed[word] = true }
         }
-    }
-
-    private func line(around word: Int) -> Range<Int> {
-        let newline = UInt8(ascii: "\n")
-        let offset = Int(words[word].start)
-        let start = words.text[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
-        let end = words.text[offset...].firstIndex(of: newline) ?? words.text.count
-        return words.firstIndex(from: start)..<words.firstIndex(from: end)
+        return isNamed
     }
 }

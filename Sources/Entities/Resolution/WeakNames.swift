@@ -34,7 +34,8 @@ struct WeakNames {
     func support(for hit: NamedHit) -> MentionReason? {
         guard let entity = hit.entity else { return .onlyHolder }
         if hit.form == .surname {
-            if isInsideAnotherName(hit) { return nil }
+            // "Rustam Karimov" does not name Islam Karimov, nor "Kim Yong-chol" Kim Jong-un.
+            if !article.standsAlone(hit.words) { return nil }
             if isWordOfItsOwn(hit), !isAddressed(hit) { return nil }
         }
         if present.contains(entity) { return .fullName }
@@ -46,27 +47,6 @@ struct WeakNames {
     private func hasTown(_ entity: EntityIndex) -> Bool {
         guard gazetteer.catalogue.kind(of: entity) == .state else { return false }
         return homelands.contains(entity)
-    }
-
-    /// "Rustam Karimov" does not name Islam Karimov, nor "Kim Yong-chol" Kim Jong-un: a capitalised
-    /// word before or behind a surname that is no title makes it somebody else's, except in
-    /// headlines.
-    private func isInsideAnotherName(_ hit: NamedHit) -> Bool {
-        let first = hit.words.lowerBound
-        let after = hit.words.upperBound
-        let isPart =
-            (first > 0 && article.words[first].gap == .space && isNamePart(first - 1))
-            || (after < article.words.count && article.words[after].gap == .space
-                && isNamePart(after)
-                && !article.word(after, is: [.calendar, .bodyNoun, .thingNoun]))
-        return isPart && !article.isTitleCase(around: first)
-    }
-
-    /// Whether a word can be part of a person's name and is of no name that counts.
-    private func isNamePart(_ word: Int) -> Bool {
-        article.words[word].shape.isCapitalised && article.role(at: word) == nil
-            && !article.word(word, is: [.honorific, .function])
-            && !article.marks(of: word).contains(.named)
     }
 
     /// A month or a day is one, whoever is called so; an English word is one in a headline.

@@ -53,6 +53,9 @@ public struct EntityCatalogue: Sendable {
         records[Int(index.rawValue)].stateIndex
     }
 
+    /// Whether a place's name is used for its state's government.
+    public func isMetonym(_ index: EntityIndex) -> Bool { records[Int(index.rawValue)].isMetonym }
+
     /// Whether an index is of this catalogue, not of an entity that an article made plain.
     public func contains(_ index: EntityIndex) -> Bool { Int(index.rawValue) < count }
 

@@ -54,6 +54,9 @@ package struct EntityRecord: StoredRecord {
     /// What it is.
     package var kind: EntityKind { Self.kinds[Int(kindCode)] }
 
+    /// Whether its name is used for its state's government.
+    package var isMetonym: Bool { metonymCode != 0 }
+
     /// Where its state stands in the catalogue.
     package var stateIndex: EntityIndex? {
         stateNumber == Self.noNumber ? nil : EntityIndex(rawValue: stateNumber)
@@ -66,6 +69,6 @@ package struct EntityRecord: StoredRecord {
             organisationKind: organisationKindCode == Self.noCode
                 ? nil : Self.organisationKinds[Int(organisationKindCode)],
             shortName: shortName.isEmpty ? nil : pool[shortName],
-            state: state.isEmpty ? nil : EntityID(pool[state]), isMetonym: metonymCode != 0)
+            state: state.isEmpty ? nil : EntityID(pool[state]), isMetonym: isMetonym)
     }
 }

@@ -56,7 +56,7 @@ import Testing
             "Ida Holm Lake=ida-holm-lake, Old Ida=ida-holm-lake"
         ),
         ("Tom Ace met. The Ace left.", "Tom Ace=tom-ace"),
-        ("Riga said Mr Lind slept.", "Riga=riga, Lind=?"),
+        ("Riga said Mr Lind slept.", "Riga=latvia, Lind=?"),
         ("Riga woke. The president. Rahmon left.", "Riga=riga"),
         ("President Berg spoke.", ""),
         ("Secretary-General Berg spoke.", "Berg=nils-berg"),

@@ -12,6 +12,13 @@ extension WordClass {
     static let governmental = WordClass(rawValue: 1 << 4)
     /// Stands before such a verb: "has", "will".
     static let helping = WordClass(rawValue: 1 << 5)
+    /// Makes the name of a town behind it a place.
+    static let whereabouts = WordClass(rawValue: 1 << 6)
+    /// A quarter of the heavens, which makes another name of the one behind it.
+    static let quarter = WordClass(rawValue: 1 << 7)
+    /// Addresses a person.
+    static let address = WordClass(rawValue: 1 << 8)
+
     /// The words of these classes.
     static let surroundings: [(members: WordClass, words: String)] = [
         (.part, "state province county district"),
@@ -33,7 +40,7 @@ extension WordClass {
         (
             .governmental,
             """
-            accepted accused accuses acknowledged admitted agreed agrees allowed announced argued \
+            accepted accused accuses acknowledges acknowledged admitted admits agreed agrees allowed announced argued \
             argues asked asks backed backs banned believes blamed blames blocked broke called \
             calls cancelled claimed claims condemned condemns confirmed considers cut declared \
             declined demanded demands denied denies deployed described dismissed expelled expects \
@@ -46,7 +53,22 @@ extension WordClass {
             withdrew
             """
         ),
-        (.helping, "has have had will would may might could should must is was now also"),
+        (
+            .helping,
+            """
+            has have had will would may might could should must is was now also still again not \
+            already since repeatedly officially formally later
+            """
+        ),
+        (
+            .whereabouts,
+            """
+            in at near from outside around through via across toward towards inside above over \
+            within leaving reached under into
+            """
+        ),
+        (.quarter, "north south east west"),
+        (.address, "mr mrs ms miss sir dame dr prof professor herr frau monsieur madame senor"),
     ]
 }
 

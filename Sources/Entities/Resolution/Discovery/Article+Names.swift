@@ -30,10 +30,16 @@ extension Article {
     private func isNamePart(_ word: Int, before second: Int) -> Bool {
         let gap = words[second].gap
         guard gap == .space || gap == .hyphen, words[word].shape.isCapitalised else { return false }
-        if self.word(word, is: [.honorific, .function, .occupation, .occupations, .kin]) {
+        let isFunction = self.word(word, is: .function) && !isFirstHalf(word)
+        if isFunction || self.word(word, is: [.honorific, .occupation, .occupations, .kin]) {
             return false
         }
         return role(at: word) == nil && !marks(of: word).contains(.named)
             && isOneSentence(second - 1, second)
+    }
+
+    /// The first half of a name like Soon-ja.
+    private func isFirstHalf(_ word: Int) -> Bool {
+        word + 1 < words.count && words[word + 1].gap == .hyphen && words[word + 1].shape == .lower
     }
 }

@@ -28,7 +28,7 @@ struct NameVariants {
     @discardableResult
     func add(_ run: Range<Int>, to names: inout LocalNames) -> Bool {
         guard let holders = ending[run.upperBound - 1] else { return false }
-        let words = Set(run.map { article.words[$0].hash })
+        let words = run.map { article.words[$0].hash }
         let meant = Set(
             holders.compactMap { article.names[$0].entity }.filter { isVariant(words, of: $0) })
         guard meant.count == 1, let person = meant.first else { return false }
@@ -36,14 +36,21 @@ struct NameVariants {
         return true
     }
 
-    /// Whether the words are some of a person's name, or all of it and given names more.
-    private func isVariant(_ words: Set<UInt32>, of person: EntityIndex) -> Bool {
+    /// Whether the words are some of a person's name in its order, or all of it and given names more.
+    private func isVariant(_ words: [UInt32], of person: EntityIndex) -> Bool {
         gazetteer.names[gazetteer.nameRange(of: person)].contains { name in
             guard !name.isWeak else { return false }
-            let cut = Words(Array(name.text.utf8))
-            let own = Set(cut.words.map(\.hash))
-            guard own.count > 1 else { return false }
-            return words.isSubset(of: own) || own.isSubset(of: words)
+            let own = Words(Array(name.text.utf8)).words.map(\.hash)
+            return Set(own).count > 1 && (own.hasInOrder(words) || words.hasInOrder(own))
         }
+    }
+}
+
+extension [UInt32] {
+    /// Whether it has some values one behind the other, with others between them perhaps.
+    fileprivate func hasInOrder(_ values: [UInt32]) -> Bool {
+        var rest = values[...]
+        for value in self where value == rest.first { rest.removeFirst() }
+        return rest.isEmpty
     }
 }
