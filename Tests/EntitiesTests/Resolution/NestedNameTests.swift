@@ -30,7 +30,7 @@ import Testing
         // Where all words are capitalised nothing can be told.
         ("Latvian Police Seek Missing Committee\n", "Latvian"),
         // Names that belong to another one by what stands before.
-        ("She walked to Mora da Riga by night.", ""),
+        ("She walked to Qomba da Riga by night.", ""),
         ("It snowed in East Riga and in Riga.", "Riga"),
         ("East Riga slept.", "Riga"),
     ])
