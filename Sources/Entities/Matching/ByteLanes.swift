@@ -10,6 +10,10 @@ struct ByteLanes: Equatable {
     @inline(__always)
     private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
+    /// Eight bytes, the first in the lowest lane.
+    @inline(__always)
+    init(_ bytes: UInt64) { self.bytes = bytes }
+
     /// The bytes that begin at an index; zeros behind the end of the text.
     @inline(__always)
     init(_ text: borrowing Span<UInt8>, at index: Int) {
@@ -51,6 +55,19 @@ struct ByteLanes: Equatable {
         return reachesA & ~passesZ & ~bytes & Self.high
     }
 
+    /// Whether all bytes are ASCII.
+    @inline(__always)
+    var isASCII: Bool { bytes & Self.high == 0 }
+
+    /// Letters, digits and underscores among ASCII bytes.
+    @inline(__always)
+    var wordBytes: UInt64 {
+        let reaches0 = bytes &+ Self.all(0x80 - UInt8(ascii: "0"))
+        let passes9 = bytes &+ Self.all(0x7F - UInt8(ascii: "9"))
+        let isOther = (bytes ^ Self.all(UInt8(ascii: "_"))) &+ Self.all(0x7F)
+        return (letters | reaches0 & ~passes9 | ~isOther) & Self.high
+    }
+
     /// Those of some letters that are small: the bit of their case, moved up.
     @inline(__always)
     func small(among letters: UInt64) -> UInt64 { bytes &<< 2 & letters }
@@ -58,7 +75,7 @@ struct ByteLanes: Equatable {
     /// A mask's eight bits together. The product moves the bit of each lane to a place of its own
     /// in the highest byte.
     @inline(__always)
-    static func gather(_ mask: UInt64) -> UInt64 {
-        ((mask &>> 7) &* 0x0102_0408_1020_4080) &>> 56
+    static func gather(_ mask: UInt64) -> UInt8 {
+        UInt8(truncatingIfNeeded: ((mask &>> 7) &* 0x0102_0408_1020_4080) &>> 56)
     }
 }

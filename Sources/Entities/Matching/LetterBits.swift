@@ -3,78 +3,70 @@
 /// Eight bytes are classified at once with ordinary arithmetic on 64 bits (SWAR: "SIMD within a
 /// register"), so that cutting words costs a few instructions for each word and not for each byte.
 struct LetterBits {
-    private let letters: [UInt64]
-    private let small: [UInt64]
+    /// A byte for eight bytes of the text, the first in the lowest bit; then zeros, so that eight of
+    /// them can be read wherever the text has a byte.
+    private let letters: [UInt8]
+    private let small: [UInt8]
+
+    /// How many letters one look can tell of: the bits of eight bytes but those before the first.
+    static let reach = 57
 
     /// Classifies a text. O(n) in bytes.
     init(_ text: borrowing Span<UInt8>) {
-        let blocks = text.count / 64 + 1
-        var letters: [UInt64] = []
-        var small: [UInt64] = []
-        letters.reserveCapacity(blocks)
-        small.reserveCapacity(blocks)
-        var position = 0
-        for _ in 0..<blocks {
-            var letterBits: UInt64 = 0
-            var smallBits: UInt64 = 0
-            var shift: UInt64 = 0
-            while shift < 64 {
-                let lanes = ByteLanes(text, at: position)
-                let found = lanes.letters
-                letterBits |= ByteLanes.gather(found) &<< shift
-                smallBits |= ByteLanes.gather(lanes.small(among: found)) &<< shift
-                shift &+= 8
-                position &+= 8
-            }
-            letters.append(letterBits)
-            small.append(smallBits)
-        }
+        let count = text.count / 8 + 9
+        var letters = [UInt8](repeating: 0, count: count)
+        var small = letters
+        Self.fill(&letters, &small, from: text)
         self.letters = letters
         self.small = small
     }
 
-    /// How many letters stand from an index on.
-    @inline(__always)
-    func run(from index: Int) -> Int {
-        let others = ~letters[index &>> 6] &>> UInt64(index & 63)
-        // Zeros move in from above where the block ends: the run may go on in the next one.
-        return others != 0 ? others.trailingZeroBitCount : longRun(from: index)
-    }
-
-    private func longRun(from index: Int) -> Int {
-        var count = 64 - index & 63
-        var block = index >> 6 + 1
-        while block < letters.count {
-            let run = (~letters[block]).trailingZeroBitCount
-            count += run
-            if run < 64 { break }
-            block += 1
+    private static func fill(
+        _ letters: inout [UInt8], _ small: inout [UInt8], from text: borrowing Span<UInt8>
+    ) {
+        var letters = letters.mutableSpan
+        var small = small.mutableSpan
+        let whole = text.count / 8
+        for position in 0..<whole {
+            // Eight bytes that the text has, and a place that `init` has made for them.
+            let chunk = unsafe ByteLanes(
+                text.bytes.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: position &* 8, as: UInt64.self
+                ).littleEndian)
+            let found = chunk.letters
+            unsafe letters[unchecked: position] = ByteLanes.gather(found)
+            unsafe small[unchecked: position] = ByteLanes.gather(chunk.small(among: found))
         }
-        return count
+        let last = ByteLanes(text, at: whole * 8)
+        letters[whole] = ByteLanes.gather(last.letters)
+        small[whole] = ByteLanes.gather(last.small(among: last.letters))
     }
 
-    /// Whether a letter stands at an index.
+    /// Whether letters stand at an index of the text and behind it: a bit for each of `reach`.
+    ///
+    /// The index must be of the text or its end; that is not checked.
     @inline(__always)
-    func isLetter(_ index: Int) -> Bool { letters[index &>> 6] &>> UInt64(index & 63) & 1 == 1 }
+    func letters(from index: Int) -> UInt64 { Self.window(letters, from: index) }
 
-    /// How a run of at least one letter is written.
+    /// The same for small letters.
+    @inline(__always)
+    func small(from index: Int) -> UInt64 { Self.window(small, from: index) }
+
+    @inline(__always)
+    private static func window(_ bits: [UInt8], from index: Int) -> UInt64 {
+        // Callers ask for places of the text, and the table goes on for eight bytes behind it.
+        unsafe bits.span.bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: index &>> 3, as: UInt64.self
+        ).littleEndian &>> UInt64(index & 7)
+    }
+
+    /// How a run of letters is written, at least one and fewer than `reach`.
     @inline(__always)
     func shape(from index: Int, count: Int) -> WordShape {
-        let bit = index & 63
-        guard bit &+ count <= 64 else { return longShape(from: index, count: count) }
         let all: UInt64 = ~0 &>> UInt64(64 &- count)
-        let found = small[index &>> 6] &>> UInt64(bit) & all
-        if found == all { return .lower }
-        if found == all & ~1 { return count == 1 ? .capitals : .capitalised }
-        return found == 0 ? .capitals : .mixed
-    }
-
-    private func longShape(from index: Int, count: Int) -> WordShape {
-        var letters = LetterCount()
-        for position in index..<index + count {
-            let isSmall = small[position >> 6] >> UInt64(position & 63) & 1 == 1
-            letters.add(isCapital: !isSmall, isFirst: position == index)
-        }
-        return letters.shape
+        let small = small(from: index) & all
+        if small == all { return .lower }
+        if small == all & ~1 { return count == 1 ? .capitals : .capitalised }
+        return small == 0 ? .capitals : .mixed
     }
 }

@@ -1,12 +1,14 @@
 /// Finds phrases in texts exactly as they are written: no folding, no case rules, the same bytes.
 ///
 /// It is what `grep -owF` finds, and the yardstick for what the rules of `PhraseTable` cost: the
-/// same words, the same trie, another comparison.
+/// same trie, with words and comparisons that take no account of spelling.
 package struct LiteralTable: Sendable {
     private let trie: PhraseTrie
     /// All phrases, one behind the other.
     private let bytes: [UInt8]
     private let phrases: [StoredPhrase]
+    /// Whether no phrase begins with a small ASCII letter.
+    private let skipsSmall: Bool
 
     /// Where a phrase stands in `bytes`, and how many of them stand before its first word.
     private struct StoredPhrase: BitwiseCopyable, Sendable {
@@ -18,49 +20,62 @@ package struct LiteralTable: Sendable {
     /// Prepares the search for names that have at least one word; others are never found.
     package init(_ names: some Sequence<some Collection<UInt8>>) {
         let list = PhraseList(names)
-        let cut = PhraseWords(list, joiningCo: false)
-        bytes = list.text
+        let text = LiteralText(list.text)
+        var words: [Int] = []
+        text.forEachWord(skippingSmall: false) { words.append($0) }
+        var next = 0
+        let ranges = (0..<list.count).map { number in
+            let first = next
+            while next < words.count, words[next] < list.range(of: number).upperBound { next += 1 }
+            return first..<next
+        }
         phrases = (0..<list.count).map { number in
             let range = list.range(of: number)
-            let first = cut.ranges[number].first.map { Int(cut.words[$0].start) }
+            let lead = ranges[number].first.map { words[$0] - range.lowerBound }
             return StoredPhrase(
                 start: UInt32(range.lowerBound), count: UInt32(range.count),
-                lead: UInt32((first ?? range.lowerBound) - range.lowerBound))
+                lead: UInt32(lead ?? 0))
         }
+        bytes = list.text
+        let startsSmall = { text.beginsSmall(words[ranges[$0].lowerBound]) }
+        skipsSmall = !ranges.indices.contains { !ranges[$0].isEmpty && startsSmall($0) }
         trie = PhraseTrie(
-            words: cut.words.words.map(\.hash), ranges: cut.ranges,
-            respellings: Respellings(of: [])
-        ) { number in cut.words[cut.ranges[number].lowerBound].isSmall }
+            words: words.map { text.hash(of: $0) }, ranges: ranges,
+            respellings: Respellings(of: []), startsSmall: startsSmall)
     }
 
     /// Byte ranges, leftmost and longest, none overlapping another, with the number of the phrase.
-    package func matches(in text: [UInt8]) -> [(range: Range<Int>, phrase: Int)] {
-        let words = Words(text, joiningCo: false)
-        var matches: [(range: Range<Int>, phrase: Int)] = []
-        var end = 0
-        var best: (range: Range<Int>, phrase: Int)?
-        trie.forEachCandidate(in: words) { number, first in
+    package func matches(in bytes: [UInt8]) -> [(range: Range<Int>, phrase: Int)] {
+        let text = LiteralText(bytes)
+        var matches = LiteralMatches()
+        var batch = TrieBatch()
+        let offer = { (number: UInt32, first: Int) in
             let phrase = phrases[Int(number)]
-            let start = Int(words[first].start) - Int(phrase.lead)
-            if let found = best, start > found.range.lowerBound {
-                matches.append(found)
-                end = found.range.upperBound
-                best = nil
+            let start = first - Int(phrase.lead)
+            if matches.mayTake(start, Int(phrase.count)), stands(phrase, in: text, at: start) {
+                matches.take(start..<start + Int(phrase.count), Int(number))
             }
-            guard start >= end, Int(phrase.count) > best?.range.count ?? 0,
-                stands(phrase, in: text, at: start)
-            else { return }
-            best = (start..<start + Int(phrase.count), Int(number))
         }
-        if let best { matches.append(best) }
-        return matches
+        text.forEachWord(skippingSmall: skipsSmall) { word in
+            let hash = text.hash(of: word)
+            batch.offer(
+                UInt32(truncatingIfNeeded: word), hash: hash,
+                isCandidate: trie.mayBegin(with: hash, isSmall: text.beginsSmall(word)))
+            if batch.isFull { trie.walk(&batch, in: text, offer) }
+        }
+        trie.walk(&batch, in: text, offer)
+        return matches.finished()
     }
 
+    /// Whether a phrase stands at a byte and no word goes on at its ends.
     @inline(__always)
-    private func stands(_ phrase: StoredPhrase, in text: [UInt8], at start: Int) -> Bool {
+    private func stands(_ phrase: StoredPhrase, in literal: LiteralText, at start: Int) -> Bool {
+        let text = literal.text
         let count = Int(phrase.count)
-        guard start + count <= text.count else { return false }
         let from = Int(phrase.start)
+        guard start >= 0, start + count <= text.count, !literal.isOfWord(start + count),
+            start == 0 || phrase.lead == 0 || !literal.isOfWord(start - 1)
+        else { return false }
         var i = 0
         while count &- i >= 8 {
             guard ByteLanes(text.span, at: start &+ i) == ByteLanes(bytes.span, at: from &+ i)
@@ -69,5 +84,30 @@ package struct LiteralTable: Sendable {
         }
         while i < count, text[start + i] == bytes[from + i] { i += 1 }
         return i == count
+    }
+}
+
+/// Chooses among matches that come by their beginnings: the first, then the longest.
+private struct LiteralMatches {
+    private var chosen: [(range: Range<Int>, phrase: Int)] = []
+    private var best: (range: Range<Int>, phrase: Int)?
+    private var end = 0
+
+    /// Whether a match would be chosen before what was taken so far.
+    @inline(__always)
+    mutating func mayTake(_ start: Int, _ count: Int) -> Bool {
+        if let found = best, start > found.range.lowerBound {
+            chosen.append(found)
+            end = found.range.upperBound
+            best = nil
+        }
+        return start >= end && count > best?.range.count ?? 0
+    }
+
+    mutating func take(_ range: Range<Int>, _ phrase: Int) { best = (range, phrase) }
+
+    consuming func finished() -> [(range: Range<Int>, phrase: Int)] {
+        if let best { chosen.append(best) }
+        return chosen
     }
 }

@@ -43,9 +43,8 @@ struct PhraseWords {
     private let lastBytes: [UInt8]
 
     /// Cuts the names of a list.
-    /// - Parameter joiningCo: whether "Co-op" is one word, as folding has it.
-    init(_ list: PhraseList, joiningCo: Bool = true) {
-        let words = Words(list.text, joiningCo: joiningCo)
+    init(_ list: PhraseList) {
+        let words = Words(list.text)
         var next = 0
         ranges = (0..<list.count).map { name in
             let end = list.range(of: name).upperBound

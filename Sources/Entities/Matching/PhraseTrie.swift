@@ -5,7 +5,7 @@
 /// the caller compares with the text. Most words begin no phrase, and a Bloom filter tells them
 /// apart without a look into the table.
 struct PhraseTrie: Sendable {
-    /// An open-addressing table, a power of two, at most half full.
+    /// An open-addressing table, a power of two, at most three quarters full.
     private let slots: [TrieSlot]
     /// Phrase numbers, those of one node together and the last of them marked.
     private let endings: [UInt32]
@@ -26,11 +26,12 @@ struct PhraseTrie: Sendable {
         var ends: [UInt64] = []
         var prefixes: [UInt32] = []
         var beginnings: Set<UInt32> = []
+        var smallBeginnings: Set<UInt32> = []
         ends.reserveCapacity(ranges.count)
         for (number, range) in ranges.enumerated() where !range.isEmpty {
             var hash = respellings.canonical(words[range.lowerBound])
             beginnings.insert(hash)
-            if startsSmall(number) { beginnings.insert(BloomFilter.small(hash)) }
+            if startsSmall(number) { smallBeginnings.insert(hash) }
             for word in words[range].dropFirst() {
                 prefixes.append(hash)
                 hash = WordHash.joined(hash, respellings.canonical(word))
@@ -39,7 +40,9 @@ struct PhraseTrie: Sendable {
         }
         ends.sort()
         (slots, endings) = Self.table(ends: ends, prefixes: prefixes)
-        filter = BloomFilter(beginnings.union(respellings.others(of: beginnings)))
+        filter = BloomFilter(
+            respellings.spellings(of: beginnings),
+            small: respellings.spellings(of: smallBeginnings))
         self.respellings = respellings
     }
 
@@ -47,43 +50,71 @@ struct PhraseTrie: Sendable {
     /// shorter before longer.
     @inline(__always)
     func forEachCandidate(in text: Words, _ offer: (_ phrase: UInt32, _ first: Int) -> Void) {
-        var batch = Batch()
-        var next = 0
-        while next < text.count {
-            let end = min(next &+ Batch.size, text.count)
-            let count = batch.collect(next..<end, of: text, filter, respellings, slots)
-            for position in 0..<count {
-                walk(
-                    text, from: Int(batch.words[position]), batch.hashes[position],
-                    batch.slots[position], offer)
-            }
-            next = end
+        var batch = TrieBatch()
+        for index in 0..<text.count {
+            // No branch on what cannot be foreseen.
+            batch.offer(
+                UInt32(truncatingIfNeeded: index), hash: text[index].hash,
+                isCandidate: filter.mayContain(text[index].hash, isSmall: text[index].isSmall))
+            if batch.isFull { walk(&batch, in: text, offer) }
         }
+        walk(&batch, in: text, offer)
+    }
+
+    /// Whether some phrase may begin with a word; never false for one of them.
+    @inline(__always)
+    func mayBegin(with hash: UInt32, isSmall: Bool) -> Bool {
+        filter.mayContain(hash, isSmall: isSmall)
+    }
+
+    /// Offers the phrases that begin with the words of a batch, and empties it.
+    @inline(__always)
+    func walk(
+        _ batch: inout TrieBatch, in text: some WordSequence,
+        _ offer: (_ phrase: UInt32, _ first: Int) -> Void
+    ) {
+        batch.look(into: slots, respellings, in: text)
+        for position in 0..<batch.count { walk(batch[position], in: text, offer) }
+        batch.removeAll()
     }
 
     @inline(__always)
     private func walk(
-        _ text: Words, from first: Int, _ beginning: UInt32, _ slot: TrieSlot,
+        _ beginning: TrieBatch.Beginning, in text: some WordSequence,
         _ offer: (_ phrase: UInt32, _ first: Int) -> Void
     ) {
-        var hash = beginning
-        var node = slot.hash == hash ? slot : Self.find(hash, in: slots)
-        var last = first
+        let first = Int(beginning.word)
+        var node = beginning.slot
+        if node.hash != beginning.hash { node = Self.find(beginning.hash, in: slots) }
+        guard node.hash != 0 else { return }
+        offerEndings(of: node, first, offer)
+        guard node.isPrefix, beginning.nextHash != 0 else { return }
+        var hash = beginning.nextHash
+        var last = beginning.next
+        node = beginning.nextSlot
+        if node.hash != hash { node = Self.find(hash, in: slots) }
         while node.hash != 0 {
-            if node.isSingle {
-                offer(node.value, first)
-            } else if node.hasEndings {
-                var ending = Int(node.value)
-                while endings[ending] & Self.lastOfNode == 0 {
-                    offer(endings[ending], first)
-                    ending += 1
-                }
-                offer(endings[ending] & ~Self.lastOfNode, first)
-            }
-            last += 1
-            guard node.isPrefix, last < text.count, text[last].gap != .paragraph else { return }
-            hash = WordHash.joined(hash, respellings.canonical(text[last].hash))
+            offerEndings(of: node, first, offer)
+            guard node.isPrefix, let next = text.word(behind: last) else { return }
+            last = next.word
+            hash = WordHash.joined(hash, respellings.canonical(next.hash))
             node = Self.find(hash, in: slots)
+        }
+    }
+
+    @inline(__always)
+    private func offerEndings(
+        of node: TrieSlot, _ first: Int, _ offer: (_ phrase: UInt32, _ first: Int) -> Void
+    ) {
+        if node.isSingle {
+            offer(node.value, first)
+        } else if node.hasEndings {
+            var ending = Int(node.value)
+            while endings[ending] & Self.lastOfNode == 0 {
+                offer(endings[ending], first)
+                ending += 1
+            }
+            offer(endings[ending] & ~Self.lastOfNode, first)
         }
     }
 
@@ -111,8 +142,9 @@ struct PhraseTrie: Sendable {
     private static func table(
         ends: [UInt64], prefixes: [UInt32]
     ) -> (slots: [TrieSlot], endings: [UInt32]) {
+        let nodes = Set(prefixes).union(ends.lazy.map { UInt32($0 >> 32) }).count
         var capacity = 16
-        while capacity < (ends.count + prefixes.count) * 2 { capacity *= 2 }
+        while capacity * 3 < nodes * 4 { capacity *= 2 }
         var slots = [TrieSlot](repeating: TrieSlot(), count: capacity)
         var endings: [UInt32] = []
         var first = 0
@@ -132,83 +164,5 @@ struct PhraseTrie: Sendable {
         }
         for hash in prefixes { slots[position(of: hash, in: slots)].goOn(hash) }
         return (slots, endings)
-    }
-}
-
-/// A node of the trie: the hash of a sequence of words, and what is known about it.
-struct TrieSlot: BitwiseCopyable, Sendable {
-    /// 0 in an empty slot.
-    private(set) var hash: UInt32 = 0
-    /// Two bits of flags, then a phrase or a position in `endings`.
-    private var content: UInt32 = Self.noEndings
-
-    private static let noEndings: UInt32 = ~3
-    private static let prefixBit: UInt32 = 1
-    private static let singleBit: UInt32 = 2
-
-    /// An empty slot.
-    init() {}
-
-    /// A node where one phrase ends.
-    init(_ hash: UInt32, phrase: UInt32) {
-        self.hash = hash
-        content = phrase << 2 | Self.singleBit
-    }
-
-    /// A node where several phrases end.
-    init(_ hash: UInt32, endings: Int) {
-        self.hash = hash
-        content = UInt32(endings) << 2
-    }
-
-    /// Notes that some phrase goes on from here.
-    mutating func goOn(_ hash: UInt32) {
-        self.hash = hash
-        content |= Self.prefixBit
-    }
-
-    /// Whether some phrase goes on from here.
-    @inline(__always)
-    var isPrefix: Bool { content & Self.prefixBit != 0 }
-    /// Whether one phrase ends here; its number is the value.
-    @inline(__always)
-    var isSingle: Bool { content & Self.singleBit != 0 }
-    /// Whether phrases end here.
-    @inline(__always)
-    var hasEndings: Bool { content | 3 != ~0 }
-    @inline(__always)
-    var value: UInt32 { content &>> 2 }
-}
-
-/// Words of a text that may begin phrases, gathered some at a time so that the table is read for all
-/// of them before the first answer is needed: memory is slow, but answers many questions at once.
-private struct Batch {
-    static let size = 64
-    var words: InlineArray<64, UInt32> = .init(repeating: 0)
-    var hashes: InlineArray<64, UInt32> = .init(repeating: 0)
-    var slots: InlineArray<64, TrieSlot> = .init(repeating: TrieSlot())
-
-    /// Takes in those of some words, at most `size`, and returns how many there are.
-    @inline(__always)
-    mutating func collect(
-        _ range: Range<Int>, of text: Words, _ filter: BloomFilter, _ respellings: Respellings,
-        _ table: [TrieSlot]
-    ) -> Int {
-        var count = 0
-        for index in range {
-            let word = text[index]
-            let isCandidate = filter.mayContain(
-                word.isSmall ? BloomFilter.small(word.hash) : word.hash)
-            // No branch on what cannot be foreseen.
-            words[count] = UInt32(truncatingIfNeeded: index)
-            hashes[count] = word.hash
-            count &+= isCandidate ? 1 : 0
-        }
-        for position in 0..<count {
-            let hash = respellings.canonical(hashes[position])
-            hashes[position] = hash
-            slots[position] = table[Int(hash) & (table.count &- 1)]
-        }
-        return count
     }
 }

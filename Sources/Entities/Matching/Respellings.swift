@@ -46,16 +46,10 @@ struct Respellings: Sendable {
         return hash
     }
 
-    /// The hashes of other spellings of words that begin phrases, as a filter has them.
-    func others(of beginnings: Set<UInt32>) -> Set<UInt32> {
-        var others: Set<UInt32> = []
-        for slot in slots where slot.spelt != 0 {
-            if beginnings.contains(slot.canonical) { others.insert(slot.spelt) }
-            if beginnings.contains(BloomFilter.small(slot.canonical)) {
-                others.insert(BloomFilter.small(slot.spelt))
-            }
-        }
-        return others
+    /// Some canonical hashes with those of all spellings.
+    func spellings(of hashes: Set<UInt32>) -> Set<UInt32> {
+        hashes.union(
+            slots.lazy.filter { $0.spelt != 0 && hashes.contains($0.canonical) }.map(\.spelt))
     }
 }
 

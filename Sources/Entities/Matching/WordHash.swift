@@ -10,14 +10,15 @@ struct WordHash {
     @inline(__always)
     static func of(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> UInt32 {
         var hash = WordHash()
+        // Most words are read at once.
         var position = start
-        while end &- position > 8 {
+        var rest = end &- start
+        while rest > 8 {
             hash.add(ByteLanes(text, at: position).lowercased(first: 8))
             position &+= 8
+            rest &-= 8
         }
-        if position < end {
-            hash.add(ByteLanes(text, at: position).lowercased(first: end &- position))
-        }
+        if rest > 0 { hash.add(ByteLanes(text, at: position).lowercased(first: rest)) }
         return hash.value
     }
 

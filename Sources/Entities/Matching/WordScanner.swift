@@ -5,13 +5,10 @@
 struct WordScanner {
     private let bits: LetterBits
     private let classes = ByteClass.table
-    private let joinsCo: Bool
 
     /// Prepares the scan of a text.
-    /// - Parameter joiningCo: whether "Co-op" is one word, as folding has it.
-    init(_ text: borrowing Span<UInt8>, joiningCo: Bool) {
+    init(_ text: borrowing Span<UInt8>) {
         bits = LetterBits(text)
-        joinsCo = joiningCo
     }
 
     /// Appends the next words of the text, as many as there is room for, and returns where it
@@ -20,38 +17,44 @@ struct WordScanner {
         _ text: borrowing Span<UInt8>, from position: Int, into words: inout OutputSpan<Word>
     ) -> Int {
         var i = position
-        while i < text.count, words.freeCapacity > 0 {
-            let gap = gap(text, &i)
-            guard i < text.count else { break }
-            let start = i
-            let run = bits.run(from: start)
-            i &+= run
-            if run == 0 || (i < text.count && continuesWord(text, at: i, from: start)) {
-                i = unusualWord(text, from: start, gap, into: &words)
-                continue
+        var room = words.freeCapacity
+        while i < text.count, room > 0 {
+            // Most gaps are one space.
+            var gap = Gap.space
+            var letters = bits.letters(from: i)
+            if text[i] == UInt8(ascii: " "), letters & 2 != 0, i > 0 {
+                letters &>>= 1
+                i &+= 1
+            } else {
+                gap = longGap(text, &i)
+                if i == text.count { break }
+                letters = bits.letters(from: i)
             }
-            words.append(
-                Word(
-                    start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: i),
-                    hash: WordHash.of(text, from: start, to: i), gap: gap,
-                    shape: bits.shape(from: start, count: run)))
+            let start = i
+            // The window has lost a bit where a space stood before.
+            let run = (~letters).trailingZeroBitCount
+            i &+= run
+            if run > 0, run < LetterBits.reach - 1,
+                i == text.count || text[i] == UInt8(ascii: " ")
+                    || endsWord(text, at: i, from: start)
+            {
+                words.append(
+                    Word(
+                        start: UInt32(truncatingIfNeeded: start),
+                        end: UInt32(truncatingIfNeeded: i),
+                        hash: WordHash.of(text, from: start, to: i), gap: gap,
+                        shape: bits.shape(from: start, count: run)))
+            } else {
+                i = unusualWord(text, from: start, gap, into: &words)
+            }
+            room &-= 1
         }
         return i
     }
 
     // MARK: Between words
 
-    /// What stands between two words; moves on to where the next one begins.
-    @inline(__always)
-    private func gap(_ text: borrowing Span<UInt8>, _ index: inout Int) -> Gap {
-        // Most gaps are one space.
-        if text[index] == UInt8(ascii: " "), index > 0, bits.isLetter(index &+ 1) {
-            index &+= 1
-            return .space
-        }
-        return longGap(text, &index)
-    }
-
+    @inline(never)
     private func longGap(_ text: borrowing Span<UInt8>, _ index: inout Int) -> Gap {
         // A text begins like a paragraph.
         var gap = index == 0 ? Gap.paragraph : .none
@@ -62,7 +65,7 @@ struct WordScanner {
                 gap = gap.followed(by: text[index], newlines: &newlines)
                 index += 1
             } else if kind == ByteClass.beyondASCII.rawValue {
-                let (scalar, length) = Self.scalar(text, at: index)
+                let (scalar, length) = text.scalar(at: index)
                 guard case .separator(let byte) = ScalarClass.of(scalar) else { return gap }
                 gap = gap.followed(by: byte, newlines: &newlines)
                 index += length
@@ -75,15 +78,12 @@ struct WordScanner {
 
     // MARK: Words of other than ASCII letters
 
-    /// Whether a word goes on behind its ASCII letters.
-    @inline(__always)
-    private func continuesWord(
-        _ text: borrowing Span<UInt8>, at index: Int, from start: Int
-    ) -> Bool {
+    /// Whether a word ends behind its ASCII letters, before a sign that is no space.
+    private func endsWord(_ text: borrowing Span<UInt8>, at index: Int, from start: Int) -> Bool {
         switch classes[Int(text[index])] {
-        case ByteClass.other.rawValue: isHyphenOfCo(text, at: index, from: start)
-        case ByteClass.beyondASCII.rawValue: Self.isLetter(text, at: index)
-        default: true
+        case ByteClass.other.rawValue: !isHyphenOfCo(text, at: index, from: start)
+        case ByteClass.beyondASCII.rawValue: !Self.isLetter(text, at: index)
+        default: false
         }
     }
 
@@ -92,15 +92,16 @@ struct WordScanner {
     private func isHyphenOfCo(
         _ text: borrowing Span<UInt8>, at hyphen: Int, from start: Int
     ) -> Bool {
-        text[hyphen] == UInt8(ascii: "-") && hyphen == start + 2 && joinsCo
+        text[hyphen] == UInt8(ascii: "-") && hyphen == start + 2
             && hyphen + 1 < text.count
             && text[start] | 0x20 == UInt8(ascii: "c")
             && text[start + 1] | 0x20 == UInt8(ascii: "o")
             && text[hyphen + 1] | 0x20 == UInt8(ascii: "o")
     }
 
-    /// Reads a word with digits, letters beyond ASCII, or the hyphen of "co-op", and returns where
+    /// Reads a word with digits, letters beyond ASCII, the hyphen of "co-op", or very many letters, and returns where
     /// it ends.
+    @inline(never)
     private func unusualWord(
         _ text: borrowing Span<UInt8>, from start: Int, _ gap: Gap,
         into words: inout OutputSpan<Word>
@@ -115,7 +116,7 @@ struct WordScanner {
                 guard isHyphenOfCo(text, at: end, from: start) else { break }
             } else if kind == ByteClass.beyondASCII.rawValue {
                 let scalar: UInt32
-                (scalar, length) = Self.scalar(text, at: end)
+                (scalar, length) = text.scalar(at: end)
                 guard case .letter = ScalarClass.of(scalar) else { break }
                 if !LetterTable.isCombining(scalar) {
                     letters.add(isCapital: LetterTable.isUppercase(scalar), isFirst: end == start)
@@ -138,19 +139,19 @@ struct WordScanner {
 
     /// Whether the scalar beyond ASCII that begins at an index is part of a word.
     private static func isLetter(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
-        if case .letter = ScalarClass.of(scalar(text, at: index).scalar) { return true }
+        if case .letter = ScalarClass.of(text.scalar(at: index).scalar) { return true }
         return false
     }
+}
 
-    /// The scalar that begins at a lead byte, and its length; text is well-formed UTF-8.
-    private static func scalar(
-        _ text: borrowing Span<UInt8>, at index: Int
-    ) -> (scalar: UInt32, length: Int) {
-        let lead = text[index]
+extension Span<UInt8> {
+    /// The scalar that begins at a lead byte, and its length; the text is well-formed UTF-8.
+    func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
+        let lead = self[index]
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
-        guard length > 1, index + length <= text.count else { return (0xFFFD, 1) }
+        guard length > 1, index + length <= count else { return (0xFFFD, 1) }
         var scalar = UInt32(lead) & (0x7F >> UInt32(length))
-        for k in 1..<length { scalar = scalar << 6 | UInt32(text[index + k] & 0x3F) }
+        for k in 1..<length { scalar = scalar << 6 | UInt32(self[index + k] & 0x3F) }
         return (scalar, length)
     }
 }

@@ -16,6 +16,16 @@ extension Word {
     var isSmall: Bool { shape == .lower || shape == .number }
 }
 
+extension Words: WordSequence {
+    /// The next word, unless a new paragraph begins with it.
+    @inline(__always)
+    func word(behind word: UInt32) -> (word: UInt32, hash: UInt32)? {
+        let next = Int(word) &+ 1
+        guard next < count, words[next].gap != .paragraph else { return nil }
+        return (UInt32(truncatingIfNeeded: next), words[next].hash)
+    }
+}
+
 /// How a word is written.
 enum WordShape: UInt8, BitwiseCopyable, Sendable {
     /// No capital.
@@ -39,11 +49,10 @@ struct Words: Sendable {
     private(set) var words: [Word] = []
 
     /// Cuts a well-formed UTF-8 text into words. O(n) in bytes.
-    /// - Parameter joiningCo: whether "Co-op" is one word, as folding has it.
-    init(_ text: [UInt8], joiningCo: Bool = true) {
+    init(_ text: [UInt8]) {
         self.text = text
         words.reserveCapacity(text.count / 6 + 1)
-        let scanner = WordScanner(text.span, joiningCo: joiningCo)
+        let scanner = WordScanner(text.span)
         var position = 0
         while position < text.count {
             words.append(addingCapacity: max(words.capacity - words.count, words.count / 2 + 64)) {

@@ -40,7 +40,7 @@ import Testing
             let text = (0..<random.next(below: 300)).map { _ in
                 random.next(below: 9) == 0 ? 0x20 : alphabet[random.next(below: letters)]
             }
-            let words = Words(text, joiningCo: false).words
+            let words = Words(text).words
             let expected = Self.naive(text)
             #expect(words.map { Int($0.start)..<Int($0.end) } == expected.map(\.0))
             #expect(words.map(\.shape) == expected.map(\.1))

@@ -1,0 +1,72 @@
+/// The words of a text as they are written, looked at one by one.
+struct LiteralText: WordSequence {
+    let text: [UInt8]
+    private let wordBits: WordBits
+    private let letterBits: LetterBits
+
+    init(_ text: [UInt8]) {
+        self.text = text
+        wordBits = WordBits(text.span)
+        letterBits = LetterBits(text.span)
+    }
+
+    /// Calls a closure with the first byte of every word, in order.
+    /// - Parameter skippingSmall: leaves out words that begin with a small ASCII letter.
+    @inline(__always)
+    func forEachWord(skippingSmall: Bool, _ body: (Int) -> Void) {
+        var carry: UInt64 = 0
+        var block = 0
+        while block < text.count {
+            let bits = wordBits.window(from: block)
+            var starts = bits & ~(bits &<< 1 | carry)
+            carry = bits &>> 63
+            if skippingSmall { starts &= ~letterBits.small(from: block) }
+            while starts != 0 {
+                body(block &+ starts.trailingZeroBitCount)
+                starts &= starts &- 1
+            }
+            block &+= 64
+        }
+    }
+
+    /// The hash of the word that begins at a byte.
+    @inline(__always)
+    func hash(of word: Int) -> UInt32 {
+        WordHash.of(text.span, from: word, to: word &+ length(of: word))
+    }
+
+    /// Whether the word that begins at a byte begins with a small ASCII letter.
+    @inline(__always)
+    func beginsSmall(_ word: Int) -> Bool { letterBits.small(from: word) & 1 == 1 }
+
+    /// Whether a byte of the text, or its end, is of a word.
+    @inline(__always)
+    func isOfWord(_ index: Int) -> Bool { wordBits.window(from: index) & 1 == 1 }
+
+    @inline(__always)
+    func word(behind word: UInt32) -> (word: UInt32, hash: UInt32)? {
+        var next = Int(word) &+ length(of: Int(word))
+        while next < text.count {
+            let gap = wordBits.window(from: next).trailingZeroBitCount
+            if gap < LetterBits.reach {
+                next &+= gap
+                return (UInt32(truncatingIfNeeded: next), hash(of: next))
+            }
+            next &+= LetterBits.reach
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private func length(of word: Int) -> Int {
+        let run = (~wordBits.window(from: word)).trailingZeroBitCount
+        return run < LetterBits.reach ? run : longLength(of: word)
+    }
+
+    @inline(never)
+    private func longLength(of word: Int) -> Int {
+        var end = word
+        while wordBits.window(from: end) & 1 == 1 { end += 1 }
+        return end - word
+    }
+}
