@@ -7,34 +7,39 @@ import Testing
 enum SmallDictionary {
     static let states = """
         id\tname\taliases\tweak_aliases\tdemonyms
+        azul\tCôte d'Azul\t\t\t
         georgia\tGeorgia\t\t\tGeorgian
         inner-nara\tInner Nara\t\tNara\t
         kyrgyzstan\tKyrgyzstan\tKyrgyz Republic\t\tKyrgyz; Kyrgyzstani
         latvia\tLatvia\tRepublic of Latvia\t\tLatvian
         nara\tNara\t\t\t
+        nihon\tNihon\t日本国\t\t
         north-korea\tNorth Korea\tKorea\t\tNorth Korean; Korean
         south-korea\tSouth Korea\tKorea\t\tSouth Korean; Korean
+        st-olaf\tSt. Olaf Isles\t\t\t
         tajikistan\tTajikistan\t\t\tTajik
         united-states\tUnited States\tUS; U.S.; America\t\tAmerican
         uzbekistan\tUzbekistan\t\t\tUzbek
         """
     static let organisations = """
-        id\tname\taliases\tweak_aliases\tkind
-        ctc\tCouncil for Trade Cooperation\t\t\torganisation
-        hwp\tHill Workers' Party\t\t\tparty
-        lha\tLord's Hill Army\t\t\tarmed_group
-        nb\tNorthern Bank\t\t\torganisation
-        opec\tOil Club\tOPEC\t\torganisation
-        opec-plus\tWider Oil Club\tOPEC+\t\torganisation
-        rpt\tRebirth Party of Tajikistan\tRebirth Party\t\tparty
-        sda\tSouthern Defence Alliance\tSDA\tthe Alliance\torganisation
-        who\tWorld Health Organisation\tWHO\t\torganisation
+        id\tname\taliases\tweak_aliases\tkind\tparent
+        ctc\tCouncil for Trade Cooperation\t\t\torganisation\t
+        hwp\tHill Workers' Party\t\t\tparty\t
+        lha\tLord's Hill Army\t\t\tarmed_group\t
+        nb\tNorthern Bank\t\t\torganisation\t
+        opec\tOil Club\tOPEC\t\torganisation\t
+        opec-plus\tWider Oil Club\tOPEC+\t\torganisation\t
+        rpt\tRebirth Party of Tajikistan\tRebirth Party\t\tparty\t
+        sda\tSouthern Defence Alliance\tSDA\tthe Alliance\torganisation\t
+        union-party\tUnion Party\t\t\tparty\tlatvia
+        who\tWorld Health Organisation\tWHO\t\torganisation\t
         """
     static let people = """
         id\tname\taliases\tweak_aliases\tnationality
         anna-liepa\tAnna Liepa\t\t\tlatvia
         anna-may\tAnna May\t\tMay\tgeorgia
         emil-rahmon\tEmil Rahmon\tEmil Rakhmon\t\ttajikistan
+        hana-bin-tal\tHana bin Tal\t\t\tgeorgia
         ida-holm-lake\tIda Holm Lake\t\tOld Ida\tlatvia
         ivan-berg\tIvan Berg\t\t\tlatvia
         jan-lind\tJan Lind\t\t\tlatvia
@@ -42,6 +47,7 @@ enum SmallDictionary {
         nils-berg\tNils Berg\t\t\tuzbekistan
         olaf-lind\tOlaf Lind\t\t\tlatvia
         otto-berg\tOtto Berg\t\t\tgeorgia
+        sam-al-nur\tSam al-Nur\t\t\tgeorgia
         tom-ace\tTom Ace\t\t\tgeorgia
         """
     static let places = """
@@ -49,6 +55,8 @@ enum SmallDictionary {
         atlanta\tAtlanta\t\tunited-states\tno
         georgia-state\tGeorgia\t\tunited-states\tno
         holm\tHolm\t\tinner-nara\tno
+        nzara\tN'Zara\t\tlatvia\tno
+        omara\tOmara\tОмара\tlatvia\tno
         riga\tRiga\t\tlatvia\tyes
         """
     static let offices = """

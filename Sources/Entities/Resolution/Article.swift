@@ -8,6 +8,8 @@ struct Article: Sendable {
     let names: [NamedHit]
     /// Roles and titles, leftmost-longest.
     let roles: [RoleHit]
+    /// Words that are no acronyms here but shouted, as "US" in "NOBODY EVER ASKED US".
+    private let shouted: Set<Int>
     /// What names cover each word.
     private let marks: [NameMarks]
     /// The closed classes of each word.
@@ -21,6 +23,7 @@ struct Article: Sendable {
         let words = Words(document.text)
         var names: [NamedHit] = []
         var roleHits: [RoleHit] = []
+        var shouted: Set<Int> = []
         let hits = lexicon.hits(in: words)
         var shouting = Shouting(hits, in: words, lexicon: lexicon)
         for hit in hits where !Self.isCurrency(hit, in: document.text) {
@@ -29,13 +32,17 @@ struct Article: Sendable {
                 switch meaning.kind {
                 case .role: roleHits.append(RoleHit(words: hit.words, role: meaning.role))
                 case .exclusion, .name:
-                    if meaning.isCommonWord, shouting.hides(hit.words.lowerBound) { continue }
+                    if meaning.isCommonWord, shouting.hides(hit.words.lowerBound) {
+                        shouted.insert(hit.words.lowerBound)
+                        continue
+                    }
                     names.append(NamedHit(hit, meaning, core: core))
                 }
             }
         }
         self.words = words
         self.names = names
+        self.shouted = shouted
         marks = NameMarks.ofWords(words.count, under: names)
         wordClasses = ClosedVocabulary.english.classes(in: words)
         roles = Selection(roleHits, words: \.words).compactMap(\.first)
@@ -57,11 +64,20 @@ struct Article: Sendable {
         return roles[Int(roleOfWord[word])]
     }
 
+    /// The names that begin at a word. O(log n).
+    func names(beginningAt word: Int) -> ArraySlice<NamedHit> {
+        let first = names.partitioningIndex { $0.words.lowerBound >= word }
+        return names[first...].prefix { $0.words.lowerBound == word }
+    }
+
     /// The day or year the article was published, as far as known.
     var date: PartialDate? { document.publication?.date }
 
     /// The closed classes a word belongs to.
     func classes(of word: Int) -> WordClass { wordClasses[word] }
+
+    /// Whether a word is an acronym elsewhere and only shouted here.
+    func isShouted(_ word: Int) -> Bool { shouted.contains(word) }
 
     /// What names cover a word.
     func marks(of word: Int) -> NameMarks { marks[word] }

@@ -8,8 +8,9 @@ struct Embedding {
     init(_ article: Article) { self.article = article }
 
     /// Whether a name is only part of the name of some body or thing.
-    func isEmbedded(_ words: Range<Int>) -> Bool {
-        isHeadedByBody(words) || isFollowedByBody(words)
+    /// - Parameter end: byte offset at which the mention before it ends.
+    func isEmbedded(_ words: Range<Int>, behind end: UInt32?) -> Bool {
+        isHeadedByBody(words, behind: end) || isFollowedByBody(words)
     }
 
     /// Capitalised words behind it, one of which is the head of such a name.
@@ -29,13 +30,14 @@ struct Embedding {
         return false
     }
 
-    /// "Bank of …", "Embassy of the …", "Sea of …".
-    private func isHeadedByBody(_ words: Range<Int>) -> Bool {
+    /// "Bank of …", "Embassy of the …", "Sea of …", unless that body has a mention of its own.
+    private func isHeadedByBody(_ words: Range<Int>, behind end: UInt32?) -> Bool {
         var index = words.lowerBound - 1
         guard index >= 1, article.words[words.lowerBound].gap == .space else { return false }
         if article.word(index, is: .the) { index -= 1 }
         guard index >= 1, article.word(index, is: .of) else { return false }
-        return article.words[index - 1].shape.isCapitalised && article.words[index].gap == .space
+        return article.words[index - 1].end != end
+            && article.words[index - 1].shape.isCapitalised && article.words[index].gap == .space
             && article.word(index - 1, is: [.bodyNoun, .thingNoun])
             && !article.isTitleCase(around: index)
     }

@@ -54,7 +54,9 @@ struct MentionBuilder {
         if let dateline = article.document.dateline, dateline.start <= start, start < dateline.end {
             traits.insert(.dateline)
         }
-        if embedding.isEmbedded(words) { traits.insert(.embedded) }
+        if embedding.isEmbedded(words, behind: mentions.last?.range.end) {
+            traits.insert(.embedded)
+        }
         return traits
     }
 }

@@ -16,6 +16,7 @@ struct Resolution {
         let strong =
             article.names.filter { !$0.isWeak && !borrowed.isBorrowed($0) }
             + MiddleNames(article, gazetteer: gazetteer).collect()
+            + InitialNames(article, gazetteer: gazetteer).collect()
         let inFull = Selection(strong, words: \.core)
         let local = localNames(beside: inFull)
         let weak = weakNames(beside: inFull)
@@ -31,9 +32,10 @@ struct Resolution {
             if isDemonym, demonyms.isPeopleOrLanguage(place[place.startIndex].words) { continue }
             builder.add(metonyms.reading(homonyms.choice(among: place)))
         }
-        let descriptions = Descriptions(
-            article, gazetteer: gazetteer, mentions: builder.mentions)
-        return builder.reading(adding: descriptions.collect())
+        let named = MentionList(builder.mentions)
+        return builder.reading(
+            adding: OfficeHolders(article, gazetteer: gazetteer, named: named).collect()
+                + Descriptions(article, catalogue: gazetteer.catalogue, named: named).collect())
     }
 
     /// The names without the phrases that are no names of a dictionary, but of somebody whom the

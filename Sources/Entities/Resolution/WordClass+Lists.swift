@@ -206,6 +206,10 @@ extension WordClass {
             "party"
         ),
         (
+            .stateNoun,
+            "republic kingdom"
+        ),
+        (
             .treatyNoun,
             "treaty pact"
         ),

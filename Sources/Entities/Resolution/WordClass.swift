@@ -81,4 +81,6 @@ struct WordClass: OptionSet, Sendable {
     static let naming = WordClass(rawValue: 1 << 35)
     /// Stands before the name of somebody who holds the same office elsewhere.
     static let peer = WordClass(rawValue: 1 << 38)
+    /// Stands for a state named before.
+    static let stateNoun = WordClass(rawValue: 1 << 39)
 }

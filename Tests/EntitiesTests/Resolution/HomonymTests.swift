@@ -52,6 +52,24 @@ import Testing
         #expect(try SmallDictionary.read(text).reasons(ofText: "Georgia") == expected)
     }
 
+    /// A person may be called like a state or town.
+    @Test(arguments: [
+        ("The driver Ibrahim Latvia wept. Latvia slept.", "~ibrahim-latvia full_name"),
+        ("The driver Ibrahim Latvia fled from Latvia.", "latvia complete_name"),
+        (
+            "The driver Ibrahim Latvia wept. It was. It was. It was. Latvia slept.",
+            "latvia complete_name"
+        ),
+        (
+            "The driver Ibrahim Latvia wept. It was. It was. It was. Mr Latvia slept.",
+            "~ibrahim-latvia full_name"
+        ),
+        ("Latvia slept. The driver Ibrahim Latvia wept.", "latvia complete_name"),
+    ])
+    func personsOrStates(_ text: String, _ expected: String) throws {
+        #expect(try SmallDictionary.read(text).reasons(ofText: "Latvia") == expected)
+    }
+
     /// Nara is the name of one state and the short name of another, in which Holm lies.
     @Test(arguments: [
         ("Nara voted.", "nara only_holder"),

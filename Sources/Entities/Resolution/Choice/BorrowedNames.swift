@@ -1,7 +1,7 @@
 import Knowledge
 
 /// Names of the dictionaries that are only part of another name here and mean nobody by themselves:
-/// "Mocímboa da Praia", "Mohammed Ali al-Houthi", "East Berlin", "Sir Jordan".
+/// "Mocímboa da Praia", "Mohammed Ali al-Houthi", "East Berlin", "Republican Party of Georgia".
 struct BorrowedNames {
     private let article: Article
     private let catalogue: EntityCatalogue
@@ -11,13 +11,13 @@ struct BorrowedNames {
         self.catalogue = catalogue
     }
 
-    /// Whether a name is borrowed by what stands before it.
+    /// Whether a name belongs to what stands before or behind it.
     func isBorrowed(_ hit: NamedHit) -> Bool {
         let first = hit.words.lowerBound
-        guard first > 0, let entity = hit.entity, catalogue.kind(of: entity) != .person else {
-            return false
-        }
+        guard let entity = hit.entity, catalogue.kind(of: entity) != .person else { return false }
+        guard first > 0 else { return false }
         if isBehindParticle(first) { return true }
+        if catalogue.kind(of: entity) == .organisation { return isOfAnotherState(hit, entity) }
         guard hit.form != .demonym, article.words[first].gap == .space else { return false }
         return isBehindQuarter(first) || (hit.words.count == 1 && isAddressed(first))
     }
@@ -43,6 +43,19 @@ struct BorrowedNames {
     /// "Sir Jordan", "Ms Georgia", not "Secretary General Chad".
     private func isAddressed(_ first: Int) -> Bool {
         article.words[first - 1].shape == .capitalised && article.isBeside(first - 1, .address)
+    }
+
+    /// "Republican Party of Georgia" is not that of the United States.
+    private func isOfAnotherState(_ hit: NamedHit, _ body: EntityIndex) -> Bool {
+        var next = hit.words.upperBound
+        guard let home = catalogue.state(of: body), article.word(next, is: .of),
+            article.words[next].gap == .space
+        else { return false }
+        next += 1
+        if article.word(next, is: .the) { next += 1 }
+        let states = article.names(beginningAt: next).compactMap(\.entity)
+            .filter { catalogue.kind(of: $0) == .state }
+        return !states.isEmpty && !states.contains(home)
     }
 
     private func isOfUnknownName(_ word: Int) -> Bool {

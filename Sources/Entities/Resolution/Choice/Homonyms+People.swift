@@ -2,6 +2,28 @@ import Knowledge
 
 // Which of several people of one surname is meant.
 extension Homonyms {
+    /// Of a surname that is also the name of a state or town: the person behind a title, or just
+    /// introduced; else the other.
+    mutating func personOrOther(_ place: ArraySlice<NamedHit>) -> Choice? {
+        let people = place.filter { $0.form == .surname }
+        let others = place.filter { hit in
+            hit.entity.map { isStateOrTown($0) } ?? false
+        }
+        guard let first = people.first, people.count + others.count == place.count,
+            !others.isEmpty
+        else { return nil }
+        let word = first.words.lowerBound
+        let isAddressed =
+            word > 0 && article.words[word].gap == .space
+            && (article.word(word - 1, is: .honorific) || article.role(at: word - 1) != nil)
+        if isAddressed { return choiceOfSeveral(people[...], for: .surroundings) }
+        let isWhere = word > 0 && article.isBeside(word - 1, .whereabouts)
+        if !isWhere, namedJustBefore(Set(people.compactMap(\.entity)), word) != nil {
+            return choiceOfSeveral(people[...], for: .fullName)
+        }
+        return choiceOfSeveral(others[...], for: .completeName)
+    }
+
     /// The one whose office is named before the surname: "President Berg".
     func titled(among entities: Set<EntityIndex>, _ hit: NamedHit) -> Meant? {
         let first = hit.words.lowerBound
@@ -56,6 +78,12 @@ extension Homonyms {
             index -= 1
         }
         return false
+    }
+
+    private func isStateOrTown(_ entity: EntityIndex) -> Bool {
+        guard gazetteer.catalogue.contains(entity) else { return false }
+        let kind = gazetteer.catalogue.kind(of: entity)
+        return kind == .state || kind == .place
     }
 
     private func holdsOffice(_ person: EntityIndex, as role: String? = nil) -> Bool {

@@ -47,6 +47,7 @@ struct Homonyms {
         // What the article introduces goes before what a dictionary says.
         let local = place.filter { $0.origin == nil && $0.form != .surname }
         if !local.isEmpty, local.count < place.count { return choiceOfSeveral(local[...]) }
+        if let choice = personOrOther(place) { return choice }
         if let choice = completeName(among: place) { return choice }
         let entities = Set(place.compactMap(\.entity))
         let meant = stateOrPlace(entities, at: first.words) ?? bearer(of: entities, first)
@@ -61,13 +62,18 @@ struct Homonyms {
         guard !strong.isEmpty, strong.count < place.count else { return nil }
         let weak = place.filter(\.isWeak)
         if !areSpokenOf(strong), areSpokenOf(weak) {
-            let choice = choiceOfSeveral(weak[...])
-            let isDecided = choice.reason == .onlyHolder
-            return Choice(hits: choice.hits, reason: isDecided ? .company : choice.reason)
+            return choiceOfSeveral(weak[...], for: .company)
         }
-        let choice = choiceOfSeveral(strong[...])
-        let isDecided = choice.reason == .onlyHolder
-        return Choice(hits: choice.hits, reason: isDecided ? .completeName : choice.reason)
+        return choiceOfSeveral(strong[...], for: .completeName)
+    }
+
+    /// The choice among hits that were themselves chosen for a reason.
+    mutating func choiceOfSeveral(
+        _ place: ArraySlice<NamedHit>, for reason: MentionReason
+    ) -> Choice {
+        let choice = choiceOfSeveral(place)
+        return Choice(
+            hits: choice.hits, reason: choice.reason == .onlyHolder ? reason : choice.reason)
     }
 
     /// Whether the article names one of the bearers otherwise, or something of theirs.

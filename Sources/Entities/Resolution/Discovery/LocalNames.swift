@@ -58,6 +58,7 @@ struct LocalNames {
         return PhraseTable(PhraseList(names.map(\.text.utf8))).hits(in: words).compactMap { hit in
             let name = names[Int(hit.phrase)]
             if name.form == .surname, !article.standsAlone(hit.words) { return nil }
+            if name.form == .acronym, article.isShouted(hit.words.lowerBound) { return nil }
             return NamedHit(
                 words: hit.words, end: hit.end, entity: name.entity, form: name.form,
                 isWeak: name.form == .surname, origin: nil,

@@ -1,0 +1,135 @@
+import Knowledge
+
+/// Nouns that stand for somebody named before: "the alliance", "the party", "the republic".
+///
+/// A noun means the entity of a fitting kind named last, in its own sentence or one of the two before
+/// it, if no other of the kind is named in that sentence.
+struct Descriptions {
+    private let article: Article
+    private let catalogue: EntityCatalogue
+    private let named: MentionList
+
+    /// - Parameter named: the mentions so far.
+    init(_ article: Article, catalogue: EntityCatalogue, named: MentionList) {
+        self.article = article
+        self.catalogue = catalogue
+        self.named = named
+    }
+
+    /// Every such noun that can mean one entity only.
+    func collect() -> [Mention] {
+        (1..<max(1, article.words.count)).compactMap { index in
+            guard let noun = Noun(article.classes(of: index)), article.role(at: index) == nil,
+                // Official pages write "the Organization".
+                article.words[index].shape == .lower || noun.mayBeCapital,
+                isDefinite(index), let entity = antecedent(of: index, noun)
+            else { return nil }
+            if noun.isPartOfName, !isInName(index, of: entity) { return nil }
+            return Mention(
+                range: article.range(of: index..<index + 1), entity: entity,
+                kind: catalogue.kind(of: entity), form: .description, reason: .lastFitting)
+        }
+    }
+
+    private func isDefinite(_ index: Int) -> Bool {
+        let after = index + 1
+        if after < article.words.count {
+            let next = article.words[after]
+            if next.gap == .hyphen { return false }
+            // "the bloc ALBA", "the treaty of": the words behind say which.
+            let isNamed = next.shape != .lower || article.word(after, is: .opening)
+            if next.gap == .space, isNamed { return false }
+        }
+        var before = index - 1
+        guard article.words[index].gap == .space else { return false }
+        if article.word(before, is: .bodyAdjective) { before -= 1 }
+        return before >= 0 && article.word(before, is: .the)
+            && !named.overlap(article.range(of: index..<index + 1))
+    }
+
+    private func antecedent(of index: Int, _ noun: Noun) -> EntityIndex? {
+        let offset = article.words[index].start
+        var sentence = article.sentence(around: index)
+        for _ in 0..<3 {
+            guard !sentence.isEmpty else { return nil }
+            var entities: Set<EntityIndex> = []
+            for mention in named.within(article.range(of: sentence))
+            where mention.range.end <= offset && fits(mention, noun) {
+                if let entity = mention.entity { entities.insert(entity) }
+            }
+            if !entities.isEmpty {
+                let only = entities.count == 1 ? entities.first : nil
+                return only.flatMap { noun.fits(catalogue.kind(of: $0)) ? $0 : nil }
+            }
+            guard sentence.lowerBound > 0 else { return nil }
+            sentence = article.sentence(around: sentence.lowerBound - 1)
+        }
+        return nil
+    }
+
+    private func fits(_ mention: Mention, _ noun: Noun) -> Bool {
+        guard let entity = mention.entity, catalogue.contains(entity),
+            mention.traits.isDisjoint(with: .dateline)
+        else { return false }
+        switch noun.meaning {
+        // "the republic" may be Abkhazia, of which no dictionary says what it is.
+        case .state: return mention.kind == .state || mention.kind == .place
+        case .organisation(let kinds):
+            guard mention.kind == .organisation else { return false }
+            return catalogue[entity].organisationKind.map { kinds.contains($0) } ?? false
+        }
+    }
+
+    /// "the league" is only what is called a league.
+    private func isInName(_ index: Int, of entity: EntityIndex) -> Bool {
+        let name = Words(Array(catalogue[entity].name.utf8))
+        let word = article.words.key(index)
+        return name.words.indices.contains { name.key($0) == word }
+    }
+}
+
+/// A noun that can stand for an entity, and for which sort.
+private struct Noun {
+    let meaning: Meaning
+    /// Whether it can be written with a capital.
+    let mayBeCapital: Bool
+    /// Whether it stands only for what has the word in its name.
+    let isPartOfName: Bool
+
+    enum Meaning {
+        case state
+        case organisation(Set<OrganisationKind>)
+    }
+
+    /// Whether it can stand for entities of a kind.
+    func fits(_ kind: EntityKind) -> Bool {
+        switch meaning {
+        case .state: kind == .state
+        case .organisation: kind == .organisation
+        }
+    }
+
+    /// The sort that a word of some classes fits; nil for other words.
+    init?(_ classes: WordClass) {
+        mayBeCapital = !classes.isDisjoint(with: [.allianceNoun, .leagueNoun])
+        isPartOfName = classes.contains(.leagueNoun) && !classes.contains(.treatyNoun)
+        if classes.contains(.allianceNoun) {
+            meaning = .organisation([.organisation])
+        } else if classes.contains(.leagueNoun) {
+            meaning = .organisation(
+                classes.contains(.treatyNoun) ? [.organisation, .treaty] : [.organisation])
+        } else if classes.contains(.groupNoun) {
+            meaning = .organisation([.organisation, .armedGroup, .party])
+        } else if classes.contains(.fighterNoun) {
+            meaning = .organisation([.armedGroup])
+        } else if classes.contains(.partyNoun) {
+            meaning = .organisation([.party])
+        } else if classes.contains(.treatyNoun) {
+            meaning = .organisation([.treaty])
+        } else if classes.contains(.stateNoun) {
+            meaning = .state
+        } else {
+            return nil
+        }
+    }
+}
