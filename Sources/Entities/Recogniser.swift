@@ -8,7 +8,7 @@ public struct Recogniser: Sendable {
     /// Prepares the search for every name of a gazetteer.
     public init(_ gazetteer: Gazetteer) {
         self.gazetteer = gazetteer
-        lexicon = Lexicon(gazetteer)
+        lexicon = gazetteer.lexicon
     }
 
     /// Reads one article. The same article gives the same reading whatever was read before.

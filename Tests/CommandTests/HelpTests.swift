@@ -5,7 +5,7 @@ import Testing
     static let commands = [
         "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
         "conflicts", "why", "find", "forget", "check", "backup",
-        "stats", "dot", "draw", "export", "dict check", "dict test",
+        "stats", "dot", "draw", "export", "dict check", "dict compile", "dict test",
         "eval",
     ]
 

@@ -91,6 +91,11 @@ enum SmallDictionary {
 
     /// Reads a text of sentences that end with a full stop or a line break.
     static func read(_ text: String, published: String = "2019-11-28") throws -> Reading {
+        try recogniser.get().read(document(text, published: published))
+    }
+
+    /// An article of sentences that end with a full stop or a line break.
+    static func document(_ text: String, published: String = "2019-11-28") throws -> Document {
         let bytes = Array(text.utf8)
         var sentences: [Sentence] = []
         var start = 0
@@ -103,10 +108,9 @@ enum SmallDictionary {
         }
         sentences.append(Sentence(range: TextRange(start, bytes.count), role: .body))
         let date = try #require(PartialDate(edtf: published))
-        let document = Document(
+        return Document(
             source: Source(path: "test.txt", start: 0, end: bytes.count), text: bytes,
             publication: Publication(date: date, basis: .explicit), sentences: sentences)
-        return try recogniser.get().read(document)
     }
 }
 

@@ -8,20 +8,22 @@ struct DictionaryImage: Sendable {
     let hash: ContentHash
     /// By the raw value of `DictionarySection`.
     private var sections: [Table<UInt8>]
-    /// The size of the records of each section.
-    private(set) var recordSizes: [Int]
 
     /// An image without anything yet.
     init(hash: ContentHash) {
         self.hash = hash
         sections = Array(repeating: Table(), count: DictionarySection.allCases.count)
-        recordSizes = Array(repeating: 1, count: DictionarySection.allCases.count)
     }
 
     /// Puts a section in its place.
     mutating func put<Record>(_ table: Table<Record>, as section: DictionarySection) {
+        assert(MemoryLayout<Record>.stride == section.recordSize, "records of another section")
         sections[section.rawValue] = table.asBytes
-        recordSizes[section.rawValue] = MemoryLayout<Record>.stride
+    }
+
+    /// Puts the bytes of a section in their place.
+    mutating func put(bytes: Table<UInt8>, as section: DictionarySection) {
+        sections[section.rawValue] = bytes
     }
 
     /// Puts records in their place.
@@ -32,12 +34,9 @@ struct DictionaryImage: Sendable {
     /// The bytes of a section.
     subscript(section: DictionarySection) -> Table<UInt8> { sections[section.rawValue] }
 
-    /// The records of a section; traps if it holds no whole number of them, which opening has ruled
-    /// out.
+    /// The records of a section.
     func table<Record: StoredRecord>(_ section: DictionarySection) -> Table<Record> {
-        guard let table = Table<Record>(sections[section.rawValue]) else {
-            preconditionFailure("a section holds whole records")
-        }
-        return table
+        assert(MemoryLayout<Record>.stride == section.recordSize, "records of another section")
+        return Table(wholeOf: sections[section.rawValue])
     }
 }

@@ -33,4 +33,42 @@ enum DictionarySection: Int, CaseIterable {
     case firstRoleNames
     /// `TextRange`: phrases that are no names.
     case exclusions
+    /// `PhraseTable.StoredPhrase`: what to look for, and one more at the end.
+    case phrases
+    /// `PhraseTable.StoredWord`: the words of all phrases, and one more at the end.
+    case phraseWords
+    /// The words, folded as far as texts may write them otherwise.
+    case phraseText
+    /// `Meaning`: what the phrases stand for, those of one phrase together.
+    case meanings
+    /// `UInt32`: where the meanings of each phrase begin, and one more at the end.
+    case firstMeanings
+    /// `TrieSlot`: a hash table of the beginnings of phrases; a power of two.
+    case trieSlots
+    /// `UInt32`: phrases that end at one node, the last of them marked.
+    case trieEndings
+    /// `UInt64`: a Bloom filter of first words; a power of two.
+    case filterBlocks
+    /// `Respellings.Slot`: a hash table of spellings; a power of two.
+    case respellings
+
+    /// Bytes of one record.
+    var recordSize: Int {
+        switch self {
+        case .text, .fileText, .wordText, .phraseText: 1
+        case .files, .commonWords, .roleNames, .exclusions: MemoryLayout<TextRange>.stride
+        case .entities: MemoryLayout<EntityRecord>.stride
+        case .names: MemoryLayout<NameRecord>.stride
+        case .phrases: MemoryLayout<PhraseTable.StoredPhrase>.stride
+        case .phraseWords: MemoryLayout<PhraseTable.StoredWord>.stride
+        case .meanings: MemoryLayout<Meaning>.stride
+        case .trieSlots: MemoryLayout<TrieSlot>.stride
+        case .filterBlocks: MemoryLayout<UInt64>.stride
+        case .respellings: MemoryLayout<Respellings.Slot>.stride
+        case .terms: MemoryLayout<TermRecord>.stride
+        case .firstNames, .nationalities, .termsByPerson, .termsByBody, .firstRoleNames,
+            .firstMeanings, .trieEndings:
+            MemoryLayout<UInt32>.stride
+        }
+    }
 }

@@ -1,4 +1,4 @@
-import Knowledge
+package import Knowledge
 
 /// One file of a dictionary directory, as bytes: reading files is not this module's business.
 public struct DictionaryFile: Sendable {
@@ -17,16 +17,24 @@ public struct DictionaryFile: Sendable {
     }
 
     /// `dict/states.tsv`.
-    var path: String { directory.isEmpty ? name : directory + "/" + name }
+    var path: String { Self.path(directory, name) }
 
     /// What output calls files: by name in the first directory, with the directory in those laid
     /// over it.
-    static func names(of files: [DictionaryFile]) -> [String] {
-        files.map { $0.directory == files.first?.directory ? $0.name : $0.path }
+    package static func displayNames(
+        of files: [(directory: String, name: String)]
+    ) -> [String] {
+        files.map { file in
+            file.directory == files.first?.directory ? file.name : path(file.directory, file.name)
+        }
+    }
+
+    private static func path(_ directory: String, _ name: String) -> String {
+        directory.isEmpty ? name : directory + "/" + name
     }
 
     /// SHA-256 of the files' names and content, in overlay order.
-    static func hash(of files: [DictionaryFile]) -> ContentHash {
+    package static func hash(of files: [DictionaryFile]) -> ContentHash {
         var hasher = SHA256()
         for file in files {
             hasher.update(Array("\(file.name)\n\(file.bytes.count)\n".utf8))

@@ -30,7 +30,7 @@ struct DictionaryReader {
 
     init(reading files: [DictionaryFile]) {
         paths = files.map(\.path)
-        fileNames = DictionaryFile.names(of: files)
+        fileNames = DictionaryFile.displayNames(of: files.map { ($0.directory, $0.name) })
         text.reserve(files.reduce(0) { $0 + $1.bytes.count } + 1 << 16)
         for (number, file) in files.enumerated() {
             guard let schema = TableSchema(fileName: file.name) else {

@@ -18,6 +18,7 @@ public struct Gazetteer: Sendable {
     /// Each role with its variants.
     package let roles: [Role]
     let offices: Offices
+    private let image: DictionaryImage
 
     /// Reads the files of one or several directories, in overlay order.
     ///
@@ -27,17 +28,33 @@ public struct Gazetteer: Sendable {
         let content = DictionaryContent(reading: files)
         let errors = content.reader.problems.filter { $0.severity == .error }
         guard errors.isEmpty else { throw DictionaryError(problems: errors.sorted()) }
-        self.init(DictionaryCompiler.compile(content, hash: DictionaryFile.hash(of: files)))
+        let fileNames = content.reader.fileNames
+        var image = DictionaryCompiler.compile(content, hash: DictionaryFile.hash(of: files))
+        Lexicon(Gazetteer(image, files: fileNames)).put(into: &image)
+        self.init(image, files: fileNames)
     }
 
-    /// Opens a compiled dictionary. O(1) in entities and names.
-    init(_ image: DictionaryImage) {
+    /// Opens a compiled dictionary. O(1) in entities and names unless verified.
+    ///
+    /// - Parameters:
+    ///   - file: the bytes of the file, which are looked at where they stand.
+    ///   - verifies: whether to compare all of them with their sums.
+    ///   - files: what output calls the tables' files here.
+    package init(
+        opening file: ByteStorage, verifies: Bool, files: [String]
+    ) throws(CompiledDictionaryError) {
+        self.init(try DictionaryImage(opening: file, verifies: verifies), files: files)
+        guard files.count == (image.table(.files) as Table<TextRange>).count else {
+            throw .damaged
+        }
+    }
+
+    /// Looks at the tables of an image.
+    private init(_ image: DictionaryImage, files: [String]) {
+        self.image = image
         let pool = StringPool(image.table(.text))
-        let filePool = StringPool(image.table(.fileText))
         hash = image.hash
-        catalogue = EntityCatalogue(
-            image.table(.entities), in: pool,
-            files: (image.table(.files) as Table<TextRange>).map { filePool[$0] })
+        catalogue = EntityCatalogue(image.table(.entities), in: pool, files: files)
         names = Names(records: image.table(.names), pool: pool)
         firstNames = image.table(.firstNames)
         exclusions = (image.table(.exclusions) as Table<TextRange>).map { pool[$0] }
@@ -46,6 +63,15 @@ public struct Gazetteer: Sendable {
         roles = Role.all(image.table(.roleNames), from: image.table(.firstRoleNames), in: pool)
         offices = Offices(image, in: pool)
     }
+
+    /// How many names all entities have together.
+    package var nameCount: Int { names.count }
+
+    /// The search for all names.
+    var lexicon: Lexicon { Lexicon(image) }
+
+    /// The bytes of the compiled dictionary's file, piece by piece.
+    package var compiledPieces: [Table<UInt8>] { image.pieces }
 
     /// Every name of an entity, its own name first, with the dictionary line that taught it.
     public func aliases(of entity: EntityIndex) -> [(text: String, origin: AliasOrigin)] {

@@ -1,10 +1,12 @@
+import Knowledge
+
 /// Tells for most words that no phrase begins with them, in one read of a small array: both bits of
 /// a hash stand in the same 64 (a blocked Bloom filter).
 ///
 /// Words in lower case have a filter of their own, since few phrases may begin with one.
 struct BloomFilter: Sendable {
     /// As many blocks for words with capitals as for those without, which follow.
-    private let blocks: [UInt64]
+    let blocks: Table<UInt64>
     private let mask: UInt32
 
     /// Holds hashes, 16 to 32 bits for each.
@@ -16,7 +18,13 @@ struct BloomFilter: Sendable {
         var blocks = [UInt64](repeating: 0, count: count * 2)
         for hash in hashes { blocks[Int(hash &>> 1 & mask)] |= Self.bits(of: hash) }
         for hash in small { blocks[count + Int(hash &>> 1 & mask)] |= Self.bits(of: hash) }
+        self.blocks = Table(blocks)
+    }
+
+    /// The filter that a compiled dictionary holds.
+    init(_ blocks: Table<UInt64>) {
         self.blocks = blocks
+        mask = UInt32(truncatingIfNeeded: blocks.count / 2 - 1)
     }
 
     /// Whether a word may be one of those it holds; never false for one of them.

@@ -29,6 +29,20 @@ struct Lexicon: Sendable {
         self.firstMeaning = Table(firstMeaning)
     }
 
+    /// The phrases that a compiled dictionary holds.
+    init(_ image: DictionaryImage) {
+        table = PhraseTable(image)
+        meanings = image.table(.meanings)
+        firstMeaning = image.table(.firstMeanings)
+    }
+
+    /// Puts the phrases into a compiled dictionary.
+    func put(into image: inout DictionaryImage) {
+        table.put(into: &image)
+        image.put(meanings, as: .meanings)
+        image.put(firstMeaning, as: .firstMeanings)
+    }
+
     /// Every place where a phrase stands, by first word, shorter before longer.
     func hits(in words: Words) -> [Hit] { table.hits(in: words) }
 

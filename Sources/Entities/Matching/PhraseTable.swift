@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Finds phrases in texts by the rules of names: case word by word, folding, kinds of gaps.
 ///
 /// A `PhraseTrie` finds candidates, which are then compared with the text for certain. Every phrase
@@ -6,23 +8,33 @@
 struct PhraseTable: Sendable {
     private let trie: PhraseTrie
     /// One more at the end.
-    private let phrases: [StoredPhrase]
+    private let phrases: Table<StoredPhrase>
     /// The words of all phrases; one more at the end.
-    private let words: [StoredWord]
+    private let words: Table<StoredWord>
     /// The folded words of all phrases, one behind the other.
-    private let keys: [UInt8]
+    private let keys: Table<UInt8>
 
     /// Where a phrase begins in `words`, and the sign behind its last word, 0 for none.
-    struct StoredPhrase: BitwiseCopyable, Sendable {
+    struct StoredPhrase: StoredRecord {
         let firstWord: UInt32
-        let ending: UInt8
+        let ending: UInt32
     }
 
     /// Where a word begins in `keys`, and how texts may write it.
-    struct StoredWord: BitwiseCopyable, Sendable {
+    struct StoredWord: StoredRecord {
         let key: UInt32
         let gap: Gap
-        let letters: LetterRule
+        private let letterCode: UInt8
+        private let unused: UInt16 = 0
+
+        init(key: Int, gap: Gap, letters: LetterRule) {
+            self.key = UInt32(key)
+            self.gap = gap
+            letterCode = letters.rawValue
+        }
+
+        @inline(__always)
+        var letters: LetterRule { LetterRule(rawValue: letterCode) ?? .asWritten }
     }
 
     /// Prepares the search for names, which are known by their position.
@@ -42,12 +54,13 @@ struct PhraseTable: Sendable {
         keys.reserveCapacity(list.words.text.count)
         for number in 0..<list.count {
             phrases.append(
-                StoredPhrase(firstWord: UInt32(words.count), ending: list.ending(of: number)))
+                StoredPhrase(
+                    firstWord: UInt32(words.count), ending: UInt32(list.ending(of: number))))
             for word in list.ranges[number] {
                 let letters = list.letterRule(of: word, in: number)
                 words.append(
                     StoredWord(
-                        key: UInt32(keys.count), gap: list.words[word].gap, letters: letters))
+                        key: keys.count, gap: list.words[word].gap, letters: letters))
                 folded.removeAll(keepingCapacity: true)
                 list.words.appendKey(word, keepingCase: false, to: &folded)
                 hashes.append(WordHash.of(folded))
@@ -60,15 +73,31 @@ struct PhraseTable: Sendable {
             }
         }
         phrases.append(StoredPhrase(firstWord: UInt32(words.count), ending: 0))
-        words.append(StoredWord(key: UInt32(keys.count), gap: .none, letters: .any))
+        words.append(StoredWord(key: keys.count, gap: .none, letters: .any))
         trie = PhraseTrie(
             words: hashes, ranges: list.ranges, respellings: Respellings(of: respelt)
         ) { number in
             words[Int(phrases[number].firstWord)].letters == .any
         }
-        self.phrases = phrases
-        self.words = words
-        self.keys = keys
+        self.phrases = Table(phrases)
+        self.words = Table(words)
+        self.keys = Table(keys)
+    }
+
+    /// The search that a compiled dictionary holds.
+    init(_ image: DictionaryImage) {
+        phrases = image.table(.phrases)
+        words = image.table(.phraseWords)
+        keys = image.table(.phraseText)
+        trie = PhraseTrie(image)
+    }
+
+    /// Puts the search into a compiled dictionary.
+    func put(into image: inout DictionaryImage) {
+        image.put(phrases, as: .phrases)
+        image.put(words, as: .phraseWords)
+        image.put(keys, as: .phraseText)
+        trie.put(into: &image)
     }
 
     /// Every place where a phrase stands, by first word, then shorter before longer.
@@ -99,7 +128,7 @@ struct PhraseTable: Sendable {
         }
         var end = Int(text[first + count - 1].end)
         if phrase.ending != 0 {
-            guard end < text.text.count, text.text[end] == phrase.ending else { return nil }
+            guard end < text.text.count, UInt32(text.text[end]) == phrase.ending else { return nil }
             end += 1
         }
         guard !Address.contains(Int(text[first].start)..<end, in: text.text) else { return nil }

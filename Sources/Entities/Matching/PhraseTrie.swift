@@ -1,3 +1,5 @@
+import Knowledge
+
 /// The beginnings of all phrases by their hashes: a trie over words whose nodes need no pointers.
 ///
 /// The hash of a sequence of words is its node. Walking it from a word of a text grows the hash word
@@ -6,9 +8,9 @@
 /// apart without a look into the table.
 struct PhraseTrie: Sendable {
     /// An open-addressing table, a power of two, at most three quarters full.
-    private let slots: [TrieSlot]
+    private let slots: Table<TrieSlot>
     /// Phrase numbers, those of one node together and the last of them marked.
-    private let endings: [UInt32]
+    private let endings: Table<UInt32>
     private let filter: BloomFilter
     private let respellings: Respellings
 
@@ -39,11 +41,29 @@ struct PhraseTrie: Sendable {
             ends.append(UInt64(hash) << 32 | UInt64(number))
         }
         ends.sort()
-        (slots, endings) = Self.table(ends: ends, prefixes: prefixes)
+        let (slots, endings) = Self.table(ends: ends, prefixes: prefixes)
+        self.slots = Table(slots)
+        self.endings = Table(endings)
         filter = BloomFilter(
             respellings.spellings(of: beginnings),
             small: respellings.spellings(of: smallBeginnings))
         self.respellings = respellings
+    }
+
+    /// The trie that a compiled dictionary holds.
+    init(_ image: DictionaryImage) {
+        slots = image.table(.trieSlots)
+        endings = image.table(.trieEndings)
+        filter = BloomFilter(image.table(.filterBlocks))
+        respellings = Respellings(image.table(.respellings))
+    }
+
+    /// Puts the trie into a compiled dictionary.
+    func put(into image: inout DictionaryImage) {
+        image.put(slots, as: .trieSlots)
+        image.put(endings, as: .trieEndings)
+        image.put(filter.blocks, as: .filterBlocks)
+        image.put(respellings.slots, as: .respellings)
     }
 
     /// Offers every phrase whose words have the hashes of some words of a text, by first word, then
@@ -122,13 +142,15 @@ struct PhraseTrie: Sendable {
 
     /// The slot of a hash, or an empty one.
     @inline(__always)
-    private static func find(_ hash: UInt32, in slots: [TrieSlot]) -> TrieSlot {
+    private static func find(_ hash: UInt32, in slots: Table<TrieSlot>) -> TrieSlot {
         slots[position(of: hash, in: slots)]
     }
 
     /// Where a hash stands, or the empty slot where it belongs.
     @inline(__always)
-    private static func position(of hash: UInt32, in slots: [TrieSlot]) -> Int {
+    private static func position<Slots: RandomAccessCollection>(
+        of hash: UInt32, in slots: Slots
+    ) -> Int where Slots.Element == TrieSlot, Slots.Index == Int {
         var slot = Int(hash) & (slots.count &- 1)
         while slots[slot].hash != hash, slots[slot].hash != 0 {
             slot = (slot &+ 1) & (slots.count &- 1)

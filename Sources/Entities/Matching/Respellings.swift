@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Brings the hashes of a word's spellings together: `organisation` to `organization`.
 ///
 /// Texts are hashed as they are spelt, which is fast; only words that may be of a phrase are looked
@@ -5,10 +7,10 @@
 /// which of them stands in the text a comparison tells.
 struct Respellings: Sendable {
     /// An open-addressing table, a power of two, at most half full.
-    private let slots: [Slot]
+    let slots: Table<Slot>
 
     /// A hash and the one that stands for it.
-    private struct Slot: BitwiseCopyable, Sendable {
+    struct Slot: StoredRecord {
         /// 0 in an empty slot.
         var spelt: UInt32 = 0
         var canonical: UInt32 = 0
@@ -32,8 +34,11 @@ struct Respellings: Sendable {
             while slots[slot].spelt != 0 { slot = (slot + 1) & (capacity - 1) }
             slots[slot] = Slot(spelt: hash, canonical: canonical)
         }
-        self.slots = slots
+        self.slots = Table(slots)
     }
+
+    /// Those that a compiled dictionary holds.
+    init(_ slots: Table<Slot>) { self.slots = slots }
 
     /// The hash that stands for all spellings of a word.
     @inline(__always)

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Words one behind the other, each known by a number of the text's choice.
 protocol WordSequence {
     /// The word behind another one, if a phrase may go on with it.
@@ -44,7 +46,7 @@ struct TrieBatch {
     /// Reads the slots of all words, then those of the words behind them.
     @inline(__always)
     mutating func look(
-        into table: [TrieSlot], _ respellings: Respellings, in text: some WordSequence
+        into table: Table<TrieSlot>, _ respellings: Respellings, in text: some WordSequence
     ) {
         for position in 0..<count {
             let hash = respellings.canonical(beginnings[position].hash)

@@ -1,5 +1,7 @@
+import Knowledge
+
 /// A node of the trie: the hash of a sequence of words, and what is known about it.
-struct TrieSlot: BitwiseCopyable, Sendable {
+struct TrieSlot: StoredRecord {
     /// 0 in an empty slot.
     private(set) var hash: UInt32 = 0
     /// Two bits of flags, then a phrase or a position in `endings`.

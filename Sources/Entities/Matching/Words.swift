@@ -70,9 +70,11 @@ struct Words: Sendable {
         text[Int(words[index].start)..<Int(words[index].end)]
     }
 
-    /// Whether a word folds to a key that stands somewhere in an array. Costs no memory where ASCII
+    /// Whether a word folds to a key that stands somewhere among bytes. Costs no memory where ASCII
     /// letters agree at once.
-    func word(_ index: Int, isFoldedTo key: Range<Int>, of bytes: [UInt8]) -> Bool {
+    func word<Bytes: RandomAccessCollection<UInt8>>(
+        _ index: Int, isFoldedTo key: Range<Int>, of bytes: Bytes
+    ) -> Bool where Bytes.Index == Int {
         let word = words[index]
         if Int(word.end - word.start) == key.count {
             var position = Int(word.start)
@@ -92,8 +94,10 @@ struct Words: Sendable {
         word(index, isFoldedTo: key.indices, of: key)
     }
 
-    /// Whether a word is written like a key that stands somewhere in an array, accents aside.
-    func word(_ index: Int, isWrittenAs key: Range<Int>, of bytes: [UInt8]) -> Bool {
+    /// Whether a word is written like a key that stands somewhere among bytes, accents aside.
+    func word<Bytes: RandomAccessCollection<UInt8>>(
+        _ index: Int, isWrittenAs key: Range<Int>, of bytes: Bytes
+    ) -> Bool where Bytes.Index == Int {
         let word = words[index]
         if Int(word.end - word.start) == key.count {
             var position = Int(word.start)

@@ -27,13 +27,13 @@ public struct KnownNames: Sendable {
     let aliases: @Sendable (EntityID) -> [KnownAlias]
     /// Hash of the patterns, which `BuildRecipe.dictionary` covers too.
     let patterns: ContentHash
-    let rows: @Sendable () -> [DictionaryRow]
+    let rows: @Sendable () throws -> [DictionaryRow]
 
     /// Entities, a way to ask for all names of one of them, and one to ask for all rows.
     public init(
         catalogue: EntityCatalogue, patterns: ContentHash,
         aliases: @escaping @Sendable (EntityID) -> [KnownAlias],
-        rows: @escaping @Sendable () -> [DictionaryRow]
+        rows: @escaping @Sendable () throws -> [DictionaryRow]
     ) {
         self.catalogue = catalogue
         self.patterns = patterns

@@ -69,6 +69,6 @@ struct FileWriter {
             try OutdatedArticles.keys(notReadBy: recipe.dictionary, in: database).isEmpty
         else { return }
         try StoredDictionary(hash: recipe.dictionary, patterns: names.patterns)
-            .store(names.rows(), in: database)
+            .store(try names.rows(), in: database)
     }
 }

@@ -59,3 +59,5 @@ public struct ContentHash: Hashable, Sendable, Comparable {
         hasher.combine(words.3)
     }
 }
+
+extension ContentHash: StoredRecord {}

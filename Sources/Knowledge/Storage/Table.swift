@@ -34,10 +34,12 @@ extension TextRange: StoredRecord {}
         unsafe start = (storage.start + range.lowerBound).assumingMemoryBound(to: Element.self)
     }
 
-    /// Bytes as the records they are; nil where they are none.
-    package init?(_ bytes: Table<UInt8>) {
+    /// The whole records at the beginning of some bytes; none where the bytes do not begin on the
+    /// boundary that the records need.
+    package init(wholeOf bytes: Table<UInt8>) {
         let first = unsafe UnsafeRawPointer(bytes.start) - bytes.storage.start
-        self.init(bytes.storage, bytes: first..<first + bytes.count)
+        let size = bytes.count / MemoryLayout<Element>.stride * MemoryLayout<Element>.stride
+        self = Self(bytes.storage, bytes: first..<first + size) ?? Self()
     }
 
     /// A copy of some records.

@@ -18,7 +18,7 @@ struct DictCheckCommand: ParsableCommand {
 
     func run() throws {
         let folders = try dictionaries.folders()
-        let problems = DictionaryCheck.problems(in: folders.flatMap(\.tables))
+        let problems = DictionaryCheck.problems(in: try DictionaryTables(of: folders).read())
         let patternProblems = Self.problems(in: folders.flatMap(\.patterns))
         for problem in problems { try Console.write("\(problem)\n") }
         for problem in patternProblems { try Console.write("\(problem)\n") }

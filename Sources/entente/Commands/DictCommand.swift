@@ -4,6 +4,6 @@ import ArgumentParser
 struct DictCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dict",
-        abstract: "Check the dictionaries and their patterns.",
-        subcommands: [DictCheckCommand.self, DictTestCommand.self])
+        abstract: "Check and compile the dictionaries and their patterns.",
+        subcommands: [DictCheckCommand.self, DictCompileCommand.self, DictTestCommand.self])
 }

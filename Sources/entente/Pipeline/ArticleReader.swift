@@ -6,20 +6,19 @@ import Synchronization
 
 /// Reads articles with dictionaries and patterns: recognises, then extracts.
 struct ArticleReader: Sendable {
-    /// The files of the dictionaries, in overlay order.
-    let tables: [DictionaryFile]
+    /// The tables of the dictionaries, in overlay order.
+    let tables: DictionaryTables
     let gazetteer: Gazetteer
     let patterns: PatternSet
     private let recogniser: Recogniser
     private let claimReader: ClaimReader
 
-    /// Compiles the dictionaries; ends with every problem by file and line where they are not clean.
+    /// Opens the dictionaries; ends with every problem by file and line where they are not clean.
     init(_ folders: [DictionaryFolder]) throws {
-        do {
-            tables = folders.flatMap(\.tables)
-            gazetteer = try Gazetteer(reading: tables)
-        } catch {
-            throw Failure(.badData, error.problems.map(\.description).joined(separator: "\n"))
+        let tables = DictionaryTables(of: folders)
+        self.tables = tables
+        gazetteer = try tables.reportingProblems {
+            try DictionaryCache(for: tables).gazetteer()
         }
         do {
             patterns = try PatternSet(reading: folders.flatMap(\.patterns))

@@ -1,16 +1,15 @@
 import Claims
-import Entities
 import Foundation
 
 /// A folder of dictionaries on disk.
 struct DictionaryFolder {
     let path: String
-    /// The `.tsv` files, sorted by name.
-    let tables: [DictionaryFile]
+    /// The names of the `.tsv` files, sorted.
+    let tableNames: [String]
     /// `relations.yaml`, where the folder has one.
     let patterns: [PatternFile]
 
-    /// Reads the folder's files.
+    /// Looks into the folder and reads its patterns.
     init(path: String) throws {
         let names: [String]
         do {
@@ -20,10 +19,7 @@ struct DictionaryFolder {
                 .noInput, "no dictionaries in \(path): \(Console.reason(error))")
         }
         self.path = path
-        tables = try names.filter { $0.hasSuffix(".tsv") }.map { name in
-            DictionaryFile(
-                directory: path, name: name, bytes: try Self.bytes("\(path)/\(name)"))
-        }
+        tableNames = names.filter { $0.hasSuffix(".tsv") }
         patterns = try names.filter { $0 == "relations.yaml" }.map { name in
             let bytes = try Self.bytes("\(path)/\(name)")
             guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -31,7 +27,7 @@ struct DictionaryFolder {
             }
             return PatternFile(name: "\(path)/\(name)", text: text)
         }
-        guard !tables.isEmpty || !patterns.isEmpty else {
+        guard !tableNames.isEmpty || !patterns.isEmpty else {
             throw Failure(
                 .noInput, "no dictionaries in \(path): found no .tsv file and no relations.yaml")
         }
@@ -71,7 +67,8 @@ struct DictionaryFolder {
         return exists && isDirectory.boolValue
     }
 
-    private static func bytes(_ path: String) throws -> [UInt8] {
+    /// The content of a file of a folder.
+    static func bytes(_ path: String) throws -> [UInt8] {
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {

@@ -15,6 +15,13 @@ extension KnownNames {
                 return gazetteer.aliases(of: index).map {
                     KnownAlias(text: $0.text, origin: $0.origin)
                 }
-            }, rows: { DictionaryRows.read(tables) })
+            },
+            rows: {
+                let files = try tables.read()
+                guard DictionaryFile.hash(of: files) == gazetteer.hash else {
+                    throw Failure(.inputOutput, "the dictionaries have changed meanwhile")
+                }
+                return DictionaryRows.read(files)
+            })
     }
 }

@@ -4,11 +4,8 @@ import Graph
 extension OfficeTitles {
     /// The titles that the dictionaries' `roles.tsv` list.
     init(reading folders: [DictionaryFolder]) throws {
-        let files = folders.flatMap(\.tables).filter { $0.name == "roles.tsv" }
-        do {
-            self.init(try Gazetteer(reading: files).roles.map { ($0.name, $0.variants) })
-        } catch {
-            throw Failure(.badData, error.description)
-        }
+        let tables = DictionaryTables(of: folders).named("roles.tsv")
+        let gazetteer = try tables.reportingProblems { try Gazetteer(reading: tables.read()) }
+        self.init(gazetteer.roles.map { ($0.name, $0.variants) })
     }
 }

@@ -72,8 +72,15 @@ enum Program {
     /// first in it, and no setting of its own.
     private static let surroundings: [String: String] = {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        return ["PATH": "\(url.deletingLastPathComponent().path):\(path)", "LC_ALL": "C.UTF-8"]
+        return [
+            "PATH": "\(url.deletingLastPathComponent().path):\(path)", "LC_ALL": "C.UTF-8",
+            "XDG_CACHE_HOME": cache,
+        ]
     }()
+
+    /// Where the programs that tests run keep compiled dictionaries.
+    private static let cache = FileManager.default.temporaryDirectory
+        .appending(path: "entente-commands-cache").path
 
     /// Whether a program of the system is there to test with.
     static func isInstalled(_ name: String) -> Bool {

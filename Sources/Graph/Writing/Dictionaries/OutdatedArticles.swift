@@ -28,7 +28,7 @@ public struct OutdatedArticles: Sendable {
             read.allSatisfy({ $0.hash == stored.hash })
         {
             change = DictionaryChange(
-                from: try StoredDictionary.rows(in: database), to: names.rows())
+                from: try StoredDictionary.rows(in: database), to: try names.rows())
         } else {
             change = nil
         }
