@@ -54,7 +54,9 @@ struct Resolution {
         Introductions(article, known: known, chosen: inFull, gazetteer: gazetteer)
             .collect(into: &names)
         DiscoveredOrganisations(article, known: known).collect(into: &names)
+        DiscoveredAcronyms(article, known: known).collect(into: &names)
         DiscoveredPeople(article, known: known, gazetteer: gazetteer).collect(into: &names)
+        DiscoveredPlaces(article, known: known, gazetteer: gazetteer).collect(into: &names)
         return names
     }
 

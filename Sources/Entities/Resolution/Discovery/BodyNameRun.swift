@@ -4,10 +4,12 @@ import Knowledge
 struct BodyNameRun {
     private let article: Article
     private let known: KnownNames
+    private let vocabulary: PersonalNames
 
     init(_ article: Article, known: KnownNames) {
         self.article = article
         self.known = known
+        vocabulary = PersonalNames(article.words)
     }
 
     /// The name around its head noun: capitalised words before it, and behind it what it is for, of
@@ -70,10 +72,11 @@ struct BodyNameRun {
 
     /// The first half of "Justice and Development Party".
     private func isAdjective(_ word: Int) -> Bool {
-        article.words[word].shape.isCapitalised && known[word].isEmpty
-            && article.role(at: word) == nil
-            && !article.word(word, is: [.function, .honorific, .calendar])
-            && article.word(word, is: [.noName, .bodyNoun, .thingNoun])
+        guard article.words[word].shape.isCapitalised, known[word].isEmpty,
+            article.role(at: word) == nil, !article.word(word, is: [.function, .calendar])
+        else { return false }
+        return article.word(word, is: [.noName, .bodyNoun, .thingNoun])
+            || article.word(word - 1, is: .the) && article.words[word].gap == .space
     }
 
     private func end(behind head: Int) -> Int {
@@ -93,7 +96,8 @@ struct BodyNameRun {
             }
             guard next > end, next < article.words.count, joins(next), isNameWord(next),
                 !article.word(end, is: .coordinating) || continuesList(end, from: head, to: next),
-                !article.word(end, is: .forPurpose) || isAim(next, of: head)
+                !article.word(end, is: .forPurpose) || isAim(next, of: head),
+                !isPerson(next, behind: end)
             else { break }
             end = next + 1
         }
@@ -102,7 +106,12 @@ struct BodyNameRun {
 
     /// "for Human Rights and Freedoms", not "the Front and Latvia".
     private func continuesList(_ and: Int, from head: Int, to next: Int) -> Bool {
-        and > head + 1 && known[next].isEmpty && article.word(next, is: [.noName, .bodyNoun])
+        and > head + 1 && known[next].isEmpty && !vocabulary.isGivenName(next)
+    }
+
+    /// "the Front of Anna Berg".
+    private func isPerson(_ word: Int, behind linking: Int) -> Bool {
+        article.word(linking, is: .of) && linking + 1 == word && vocabulary.isGivenName(word)
     }
 
     /// "Committee to Protect Journalists", not "the Union to Latvia".
@@ -136,7 +145,7 @@ struct BodyNameRun {
     private func withoutOpening(_ words: Range<Int>) -> Range<Int> {
         var start = words.lowerBound
         while start < words.upperBound,
-            article.word(start, is: [.function, .small, .occupation, .occupations, .possessive])
+            article.word(start, is: [.function, .small, .possessive])
                 || article.words[start].shape == .lower
         {
             start += 1

@@ -46,11 +46,16 @@ struct DiscoveredOrganisations {
         let hasPurpose = run.upperBound > purpose && article.word(purpose, is: [.naming, .purpose])
         if article.word(head, is: .associationNoun) {
             // "the Union", "Alliance of": more than the noun must be said.
-            return hasPurpose || isNamed(run.lowerBound..<head)
+            return hasPurpose || isNamed(run.lowerBound..<head) || isForeign(head, run)
         }
         let isWorldwide = article.word(run.lowerBound, is: .worldwide)
         let isOwn = run.allSatisfy { known[$0].isEmpty }
         return isOwn && (isWorldwide && run.lowerBound < head || isForPurpose(head, run))
+    }
+
+    /// "Frente Amplio": a head noun of another language stands in front.
+    private func isForeign(_ head: Int, _ run: Range<Int>) -> Bool {
+        run.lowerBound == head && article.word(head, is: .foreignHead)
     }
 
     /// "Institute for Peace", "Committee to Protect", "Council on Trade", not "Bank of".
@@ -61,6 +66,9 @@ struct DiscoveredOrganisations {
     /// Whether the words before a head name one of many: not "Western Front", "Premier League".
     private func isNamed(_ words: Range<Int>) -> Bool {
         guard let last = words.last else { return false }
+        if article.word(last + 1, is: .groupNoun), article.word(last, is: [.noName, .thingNoun]) {
+            return false
+        }
         return !article.word(last, is: [.sporting, .direction])
     }
 

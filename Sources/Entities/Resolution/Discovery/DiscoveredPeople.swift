@@ -47,11 +47,17 @@ struct DiscoveredPeople {
             evidence[candidate.name, default: []].formUnion(candidate.evidence)
             places[candidate.name, default: 0] += 1
         }
+        let people = candidates.filter {
+            !$0.isKnown
+                && isPerson($0, evidence[$0.name] ?? [], places: places[$0.name] ?? 1)
+        }
+        let shortened = Set(people.flatMap { endings(of: $0.words) })
+        let accepted = Set(
+            people.filter { !shortened.contains($0.name) }.map(\.words.lowerBound))
         for candidate in candidates {
             if candidate.isKnown {
                 variants.add(candidate.words, to: &names)
-            } else if isPerson(
-                candidate, evidence[candidate.name] ?? [], places: places[candidate.name] ?? 1),
+            } else if accepted.contains(candidate.words.lowerBound),
                 !variants.add(candidate.words, to: &names)
             {
                 add(candidate.words, to: &names)
@@ -95,10 +101,19 @@ struct DiscoveredPeople {
         guard let person else { return false }
         let gap = article.words[run.lowerBound].gap
         if person.upperBound == run.lowerBound { return gap == .commaSpace }
+        if isInOneByline(run, with: person) { return true }
         guard person.upperBound + 1 == run.lowerBound, gap == .space else { return false }
         let joint = article.words[person.upperBound].gap
         return (joint == .space || joint == .commaSpace)
             && article.word(person.upperBound, is: .meeting)
+    }
+
+    /// "By X Y in Riga and Z W in Oslo".
+    private func isInOneByline(_ run: Range<Int>, with person: Range<Int>) -> Bool {
+        let and = run.lowerBound - 1
+        return (person.upperBound + 2...person.upperBound + 5).contains(and)
+            && article.word(and, is: .coordinating)
+            && article.word(person.upperBound, is: .within) && reader.isByline(person)
     }
 
     /// Notes a word that stands alone.
@@ -107,6 +122,11 @@ struct DiscoveredPeople {
         let hash = article.words[word].hash
         alone.insert(hash)
         if reader.isAddressed(word) { surnames[hash, default: []].append(word) }
+    }
+
+    /// The hashes of the ends of a name of three words or more: "López Obrador" is no other person.
+    private func endings(of run: Range<Int>) -> [UInt32] {
+        run.count < 3 ? [] : run.dropFirst().dropLast().map { hash($0..<run.upperBound) }
     }
 
     private func hash(_ run: Range<Int>) -> UInt32 {

@@ -71,9 +71,11 @@ struct Introductions {
         while word > 0, acronym - word <= 8 {
             switch article.words[word].gap {
             case .opening:
-                return isCalled || word == acronym && isClosed(acronym) ? word : nil
+                return isCalled || isClosed(acronym) ? word : nil
             case .commaSpace: return isCalled ? word : nil
-            case .space where isCalled && article.words[word - 1].shape.isCapitalised:
+            case .space
+            where isCalled && article.words[word - 1].shape.isCapitalised
+                && article.word(word, is: .calling):
                 return article.word(word, is: .coordinating) ? nil : word
             case .space: break
             default: return nil
@@ -157,9 +159,12 @@ struct Introductions {
     /// A name whose initials are not the acronym's, as its own language has others: "Congolese
     /// Labour Party (PCT)".
     private func plainBody(_ run: Range<Int>, _ acronym: Int) -> Range<Int>? {
-        let isForeign =
-            acronyms[acronym] == nil && run.count >= 2 && article.words.key(acronym).count >= 3
-        return isForeign && !article.isTitleCase(around: run.lowerBound) ? run : nil
+        let holders = acronyms[acronym] ?? []
+        let isForeign = holders.isEmpty && article.words.key(acronym).count >= 3
+        guard run.count >= 2, isForeign || holders.contains(where: { isCalled($0, run) }) else {
+            return nil
+        }
+        return article.isTitleCase(around: run.lowerBound) ? nil : run
     }
 
     private func hasBodyNoun(_ name: Range<Int>) -> Bool {

@@ -68,17 +68,30 @@ extension PersonEvidenceReader {
         }
     }
 
-    /// "By X Y" at the beginning of a line, "this article by X Y", "writes X Y", and behind a
-    /// headline "(X Y, The Daily Name)".
+    /// "By X Y" at the beginning of a line, "From X Y in …", "this article by X Y", "writes X Y", a
+    /// line of its own, and behind a headline "(X Y, The Daily Name)".
     func isByline(_ run: Range<Int>) -> Bool {
         let before = run.lowerBound - 1
         guard before >= 0 else { return false }
         if article.words[run.lowerBound].gap == .opening { return isFollowedByMedium(run) }
+        if startsLine(run.lowerBound) { return endsLine(run) && hasGivenName(run) }
         guard article.words[run.lowerBound].gap == .space else { return false }
         if article.word(before, is: .writes) { return true }
-        guard article.word(before, is: .by) else { return false }
-        return startsLine(before)
-            || (max(0, before - 5)..<before).contains { article.word($0, is: .writing) }
+        guard article.word(before, is: .bylineOpening) else { return false }
+        if startsLine(before) || article.words[before].gap == .opening {
+            return article.word(before, is: .by) || hasGivenName(run)
+        }
+        return article.word(before, is: .by)
+            && (max(0, before - 5)..<before).contains { article.word($0, is: .writing) }
+    }
+
+    /// Whether a line ends behind a name, or a bar stands there.
+    private func endsLine(_ run: Range<Int>) -> Bool {
+        let text = article.document.text
+        var offset = Int(article.words[run.upperBound - 1].end)
+        while offset < text.count, text[offset] == UInt8(ascii: " ") { offset += 1 }
+        return offset == text.count || text[offset] == UInt8(ascii: "\n")
+            || text[offset] == UInt8(ascii: "|")
     }
 
     private func isFollowedByMedium(_ run: Range<Int>) -> Bool {

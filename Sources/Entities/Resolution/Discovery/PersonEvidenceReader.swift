@@ -46,7 +46,7 @@ struct PersonEvidenceReader {
     }
 
     /// Whether a given name is in it: first, or last as in Hungary.
-    private func hasGivenName(_ run: Range<Int>) -> Bool {
+    func hasGivenName(_ run: Range<Int>) -> Bool {
         run.contains { vocabulary.isGivenName($0) && article.words[$0].gap != .hyphen }
     }
 

@@ -50,7 +50,7 @@ struct PersonNameRun {
             && article.words[word - 1].gap == .space
             && article.words[word - 2].shape.isCapitalised
             && article.role(at: word - 2) == nil
-        if isPart { return false }
+        if isPart, !vocabulary.isGivenName(word) { return false }
         let joins = gap == .space || gap == .hyphen || gap == .apostrophe
         return !(joins && mayOpen(word - 1) && article.isOneSentence(word - 1, word))
     }
@@ -126,7 +126,7 @@ struct PersonNameRun {
         switch article.words[index].shape {
         case .capitalised: return true
         case .capitals: return isInitial(index)
-        case .mixed: return isScottish(index)
+        case .mixed: return isScottish(index) || isCompound(index)
         case .lower, .number: return false
         }
     }
@@ -140,6 +140,17 @@ struct PersonNameRun {
             !bytes[(second + 1)...].contains(where: isUpper)
         else { return false }
         return Self.beginnings.contains(String(decoding: bytes[..<second], as: UTF8.self))
+    }
+
+    /// GebreMariam, behind another name.
+    private func isCompound(_ index: Int) -> Bool {
+        guard vocabulary.isGivenName(index - 1), article.words[index].gap == .space else {
+            return false
+        }
+        let capitals = article.words.bytes(index).enumerated().filter {
+            $0.element &- UInt8(ascii: "A") < 26
+        }
+        return capitals.count == 2 && capitals[0].offset == 0 && capitals[1].offset >= 3
     }
 
     private static let beginnings: Set<String> = [
@@ -160,12 +171,14 @@ struct PersonNameRun {
 
     /// Whether a word is English first of all.
     private func isOrdinary(_ index: Int) -> Bool {
-        article.word(
-            index,
-            is: [
-                .function, .honorific, .calendar, .bodyNoun, .thingNoun, .noName, .occupations,
-            ])
+        if article.word(index, is: .monthToo) { return !isName(month: index) }
+        return article.word(index, is: Self.ordinary)
     }
+
+    private static let ordinary: WordClass = [
+        .function, .honorific, .calendar, .bodyNoun, .thingNoun, .noName, .occupations,
+        .associationNoun, .institutionNoun,
+    ]
 
     /// A role or occupation, unless people are called so too: Amir.
     private func isTitle(_ index: Int) -> Bool {
@@ -202,6 +215,17 @@ struct PersonNameRun {
         let after = index + 1
         return after < article.words.count && article.words[after].gap == .hyphen
             && isSyllable(after) && vocabulary.isFamilyFirst(index - 1) && known[index].isEmpty
+    }
+
+    /// "May Berg", and neither "in May Berg" nor "May 5".
+    private func isName(month: Int) -> Bool {
+        let after = month + 1
+        guard after < article.words.count, article.words[after].gap == .space,
+            article.words[after].shape == .capitalised, !article.word(after, is: .calendar)
+        else { return false }
+        guard month > 0, article.words[month].gap == .space else { return true }
+        return article.words[month - 1].shape != .number
+            && !article.word(month - 1, is: [.function, .calendar])
     }
 
     /// The second half of Jong-un.

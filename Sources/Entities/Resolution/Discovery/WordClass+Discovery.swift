@@ -85,6 +85,21 @@ extension WordClass {
     /// Behind or before an acronym, says that a body is meant: "ABC rebels".
     static let bodyCue = WordClass(rawValue: 1 << 102)
 
+    /// Says before a name that something is there.
+    static let placing = WordClass(rawValue: 1 << 105)
+    /// Before "in", something that is put into firms and persons.
+    static let invested = WordClass(rawValue: 1 << 106)
+    /// A common abbreviation that names no body.
+    static let abbreviation = WordClass(rawValue: 1 << 107)
+    /// What bodies do.
+    static let acting = WordClass(rawValue: 1 << 108)
+    /// Heads names of bodies in other languages, in front.
+    static let foreignHead = WordClass(rawValue: 1 << 109)
+    /// A month by which people are called.
+    static let monthToo = WordClass(rawValue: 1 << 110)
+    /// Begins a byline.
+    static let bylineOpening = WordClass(rawValue: 1 << 111)
+
     /// The words of these classes.
     static let discovery: [(members: WordClass, words: String)] = [
         (
@@ -413,5 +428,44 @@ extension WordClass {
             """
         ),
         (.function, "elsewhere afterwards meantime nonetheless otherwise besides"),
+        (.placing, "in near outside"),
+        (
+            .invested,
+            """
+            belief believe believed believes confidence engaged faith holding holdings interest \
+            interests invest invested investing investment investments investor investors money \
+            share shareholder shareholders shares specialised specialized stake stakes stock trust
+            """
+        ),
+        (
+            .abbreviation,
+            """
+            aids asap atm bce bst cctv ceo cest cet cfo coo covid dna dvd edt eta est faq gdp gmt \
+            gnp gps hiv html http ict idp imax iou iq isbn led lgbt lng lpg mba mri msk ngo ngos ok \
+            pdf phd pin plc pow ppe pst ptsd rpg rsvp sars sim sms sos suv tba tnt tv uav ufo url \
+            usb usd utc vat vip vpn wifi wmd www xxi
+            """
+        ),
+        (
+            .acting,
+            """
+            accepted accused agreed boycotted called claimed controls controlled demanded denied \
+            formed fought governs joined launched lost merged opposes opposed refused rejected \
+            renounced rules seized signed split suspended took wants withdrew won
+            """
+        ),
+        (
+            .foreignHead,
+            """
+            alianza asociacion associacao bund coalicion coalizao confederacion federacao \
+            federacion frente lega liga mouvement movimento movimiento parti partei partido \
+            partito rassemblement sindicato
+            """
+        ),
+        (.monthToo, "april august june may"),
+        (.bylineOpening, "by from"),
+        (.associationNoun, "group"),
+        (.noName, "democrat minister ministers premier prime secretary"),
+        (.particle, "d"),
     ]
 }
