@@ -15,18 +15,6 @@ extension Article {
             || sentence(around: first) == sentence(around: second)
     }
 
-    /// Whether a surname stands for its bearer; where it is also a state's or town's name, only
-    /// addressed or acting, soon behind the bearer: "Mr Jordan", "Jordan says".
-    func isSurname(_ name: Range<Int>, behind bearer: Int) -> Bool {
-        guard standsAlone(name) else { return false }
-        guard name.contains(where: { marks(of: $0).contains(.named) }) else { return true }
-        let before = name.lowerBound - 1
-        if word(before, is: .honorific) || (before >= 0 && role(at: before) != nil) { return true }
-        let after = name.upperBound
-        return name.lowerBound - bearer < 40 && after < words.count
-            && words[after].gap == .space && word(after, is: [.saying, .personal])
-    }
-
     /// Whether a surname is not part of somebody else's name: "Anna Berg" does not name Ivan Berg.
     func standsAlone(_ name: Range<Int>) -> Bool {
         let after = name.upperBound

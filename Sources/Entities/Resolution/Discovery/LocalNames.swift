@@ -55,15 +55,10 @@ struct LocalNames {
     func hits(in article: Article) -> [NamedHit] {
         guard !names.isEmpty else { return [] }
         let words = article.words
-        var named: [EntityIndex: Int] = [:]
         return PhraseTable(PhraseList(names.map(\.text.utf8))).hits(in: words).compactMap { hit in
             let name = names[Int(hit.phrase)]
             if name.form == .acronym, article.isShouted(hit.words.lowerBound) { return nil }
-            if name.form == .surname {
-                let last = named[name.entity] ?? .min / 2
-                guard article.isSurname(hit.words, behind: last) else { return nil }
-            }
-            named[name.entity] = hit.words.upperBound
+            if name.form == .surname, !article.standsAlone(hit.words) { return nil }
             return NamedHit(
                 words: hit.words, end: hit.end, entity: name.entity, form: name.form,
                 isWeak: name.form == .surname, origin: nil,
