@@ -59,13 +59,13 @@ struct ByteLanes: Equatable {
     @inline(__always)
     var isASCII: Bool { bytes & Self.high == 0 }
 
-    /// Letters, digits and underscores among ASCII bytes.
+    /// Digits and underscores among ASCII bytes.
     @inline(__always)
-    var wordBytes: UInt64 {
+    var digitsAndUnderscores: UInt64 {
         let reaches0 = bytes &+ Self.all(0x80 - UInt8(ascii: "0"))
         let passes9 = bytes &+ Self.all(0x7F - UInt8(ascii: "9"))
         let isOther = (bytes ^ Self.all(UInt8(ascii: "_"))) &+ Self.all(0x7F)
-        return (letters | reaches0 & ~passes9 | ~isOther) & Self.high
+        return (reaches0 & ~passes9 | ~isOther) & Self.high
     }
 
     /// Those of some letters that are small: the bit of their case, moved up.

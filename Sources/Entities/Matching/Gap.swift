@@ -70,4 +70,17 @@ struct Gap: RawRepresentable, Hashable, BitwiseCopyable, Sendable {
         default: return false
         }
     }
+
+    /// The gaps that are one ASCII sign.
+    static let ofSigns = (0..<128 as Range<UInt8>).map { sign in
+        var newlines = 0
+        return Gap.none.followed(by: sign, newlines: &newlines)
+    }
+
+    /// The gaps that are an ASCII sign and a space.
+    static let ofSignsBeforeSpace = (0..<128 as Range<UInt8>).map { sign in
+        var newlines = 0
+        return Gap.none.followed(by: sign, newlines: &newlines)
+            .followed(by: UInt8(ascii: " "), newlines: &newlines)
+    }
 }

@@ -49,22 +49,36 @@ package struct LiteralTable: Sendable {
         let text = LiteralText(bytes)
         var matches = LiteralMatches()
         var batch = TrieBatch()
-        let offer = { (number: UInt32, first: Int) in
-            let phrase = phrases[Int(number)]
-            let start = first - Int(phrase.lead)
-            if matches.mayTake(start, Int(phrase.count)), stands(phrase, in: text, at: start) {
-                matches.take(start..<start + Int(phrase.count), Int(number))
-            }
+        var candidates: [PhraseTrie.Candidate] = []
+        func empty() {
+            trie.walk(&batch, in: text, into: &candidates)
+            compare(candidates, with: text, &matches)
+            candidates.removeAll(keepingCapacity: true)
         }
         text.forEachWord(skippingSmall: skipsSmall) { word in
             let hash = text.hash(of: word)
             batch.offer(
                 UInt32(truncatingIfNeeded: word), hash: hash,
                 isCandidate: trie.mayBegin(with: hash, isSmall: text.beginsSmall(word)))
-            if batch.isFull { trie.walk(&batch, in: text, offer) }
+            if batch.isFull { empty() }
         }
-        trie.walk(&batch, in: text, offer)
+        empty()
         return matches.finished()
+    }
+
+    /// Takes the candidates that the text has.
+    private func compare(
+        _ candidates: [PhraseTrie.Candidate], with text: LiteralText,
+        _ matches: inout LiteralMatches
+    ) {
+        for candidate in candidates {
+            let phrase = phrases[Int(candidate.phrase)]
+            let start = Int(candidate.word) - Int(phrase.lead)
+            let count = Int(phrase.count)
+            if matches.mayTake(start, count), stands(phrase, in: text, at: start) {
+                matches.take(start..<start + count, Int(candidate.phrase))
+            }
+        }
     }
 
     /// Whether a phrase stands at a byte and no word goes on at its ends.

@@ -1,13 +1,11 @@
 /// The words of a text as they are written, looked at one by one.
 struct LiteralText: WordSequence {
     let text: [UInt8]
-    private let wordBits: WordBits
-    private let letterBits: LetterBits
+    private let bits: WordBits
 
     init(_ text: [UInt8]) {
         self.text = text
-        wordBits = WordBits(text.span)
-        letterBits = LetterBits(text.span)
+        bits = WordBits(text.span)
     }
 
     /// Calls a closure with the first byte of every word, in order.
@@ -17,10 +15,10 @@ struct LiteralText: WordSequence {
         var carry: UInt64 = 0
         var block = 0
         while block < text.count {
-            let bits = wordBits.window(from: block)
-            var starts = bits & ~(bits &<< 1 | carry)
-            carry = bits &>> 63
-            if skippingSmall { starts &= ~letterBits.small(from: block) }
+            let words = bits.words(from: block)
+            var starts = words & ~(words &<< 1 | carry)
+            carry = words &>> 63
+            if skippingSmall { starts &= ~bits.small(from: block) }
             while starts != 0 {
                 body(block &+ starts.trailingZeroBitCount)
                 starts &= starts &- 1
@@ -37,36 +35,36 @@ struct LiteralText: WordSequence {
 
     /// Whether the word that begins at a byte begins with a small ASCII letter.
     @inline(__always)
-    func beginsSmall(_ word: Int) -> Bool { letterBits.small(from: word) & 1 == 1 }
+    func beginsSmall(_ word: Int) -> Bool { bits.small(from: word) & 1 == 1 }
 
     /// Whether a byte of the text, or its end, is of a word.
     @inline(__always)
-    func isOfWord(_ index: Int) -> Bool { wordBits.window(from: index) & 1 == 1 }
+    func isOfWord(_ index: Int) -> Bool { bits.words(from: index) & 1 == 1 }
 
     @inline(__always)
-    func word(behind word: UInt32) -> (word: UInt32, hash: UInt32)? {
+    func word(behind word: UInt32) -> (word: UInt32, hash: UInt32) {
         var next = Int(word) &+ length(of: Int(word))
         while next < text.count {
-            let gap = wordBits.window(from: next).trailingZeroBitCount
+            let gap = bits.words(from: next).trailingZeroBitCount
             if gap < LetterBits.reach {
                 next &+= gap
                 return (UInt32(truncatingIfNeeded: next), hash(of: next))
             }
             next &+= LetterBits.reach
         }
-        return nil
+        return (word, 0)
     }
 
     @inline(__always)
     private func length(of word: Int) -> Int {
-        let run = (~wordBits.window(from: word)).trailingZeroBitCount
+        let run = (~bits.words(from: word)).trailingZeroBitCount
         return run < LetterBits.reach ? run : longLength(of: word)
     }
 
     @inline(never)
     private func longLength(of word: Int) -> Int {
         var end = word
-        while wordBits.window(from: end) & 1 == 1 { end += 1 }
+        while bits.words(from: end) & 1 == 1 { end += 1 }
         return end - word
     }
 }

@@ -103,8 +103,18 @@ struct PhraseTable: Sendable {
     /// Every place where a phrase stands, by first word, then shorter before longer.
     func hits(in text: Words) -> [Hit] {
         var hits: [Hit] = []
-        trie.forEachCandidate(in: text) { phrase, first in
-            if let hit = hit(of: phrase, in: text, from: first) { hits.append(hit) }
+        var batch = TrieBatch()
+        var candidates: [PhraseTrie.Candidate] = []
+        var next = 0
+        while next < text.count {
+            next = trie.fill(&batch, from: next, of: text)
+            trie.walk(&batch, in: text, into: &candidates)
+            for candidate in candidates {
+                if let hit = hit(of: candidate.phrase, in: text, from: Int(candidate.word)) {
+                    hits.append(hit)
+                }
+            }
+            candidates.removeAll(keepingCapacity: true)
         }
         return hits
     }

@@ -66,19 +66,18 @@ struct PhraseTrie: Sendable {
         image.put(respellings.slots, as: .respellings)
     }
 
-    /// Offers every phrase whose words have the hashes of some words of a text, by first word, then
-    /// shorter before longer.
+    /// Puts words of a text from an index on into a batch, and returns the index to go on from.
     @inline(__always)
-    func forEachCandidate(in text: Words, _ offer: (_ phrase: UInt32, _ first: Int) -> Void) {
-        var batch = TrieBatch()
-        for index in 0..<text.count {
-            // No branch on what cannot be foreseen.
+    func fill(_ batch: inout TrieBatch, from first: Int, of text: Words) -> Int {
+        var index = first
+        while index < text.count, !batch.isFull {
+            let word = text[index]
             batch.offer(
-                UInt32(truncatingIfNeeded: index), hash: text[index].hash,
-                isCandidate: filter.mayContain(text[index].hash, isSmall: text[index].isSmall))
-            if batch.isFull { walk(&batch, in: text, offer) }
+                UInt32(truncatingIfNeeded: index), hash: word.hash,
+                isCandidate: mayBegin(with: word.hash, isSmall: word.isSmall))
+            index &+= 1
         }
-        walk(&batch, in: text, offer)
+        return index
     }
 
     /// Whether some phrase may begin with a word; never false for one of them.
@@ -87,35 +86,42 @@ struct PhraseTrie: Sendable {
         filter.mayContain(hash, isSmall: isSmall)
     }
 
-    /// Offers the phrases that begin with the words of a batch, and empties it.
+    /// Empties a batch and appends the phrases that may begin with its words, by first word, then
+    /// shorter before longer: those whose words have the hashes of the text's.
     @inline(__always)
     func walk(
-        _ batch: inout TrieBatch, in text: some WordSequence,
-        _ offer: (_ phrase: UInt32, _ first: Int) -> Void
+        _ batch: inout TrieBatch, in text: some WordSequence, into candidates: inout [Candidate]
     ) {
         batch.look(into: slots, respellings, in: text)
-        for position in 0..<batch.count { walk(batch[position], in: text, offer) }
+        for position in 0..<batch.count { walk(batch[position], in: text, into: &candidates) }
         batch.removeAll()
+    }
+
+    /// A phrase that may begin with a word.
+    struct Candidate: BitwiseCopyable {
+        let word: UInt32
+        let phrase: UInt32
     }
 
     @inline(__always)
     private func walk(
         _ beginning: TrieBatch.Beginning, in text: some WordSequence,
-        _ offer: (_ phrase: UInt32, _ first: Int) -> Void
+        into candidates: inout [Candidate]
     ) {
-        let first = Int(beginning.word)
         var node = beginning.slot
         if node.hash != beginning.hash { node = Self.find(beginning.hash, in: slots) }
         guard node.hash != 0 else { return }
-        offerEndings(of: node, first, offer)
+        appendEndings(of: node, beginning.word, to: &candidates)
         guard node.isPrefix, beginning.nextHash != 0 else { return }
         var hash = beginning.nextHash
         var last = beginning.next
         node = beginning.nextSlot
         if node.hash != hash { node = Self.find(hash, in: slots) }
         while node.hash != 0 {
-            offerEndings(of: node, first, offer)
-            guard node.isPrefix, let next = text.word(behind: last) else { return }
+            appendEndings(of: node, beginning.word, to: &candidates)
+            guard node.isPrefix else { return }
+            let next = text.word(behind: last)
+            guard next.hash != 0 else { return }
             last = next.word
             hash = WordHash.joined(hash, respellings.canonical(next.hash))
             node = Self.find(hash, in: slots)
@@ -123,18 +129,18 @@ struct PhraseTrie: Sendable {
     }
 
     @inline(__always)
-    private func offerEndings(
-        of node: TrieSlot, _ first: Int, _ offer: (_ phrase: UInt32, _ first: Int) -> Void
+    private func appendEndings(
+        of node: TrieSlot, _ word: UInt32, to candidates: inout [Candidate]
     ) {
         if node.isSingle {
-            offer(node.value, first)
+            candidates.append(Candidate(word: word, phrase: node.value))
         } else if node.hasEndings {
             var ending = Int(node.value)
             while endings[ending] & Self.lastOfNode == 0 {
-                offer(endings[ending], first)
+                candidates.append(Candidate(word: word, phrase: endings[ending]))
                 ending += 1
             }
-            offer(endings[ending] & ~Self.lastOfNode, first)
+            candidates.append(Candidate(word: word, phrase: endings[ending] & ~Self.lastOfNode))
         }
     }
 

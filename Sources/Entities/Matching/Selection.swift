@@ -12,11 +12,7 @@ struct Selection<Hit: Sendable>: RandomAccessCollection, Sendable {
     ///   - hits: in any order; those of one place stay in the order given.
     ///   - words: the words a hit covers, at least one.
     init(_ hits: [Hit], words: (Hit) -> Range<Int>) {
-        // By first word, longer before shorter; hits come almost sorted.
-        let sorted = hits.sorted { a, b in
-            let (left, right) = (words(a), words(b))
-            return (left.lowerBound, right.upperBound) < (right.lowerBound, left.upperBound)
-        }
+        let sorted = Self.sorted(hits, words: words)
         var current: Range<Int>?
         for (number, hit) in sorted.enumerated() {
             let range = words(hit)
@@ -28,6 +24,31 @@ struct Selection<Hit: Sendable>: RandomAccessCollection, Sendable {
             }
         }
         self.hits = sorted
+    }
+
+    /// By first word, longer before shorter. Hits come almost sorted, so that each finds its place in
+    /// a few steps; where they do not, sorting takes over.
+    private static func sorted(_ hits: [Hit], words: (Hit) -> Range<Int>) -> [Hit] {
+        var sorted = hits
+        var steps = 0
+        for position in sorted.indices.dropFirst() {
+            let hit = sorted[position]
+            let range = words(hit)
+            var place = position
+            while place > 0, precedes(range, words(sorted[place - 1])) {
+                sorted[place] = sorted[place - 1]
+                place -= 1
+                steps += 1
+            }
+            sorted[place] = hit
+            if steps > 16 * hits.count { break }
+        }
+        guard steps > 16 * hits.count else { return sorted }
+        return hits.sorted { precedes(words($0), words($1)) }
+    }
+
+    private static func precedes(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
     }
 
     var startIndex: Int { 0 }

@@ -2,8 +2,8 @@ import Knowledge
 
 /// Words one behind the other, each known by a number of the text's choice.
 protocol WordSequence {
-    /// The word behind another one, if a phrase may go on with it.
-    func word(behind word: UInt32) -> (word: UInt32, hash: UInt32)?
+    /// The word behind another one and its hash; hash 0 if no phrase goes on with it.
+    func word(behind word: UInt32) -> (word: UInt32, hash: UInt32)
 }
 
 /// Words of a text that may begin phrases, gathered so that the table is read for all of them before
@@ -43,29 +43,43 @@ struct TrieBatch {
     @inline(__always)
     mutating func removeAll() { count = 0 }
 
-    /// Reads the slots of all words, then those of the words behind them.
+    /// Reads the slots of all words, then those of the words behind them, and keeps the words from
+    /// which a walk may lead somewhere. Few branches: which words those are cannot be foreseen.
     @inline(__always)
     mutating func look(
         into table: Table<TrieSlot>, _ respellings: Respellings, in text: some WordSequence
     ) {
+        let mask = table.count &- 1
         for position in 0..<count {
             let hash = respellings.canonical(beginnings[position].hash)
             beginnings[position].hash = hash
-            beginnings[position].slot = table[Int(hash) & (table.count &- 1)]
+            beginnings[position].slot = table[Int(hash) & mask]
         }
         for position in 0..<count {
             let beginning = beginnings[position]
-            // Another word may stand at this place; then it is looked for later.
-            let isOther = beginning.slot.hash != beginning.hash
-            guard beginning.slot.isPrefix || isOther, let next = text.word(behind: beginning.word)
-            else {
-                beginnings[position].nextHash = 0
-                continue
-            }
+            let next = text.word(behind: beginning.word)
             let hash = WordHash.joined(beginning.hash, respellings.canonical(next.hash))
             beginnings[position].next = next.word
-            beginnings[position].nextHash = hash
-            beginnings[position].nextSlot = table[Int(hash) & (table.count &- 1)]
+            beginnings[position].nextHash = next.hash == 0 ? 0 : hash
+            beginnings[position].nextSlot = table[Int(hash) & mask]
         }
+        var kept = 0
+        for position in 0..<count {
+            let beginning = beginnings[position]
+            beginnings[kept] = beginning
+            kept &+= beginning.mayLeadOn ? 1 : 0
+        }
+        count = kept
+    }
+}
+
+extension TrieBatch.Beginning {
+    /// Whether a phrase ends with the first word, or one may go on with the second. Another word's
+    /// node at the place of one of them leaves it open.
+    @inline(__always)
+    fileprivate var mayLeadOn: Bool {
+        let isOpen = slot.hash != hash
+        let goesOn = (slot.isPrefix || isOpen) && nextHash != 0 && nextSlot.hash != 0
+        return slot.hash != 0 && (isOpen || slot.hasEndings || goesOn)
     }
 }

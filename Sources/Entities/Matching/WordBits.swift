@@ -1,17 +1,21 @@
-/// Which bytes of a text are of words: letters of all scripts, digits, underscores. One bit for each
-/// byte, as in `LetterBits`.
+/// Which bytes of a text are of words (letters of all scripts, digits, underscores), and which are
+/// small ASCII letters. One bit for each byte, as in `LetterBits`.
 struct WordBits {
     /// A byte for eight bytes of the text, then zeros for eight more.
-    private var bits: [UInt8]
+    private var words: [UInt8]
+    private var small: [UInt8]
 
     /// Classifies a well-formed UTF-8 text. O(n) in bytes.
     init(_ text: borrowing Span<UInt8>) {
-        bits = Array(repeating: 0, count: text.count / 8 + 9)
+        words = Array(repeating: 0, count: text.count / 8 + 9)
+        small = words
         var index = 0
         while index < text.count {
             let chunk = ByteLanes(text, at: index)
+            let letters = chunk.letters
+            small[index &>> 3] = ByteLanes.gather(chunk.small(among: letters))
             if chunk.isASCII {
-                bits[index &>> 3] = ByteLanes.gather(chunk.wordBytes)
+                words[index &>> 3] = ByteLanes.gather(letters | chunk.digitsAndUnderscores)
                 index &+= 8
             } else {
                 index = readScalars(text, from: index)
@@ -19,8 +23,8 @@ struct WordBits {
         }
     }
 
-    /// Reads scalar by scalar to the end of the last one that begins among eight bytes, and on to
-    /// the next eight.
+    /// Reads scalar by scalar through eight bytes, and as many more as a scalar of theirs takes; then
+    /// through the rest of those eight.
     private mutating func readScalars(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
         var index = start
         var end = start + 8
@@ -34,20 +38,29 @@ struct WordBits {
                 (scalar, length) = text.scalar(at: index)
                 if case .letter = ScalarClass.of(scalar) { isWord = true }
             }
-            if isWord { for byte in index..<index + length { set(byte) } }
+            for byte in index..<index + length where isWord { words[byte >> 3] |= 1 << (byte & 7) }
             index += length
-            if index > end { end += 8 }  // a scalar that goes on among the next eight
+            if index > end {
+                let chunk = ByteLanes(text, at: end)
+                small[end >> 3] = ByteLanes.gather(chunk.small(among: chunk.letters))
+                end += 8
+            }
         }
         return end
     }
-
-    private mutating func set(_ index: Int) { bits[index >> 3] |= 1 << UInt8(index & 7) }
 
     /// Whether words have the byte at an index of the text and those behind it: a bit for each of
     /// `LetterBits.reach`, and for each of 64 where the index is a multiple of eight. The index must
     /// be of the text or its end; that is not checked.
     @inline(__always)
-    func window(from index: Int) -> UInt64 {
+    func words(from index: Int) -> UInt64 { Self.window(words, from: index) }
+
+    /// The same for small ASCII letters.
+    @inline(__always)
+    func small(from index: Int) -> UInt64 { Self.window(small, from: index) }
+
+    @inline(__always)
+    private static func window(_ bits: [UInt8], from index: Int) -> UInt64 {
         // The table goes on for eight bytes behind the text.
         unsafe bits.span.bytes.unsafeLoadUnaligned(
             fromUncheckedByteOffset: index &>> 3, as: UInt64.self

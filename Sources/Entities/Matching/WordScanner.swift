@@ -56,6 +56,18 @@ struct WordScanner {
 
     @inline(never)
     private func longGap(_ text: borrowing Span<UInt8>, _ index: inout Int) -> Gap {
+        // One sign, or one and a space, before a letter.
+        let behind = bits.letters(from: index)
+        if index > 0, index + 2 < text.count, behind & 0b110 != 0, text[index] < 0x80 {
+            if behind & 0b10 != 0 {
+                index += 1
+                return Gap.ofSigns[Int(text[index - 1])]
+            }
+            if behind & 1 == 0, text[index + 1] == UInt8(ascii: " ") {
+                index += 2
+                return Gap.ofSignsBeforeSpace[Int(text[index - 2])]
+            }
+        }
         // A text begins like a paragraph.
         var gap = index == 0 ? Gap.paragraph : .none
         var newlines = 0

@@ -19,10 +19,10 @@ extension Word {
 extension Words: WordSequence {
     /// The next word, unless a new paragraph begins with it.
     @inline(__always)
-    func word(behind word: UInt32) -> (word: UInt32, hash: UInt32)? {
-        let next = Int(word) &+ 1
-        guard next < count, words[next].gap != .paragraph else { return nil }
-        return (UInt32(truncatingIfNeeded: next), words[next].hash)
+    func word(behind word: UInt32) -> (word: UInt32, hash: UInt32) {
+        let next = min(Int(word) &+ 1, count &- 1)
+        let isBehind = next > Int(word) && words[next].gap != .paragraph
+        return (UInt32(truncatingIfNeeded: next), isBehind ? words[next].hash : 0)
     }
 }
 
