@@ -27,6 +27,7 @@ struct ByteLanes: Equatable {
         }
     }
 
+    @inline(never)
     private static func last(of text: borrowing Span<UInt8>, from index: Int) -> UInt64 {
         var bytes: UInt64 = 0
         var lane: UInt64 = 0
