@@ -27,7 +27,7 @@ struct Entente: AsyncParsableCommand {
                     LinksCommand.self, PathCommand.self, StatusCommand.self, MembersCommand.self,
                     HistoryCommand.self, OfficesCommand.self, ConflictsCommand.self,
                     WhyCommand.self,
-                    FindCommand.self, StatsCommand.self,
+                    FindCommand.self, StatsCommand.self, SuggestCommand.self,
                 ]),
             CommandGroup(
                 name: "Drawing",

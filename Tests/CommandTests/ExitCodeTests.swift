@@ -17,6 +17,7 @@ import Testing
             ("history Moscow", 1, "no membership"),
             ("find zyzzyva", 1, "zyzzyva"),
             ("dot CSTO --relation sanctioned", 1, "nothing to draw"),
+            ("suggest --kind alias", 1, "no name"),
 
             ("frob", 64, "frob"),
             ("links", 64, "<entity>"),
@@ -30,6 +31,9 @@ import Testing
             ("path Putin Putin", 64, "both Vladimir Putin"),
             ("path Putin IRPT --max-hops 99", 64, "--max-hops takes 1 to 12"),
             ("find CSTO --limit 0", 64, "--limit takes a number from 1"),
+            ("suggest --limit 0", 64, "--limit takes a number from 1"),
+            ("suggest --kind thing", 64, "thing"),
+            ("suggest --tsv --csv", 64, "exclude each other"),
             ("draw CSTO", 64, "--output"),
             ("build", 64, "Name at least one file"),
             ("build . -j 0", 64, "-j takes a number from 1"),

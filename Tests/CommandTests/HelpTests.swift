@@ -6,7 +6,7 @@ import Testing
         "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
         "conflicts", "why", "find", "forget", "check", "backup",
         "stats", "dot", "draw", "export", "dict check", "dict compile", "dict test",
-        "eval",
+        "eval", "suggest",
     ]
 
     /// The table of commands above misses none.

@@ -9,7 +9,8 @@ struct ClosedVocabulary: Sendable {
     private let mask: Int
 
     /// English, as news use it.
-    static let english = ClosedVocabulary(WordClass.lists + WordClass.discovery)
+    static let english = ClosedVocabulary(
+        WordClass.lists + WordClass.discovery + WordClass.suggesting)
     /// Given names and surnames of the world, which only capitalised words are asked for.
     static let personalNames = ClosedVocabulary(
         WordClass.givenNames + WordClass.familyNames)

@@ -1,5 +1,5 @@
 /// What closed classes of English an article's word belongs to: one bit each,
-/// those below 64 for words of grammar, those above for `Discovery`.
+/// those below 64 for words of grammar, those above for `Discovery`, the last ones for `Suggestions`.
 struct WordClass: OptionSet, Sendable {
     let rawValue: UInt128
 

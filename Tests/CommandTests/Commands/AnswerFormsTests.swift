@@ -22,6 +22,10 @@ import Testing
         ("why Uzbekistan CSTO --modality stated", whyColumns),
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),
         ("stats", "what,count"),
+        (
+            "suggest --limit 5",
+            "stories,mentions,kind,name,acronyms,alias_of,role,state,example,path,line,start,end"
+        ),
     ]
 
     private static let linkColumns =
