@@ -35,10 +35,9 @@ struct DictionaryCompiler {
     }
 
     private mutating func putEntities() {
-        for (number, entity) in content.entities.enumerated() {
-            index.insert(number, hash: text.hash(entity.id)) { [content] in
-                content.reader.text.hash(content.entities[$0].id)
-            }
+        let (entities, text) = (content.entities, text)
+        for (number, entity) in entities.enumerated() {
+            index.insert(number, hash: text.hash(entity.id)) { text.hash(entities[$0].id) }
         }
         let records = content.entities.map { entity in
             EntityRecord(

@@ -34,7 +34,7 @@ extension DictionaryContent {
     fileprivate mutating func checkReferences() {
         var index = TextIndex(capacity: entities.count)
         for (number, entity) in entities.enumerated() {
-            index.insert(number, hash: reader.text.hash(entity.id)) { [entities, reader] in
+            index.insert(number, hash: reader.text.hash(entity.id)) {
                 reader.text.hash(entities[$0].id)
             }
         }

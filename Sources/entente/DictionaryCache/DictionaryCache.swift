@@ -75,6 +75,10 @@ struct DictionaryCache {
             }
         }
         folder.prune(Self.ending)
+        if let file = FileMark(ofFileAt: folder.path(of: name)) {
+            let verified = TableMarks.Verified(file: file, session: TableMarks.session)
+            remember(TableMarks(tables: marks, hash: gazetteer.hash, verified: verified), folder)
+        }
         return gazetteer
     }
 
