@@ -44,6 +44,12 @@ struct DatelineParser {
                 dateline?.isWeak = true
                 return dateline
             }
+            if closesWithFullStop {
+                cursor.position += 1
+                var dateline = finished(closesWithDash: true)
+                dateline?.isWeak = true
+                return dateline
+            }
             if let printed = DateExpression.take(&cursor) {
                 guard date == nil else { return nil }
                 date = printed
@@ -108,6 +114,14 @@ struct DatelineParser {
         var after = cursor
         guard after.skipSpaces(), let next = after.next else { return false }
         return next.beginsLetter && !next.isLower
+    }
+
+    /// Some papers write `Vienna, 15 July 2015. The talks …`: a place, a whole date, a full stop.
+    private var closesWithFullStop: Bool {
+        guard date?.day != nil, date?.year != nil, placeWords > 0 else { return false }
+        var after = cursor
+        guard after.take(0x2E), after.skipSpaces(), let next = after.next else { return false }
+        return (next.beginsLetter && !next.isLower) || [0x22, 0x27, 0xE2].contains(next)
     }
 
     /// `/TASS/`.

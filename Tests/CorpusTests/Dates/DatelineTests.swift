@@ -35,6 +35,7 @@ import Testing
         "UPDATE — The alliance has met on Tuesday to talk about its future and its past.",
         "NATO — the alliance formed in 1949 — has thirty members and is led from Brussels.",
         "— The government blamed the rebels for an attack near the capital on Nov. 6.",
+        "The treaty was signed in Lome on 3 May 2018. The two sides had talked for years.",
         "May leaves Brussels – The prime minister went home without the deal she wanted.",
         "In 2019 – a year of protests – the government fell and a new one was formed.",
         "Russia-led forces left. The (so-called) peace holds, says the capital.",
@@ -49,6 +50,7 @@ import Testing
         ("LOME, May 3 2018 (Herald) —", "2018-05-03"),
         ("LOME (Herald, May 3, 2018) —", "2018-05-03"),
         ("MOSCOW, 3 May 2018. /TASS/.", "2018-05-03"),
+        ("Lome, 3 May 2018.", "2018-05-03"), ("ACCRA, Ghana, 3 May 2018.", "2018-05-03"),
     ])
     func date(dateline: String, date: String) {
         let text = Array("\(dateline) \(Self.rest)".utf8)
