@@ -110,12 +110,16 @@ struct Article: Sendable {
     /// headlines do.
     func isTitleCase(around word: Int) -> Bool {
         let sentence = sentence(around: word)
+        guard sentence.count <= Self.longestHeadline else { return false }
         let end = Int(words[sentence.upperBound - 1].end)
         if end < words.text.count, ".!?".utf8.contains(words.text[end]) { return false }
         let long = sentence.filter { words[$0].end - words[$0].start >= 4 }
         let capitalised = long.count { words[$0].shape != .lower && words[$0].shape != .number }
         return long.count >= 3 && capitalised * 10 > long.count * 6
     }
+
+    /// In words: what is longer is no headline, and a text without full stops costs no more.
+    private static let longestHeadline = 60
 
     /// The text range of some words.
     func range(of range: Range<Int>) -> TextRange {

@@ -9,6 +9,9 @@ struct Descriptions {
     private let catalogue: EntityCatalogue
     private let named: MentionList
 
+    /// How many words a noun looks back, so that a text without full stops costs no more.
+    private static let reach = 300
+
     /// - Parameter named: the mentions so far.
     init(_ article: Article, catalogue: EntityCatalogue, named: MentionList) {
         self.article = article
@@ -48,13 +51,14 @@ struct Descriptions {
     }
 
     private func antecedent(of index: Int, _ noun: Noun) -> EntityIndex? {
-        let offset = article.words[index].start
         var sentence = article.sentence(around: index)
         for _ in 0..<3 {
-            guard !sentence.isEmpty else { return nil }
+            let end = min(sentence.upperBound, index)
+            let near = max(sentence.lowerBound, end - Self.reach)..<end
+            guard !near.isEmpty else { return nil }
             var entities: Set<EntityIndex> = []
-            for mention in named.within(article.range(of: sentence))
-            where mention.range.end <= offset && fits(mention, noun) {
+            for mention in named.within(article.range(of: near))
+            where fits(mention, noun) {
                 if let entity = mention.entity { entities.insert(entity) }
             }
             if !entities.isEmpty {
