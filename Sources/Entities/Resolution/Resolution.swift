@@ -72,8 +72,9 @@ struct Resolution {
         let weak = article.names.filter { hit in
             hit.isWeak && hit.core.allSatisfy { longest[$0] <= hit.core.count }
         }
-        let titled = WeakNames(article, gazetteer: gazetteer, present: named).titled(among: weak)
-        let judge = WeakNames(article, gazetteer: gazetteer, present: named.union(titled))
+        let titled = WeakNames(article, gazetteer: gazetteer, named: named).titled(among: weak)
+        let judge = WeakNames(
+            article, gazetteer: gazetteer, named: named, titled: titled)
         return weak.compactMap { hit in
             judge.support(for: hit).map { reason in
                 var hit = hit

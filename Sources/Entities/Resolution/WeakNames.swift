@@ -4,17 +4,25 @@ import Knowledge
 struct WeakNames {
     private let article: Article
     private let gazetteer: Gazetteer
-    /// Entities that the article names in full or by a title that fits nobody else.
-    private let present: Set<EntityIndex>
+    /// Entities that the article names in full.
+    private let named: Set<EntityIndex>
+    /// Entities that it names by a title that fits nobody else.
+    private let titled: Set<EntityIndex>
     /// The states to which those belong.
     private let homelands: Set<EntityIndex>
 
-    /// - Parameter present: entities named for certain, states by demonyms too.
-    init(_ article: Article, gazetteer: Gazetteer, present: Set<EntityIndex>) {
+    /// - Parameters:
+    ///   - named: entities named in full, states by demonyms too.
+    ///   - titled: entities named behind a title.
+    init(
+        _ article: Article, gazetteer: Gazetteer, named: Set<EntityIndex>,
+        titled: Set<EntityIndex> = []
+    ) {
         self.article = article
         self.gazetteer = gazetteer
-        self.present = present
-        homelands = Set(present.compactMap { gazetteer.catalogue.state(of: $0) })
+        self.named = named
+        self.titled = titled
+        homelands = Set(named.union(titled).compactMap { gazetteer.catalogue.state(of: $0) })
     }
 
     /// The persons named behind a title that fits them and no namesake: "President Rahmon" lets
@@ -38,8 +46,8 @@ struct WeakNames {
             if !article.standsAlone(hit.words) { return nil }
             if isWordOfItsOwn(hit), !isAddressed(hit) { return nil }
         }
-        if present.contains(entity) { return .fullName }
-        if isTitled(hit, for: entity) { return .title }
+        if named.contains(entity) { return .fullName }
+        if titled.contains(entity) || isTitled(hit, for: entity) { return .title }
         return hasTown(entity) ? .home : nil
     }
 
@@ -95,6 +103,8 @@ struct WeakNames {
         let homes =
             gazetteer.offices.terms(of: person).map(\.body)
             + [gazetteer.offices.nationality(of: person)].compactMap(\.self)
-        return homes.contains { present.contains($0) || homelands.contains($0) }
+        return homes.contains {
+            named.contains($0) || titled.contains($0) || homelands.contains($0)
+        }
     }
 }

@@ -5,7 +5,7 @@ public enum MentionReason: String, Sendable, CaseIterable {
     case onlyHolder = "only_holder"
     /// The article names the entity elsewhere in a way that fits nobody else.
     case fullName = "full_name"
-    /// The title before the name was the entity's on the article's date.
+    /// A title before the name was the entity's on the article's date.
     case title
     /// The words around the name fit this sort of entity only.
     case surroundings
@@ -36,7 +36,7 @@ public enum MentionReason: String, Sendable, CaseIterable {
     private static let phrases: [MentionReason: String] = [
         .onlyHolder: "nobody else has the name",
         .fullName: "named in full elsewhere",
-        .title: "the title before it fits on the article's date",
+        .title: "its title fits on the article's date",
         .surroundings: "the words around it fit nobody else",
         .place: "the place before it lies there",
         .home: "the article speaks of its country or body",
