@@ -57,7 +57,7 @@ import Testing
         ("2019", "General Rahmon came from Tajikistan.", "Rahmon=emil-rahmon title"),
         ("2019", "General Rahmon came.", ""),
         ("2019", "Liepa slept\n\nAnna Liepa of Latvia slept.", "Liepa=anna-liepa full_name"),
-        ("2019", "LIEPA SLEPT VERY WELL\n\nAnna Liepa of Latvia slept.", "LIEPA=anna-liepa full_name"),
+        ("2019", "LIEPA SLEPT VERY WELL\n\nAnna Liepa slept.", "LIEPA=anna-liepa full_name"),
         ("2019", "Anna Liepa slept. LIEPA, 61, did not.", "LIEPA=anna-liepa full_name"),
         ("2019", "Anna Liepa slept. Olga Liepa did not.", ""),
         ("2019", "Anna Liepa slept. Liepa-Berg did not.", ""),
