@@ -1,3 +1,4 @@
+import Entities
 import Foundation
 
 /// A corpus as texts in memory.
@@ -5,16 +6,35 @@ struct TextPieces {
     let texts: [[UInt8]]
 
     /// The titles and texts of JSON Lines, else a plain text in pieces that end with a line.
+    ///
+    /// Ill-formed UTF-8 becomes U+FFFD, as everywhere in Entente.
     init(reading path: String) throws {
-        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        let bytes = try Self.bytes(of: path)
+        let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
         if path.hasSuffix(".jsonl") {
-            let decoder = JSONDecoder()
-            texts = try data.split(separator: UInt8(ascii: "\n")).map { line in
-                let article = try decoder.decode(Article.self, from: line)
-                return Array("\(article.title ?? "")\n\n\(article.text)".utf8)
-            }
+            texts = try Self.articles(of: text, in: path)
         } else {
-            texts = Self.pieces(of: [UInt8](data))
+            texts = Self.pieces(of: text)
+        }
+    }
+
+    /// The bytes of a file.
+    static func bytes(of path: String) throws -> [UInt8] {
+        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
+            throw BenchError.unreadable(path)
+        }
+        return [UInt8](data)
+    }
+
+    /// Prints every match of a table on a line of its own.
+    func printMatches(of table: LiteralTable) throws {
+        for text in texts {
+            var lines: [UInt8] = []
+            for match in table.matches(in: text) {
+                lines += text[match.range]
+                lines.append(UInt8(ascii: "\n"))
+            }
+            try FileHandle.standardOutput.write(contentsOf: lines)
         }
     }
 
@@ -24,6 +44,17 @@ struct TextPieces {
     private struct Article: Decodable {
         let title: String?
         let text: String
+    }
+
+    private static func articles(of bytes: [UInt8], in path: String) throws -> [[UInt8]] {
+        let decoder = JSONDecoder()
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return try lines.enumerated().filter { !$0.element.isEmpty }.map { number, line in
+            guard let article = try? decoder.decode(Article.self, from: Data(line)) else {
+                throw BenchError.noArticle(file: path, line: number + 1)
+            }
+            return Array("\(article.title ?? "")\n\n\(article.text)".utf8)
+        }
     }
 
     /// No name goes across a blank line, so nothing is lost between pieces.

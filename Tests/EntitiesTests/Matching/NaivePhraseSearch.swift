@@ -1,43 +1,55 @@
 @testable import Entities
 
-/// The definition of a hit, without any index: every phrase tried at every word.
+/// What a hit is, without any index: every name tried at every word.
 struct NaivePhraseSearch {
-    let phrases: [[UInt8]]
+    private let names: [(written: String, words: [NaiveWord])]
 
-    /// Folded words with the gaps between them, compared one by one.
-    func hits(in text: Words) -> [Hit] {
+    init(_ names: [String]) { self.names = names.map { ($0, NaiveWord.all(in: $0)) } }
+
+    /// Every place where a name stands, by first word, shorter before longer, then in the order of
+    /// the names.
+    func hits(in text: String) -> [Hit] {
+        let words = NaiveWord.all(in: text)
+        let bytes = Array(text.utf8)
         var hits: [Hit] = []
-        for first in 0..<text.count {
-            for (number, phrase) in phrases.enumerated() {
-                let wanted = Words(phrase)
-                let last = first + wanted.count - 1
-                guard wanted.count > 0, last < text.count else { continue }
-                let fits = (0..<wanted.count).allSatisfy { k in
-                    wanted.key(k) == text.key(first + k)
-                        && Self.caseFits(wanted[k].shape, text[first + k].shape)
-                        && (k == 0 || Self.gapFits(wanted[k].gap, text[first + k].gap))
+        for first in words.indices {
+            var found: [Hit] = []
+            for (number, name) in names.enumerated() {
+                let range = first..<first + name.words.count
+                guard !range.isEmpty, range.upperBound <= words.count,
+                    Self.stands(name.words, in: words, at: first)
+                else { continue }
+                var end = words[range.upperBound - 1].range.upperBound
+                if let sign = name.written.utf8.last, ".+".utf8.contains(sign) {
+                    guard end < bytes.count, bytes[end] == sign else { continue }
+                    end += 1
                 }
-                if fits {
-                    hits.append(
-                        Hit(
-                            phrase: UInt32(number), words: first..<last + 1,
-                            end: Int(text[last].end)))
-                }
+                if Self.isAddress(bytes[end...]) { continue }
+                found.append(Hit(phrase: UInt32(number), words: range, end: end))
+            }
+            hits += found.sorted {
+                ($0.words.upperBound, $0.phrase) < ($1.words.upperBound, $1.phrase)
             }
         }
         return hits
     }
 
-    private static func caseFits(_ wanted: WordShape, _ found: WordShape) -> Bool {
-        switch wanted {
-        case .lower, .number: true
-        case .capitalised: found == .capitalised || found == .capitals
-        case .capitals, .mixed: found == wanted
+    private static func stands(
+        _ name: [NaiveWord], in words: [NaiveWord], at first: Int
+    ) -> Bool {
+        for (k, word) in name.enumerated() {
+            let found = words[first + k]
+            guard word.admits(found, isAlone: name.count == 1),
+                k == 0 || word.admitsGap(of: found, behind: words[first + k - 1])
+            else { return false }
         }
+        return true
     }
 
-    private static func gapFits(_ wanted: Gap, _ found: Gap) -> Bool {
-        let exchangeable: [Gap] = [.space, .hyphen]
-        return wanted == found || (exchangeable.contains(wanted) && exchangeable.contains(found))
+    /// A point and a small letter go on as addresses do: nord.org.
+    private static func isAddress(_ rest: ArraySlice<UInt8>) -> Bool {
+        let next = rest.dropFirst().first ?? 0
+        return rest.first == UInt8(ascii: ".")
+            && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next)
     }
 }
