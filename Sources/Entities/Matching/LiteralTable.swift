@@ -110,12 +110,18 @@ private struct LiteralMatches {
     /// Whether a match would be chosen before what was taken so far.
     @inline(__always)
     mutating func mayTake(_ start: Int, _ count: Int) -> Bool {
-        if let found = best, start > found.range.lowerBound {
+        if let found = best {
+            let range = found.range
+            if start < range.upperBound {
+                // A sign before its first word may let a later candidate begin earlier.
+                return start >= end
+                    && (start, -count) < (range.lowerBound, -range.count)
+            }
             chosen.append(found)
-            end = found.range.upperBound
+            end = range.upperBound
             best = nil
         }
-        return start >= end && count > best?.range.count ?? 0
+        return start >= end
     }
 
     mutating func take(_ range: Range<Int>, _ phrase: Int) { best = (range, phrase) }

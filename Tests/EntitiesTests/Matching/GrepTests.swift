@@ -19,11 +19,13 @@ import Testing
                         + parts[random.next(below: parts.count)]
                 }.joined()
             }
-            // Few names, or so many that grep takes another way.
+            // Few names, or so many that grep takes another way, in which a name that begins with a
+            // sign may stand right behind a match: so none does.
             let names = (0...random.next(below: round % 4 == 0 ? 300 : 8)).map { _ in
                 text(1 + random.next(below: 4), gaps)
+                    + ["", "", ".", "+", "(", ", "][random.next(below: 6)]
             }
-            let words = text(random.next(below: 300), gaps + ["\n", "\n\n", ". "])
+            let words = text(random.next(below: 300), gaps + ["\n", "\n\n", ". ", "+", " ("])
             let bytes = Array(words.utf8)
             let matches = LiteralTable(names.map(\.utf8)).matches(in: bytes).map { match in
                 Grep.Match(
@@ -33,7 +35,7 @@ import Testing
             #expect(try matches == grep.matches(of: names, in: words), "\(names)")
             found += matches.count
         }
-        #expect(found > 3000)
+        #expect(found > 1500)
     }
 }
 

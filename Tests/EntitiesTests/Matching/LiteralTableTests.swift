@@ -36,7 +36,10 @@ import Testing
                         + parts[random.next(below: parts.count)]
                 }
             }
-            let names = (0..<random.next(below: 8) + 1).map { _ in text(random.next(below: 4) + 1) }
+            func sign() -> [UInt8] { random.next(below: 4) == 0 ? Array(", ".utf8) : [] }
+            let names = (0..<random.next(below: 8) + 1).map { _ in
+                sign() + text(random.next(below: 4) + 1) + sign()
+            }
             let words = text(random.next(below: round % 10 == 0 ? 200 : 20))
             let found = LiteralTable(names).matches(in: words).map(\.range)
             #expect(found == Self.naive(names, in: words))
