@@ -23,10 +23,13 @@ struct Lexicon: Sendable {
         for (number, role) in gazetteer.roles.enumerated() {
             for variant in role.variants { phrases.add(variant.utf8, .role(number)) }
         }
-        table = PhraseTable(phrases.list)
-        let (meanings, firstMeaning) = phrases.grouped()
+        let list = phrases.list
+        let (meanings, firstMeaning) = exchange(&phrases, with: PhraseMeanings(capacity: 0))
+            .grouped()
         self.meanings = Table(meanings)
         self.firstMeaning = Table(firstMeaning)
+        // What only told phrases apart is gone by now; the search needs its memory.
+        table = PhraseTable(list)
     }
 
     /// The phrases that a compiled dictionary holds.
