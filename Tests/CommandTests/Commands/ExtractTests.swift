@@ -39,7 +39,7 @@ import Testing
             (
                 "--with-text",
                 "id source title published published_basis publisher duplicate_of mentions claims "
-                    + "text sentences layout traits discovered"
+                    + "text sentences layout traits reasons discovered"
             ),
         ])
     func keys(_ options: String, _ keys: String) async throws {
