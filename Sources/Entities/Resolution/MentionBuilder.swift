@@ -20,8 +20,9 @@ struct MentionBuilder {
     mutating func add(_ choice: Choice) {
         let place = choice.hits
         guard let first = place.first, let entity = first.entity else { return }
+        let start = firstWord(of: first)
         let range = TextRange(
-            Int(article.words[first.words.lowerBound].start), place.map(\.end).max() ?? first.end)
+            Int(article.words[start].start), place.map(\.end).max() ?? first.end)
         let holders = Set(place.compactMap(\.entity)).sorted()
         let isOpen = holders.count > 1
         let firstCandidate = UInt32(candidates.count)
@@ -31,6 +32,29 @@ struct MentionBuilder {
                 range: range, entity: isOpen ? nil : entity, kind: kind(of: holders[0]),
                 form: first.form, candidates: firstCandidate..<UInt32(candidates.count),
                 alias: first.origin, reason: choice.reason, traits: traits(of: first.words)))
+    }
+
+    /// A person's name begins behind the title, "Sultan Qaboos", unless the person is always called
+    /// by it: Sheikh Hasina.
+    private func firstWord(of hit: NamedHit) -> Int {
+        var first = hit.words.lowerBound
+        while first + 1 < hit.words.upperBound, isTitle(first), let person = hit.entity,
+            kind(of: person) == .person, !isFirst(first, inNameOf: person)
+        {
+            first += 1
+        }
+        return first
+    }
+
+    private func isTitle(_ word: Int) -> Bool {
+        article.words[word + 1].gap == .space
+            && (article.role(at: word) != nil || article.word(word, is: .honorific))
+    }
+
+    private func isFirst(_ word: Int, inNameOf person: EntityIndex) -> Bool {
+        guard catalogue.contains(person) else { return true }
+        let name = Words(Array(catalogue[person].name.utf8))
+        return name.count > 0 && article.words.word(word, isFoldedTo: name.key(0))
     }
 
     /// The finished reading, with descriptions put among the names.

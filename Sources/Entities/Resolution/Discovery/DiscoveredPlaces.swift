@@ -55,8 +55,8 @@ struct DiscoveredPlaces {
             return word > start && article.word(word, is: .particle)
         }
         guard article.words[word].shape == .capitalised else { return false }
-        return article.word(word, is: [.leading, .foreignArticle])
-            || people.mayOpen(word) && !article.word(word, is: .associationNoun)
+        if word == start, article.word(word, is: [.leading, .foreignArticle]) { return true }
+        return people.mayOpen(word) && !article.word(word, is: .associationNoun)
     }
 
     /// Whether nothing else is meant: no month, firm, "in Berg's view" or "stake in Berg".

@@ -24,8 +24,8 @@ struct BodyNameRun {
         var first = end
         while start > 0, end - start < 12 {
             let word = start - 1
-            let isSmall = article.word(word, is: .small) || article.word(word, is: .possessive)
-            guard isNameWord(word) || (isSmall && first < end) else { break }
+            let isSmall = article.word(word, is: [.small, .possessive])
+            guard isNameWord(word) || (isSmall && first < end), !isOwner(word) else { break }
             start = word
             if !isSmall || article.words[word].shape.isCapitalised { first = word }
             guard joins(word) else { break }
@@ -56,6 +56,7 @@ struct BodyNameRun {
         while start > 0, head - start < 8, joins(start) {
             let word = start - 1
             if article.word(word, is: .possessive), article.words[word].gap == .apostrophe {
+                if isOwner(word) { break }
                 start = word
                 continue
             }
@@ -68,6 +69,12 @@ struct BodyNameRun {
             start = word
         }
         return withoutOpening(start..<head + 1).lowerBound
+    }
+
+    /// The "s" of "Latvia's National Front".
+    private func isOwner(_ word: Int) -> Bool {
+        article.word(word, is: .possessive) && article.words[word].gap == .apostrophe
+            && word > 0 && !known[word - 1].isEmpty
     }
 
     /// The first half of "Justice and Development Party".
@@ -97,7 +104,7 @@ struct BodyNameRun {
             guard next > end, next < article.words.count, joins(next), isNameWord(next),
                 !article.word(end, is: .coordinating) || continuesList(end, from: head, to: next),
                 !article.word(end, is: .forPurpose) || isAim(next, of: head),
-                !isPerson(next, behind: end)
+                !isPerson(next, behind: end), !isMemberOfCircle(head, next)
             else { break }
             end = next + 1
         }
@@ -107,6 +114,11 @@ struct BodyNameRun {
     /// "for Human Rights and Freedoms", not "the Front and Latvia".
     private func continuesList(_ and: Int, from head: Int, to next: Int) -> Bool {
         and > head + 1 && known[next].isEmpty && !vocabulary.isGivenName(next)
+    }
+
+    /// "the Riga Group of Latvia and others".
+    private func isMemberOfCircle(_ head: Int, _ word: Int) -> Bool {
+        article.word(head, is: .circleNoun) && !known[word].isEmpty
     }
 
     /// "the Front of Anna Berg".

@@ -66,7 +66,7 @@ struct DiscoveredOrganisations {
     /// Whether the words before a head name one of many: not "Western Front", "Premier League".
     private func isNamed(_ words: Range<Int>) -> Bool {
         guard let last = words.last else { return false }
-        if article.word(last + 1, is: .groupNoun), article.word(last, is: [.noName, .thingNoun]) {
+        if article.word(last + 1, is: .circleNoun), article.word(last, is: [.noName, .thingNoun]) {
             return false
         }
         return !article.word(last, is: [.sporting, .direction])

@@ -57,7 +57,9 @@ struct PersonNameRun {
 
     /// Whether a capitalised word may stand first in a person's name.
     func mayOpen(_ index: Int) -> Bool {
-        guard isWritten(index), isFree(index), !isTitle(index), !isFormOfHonour(index) else {
+        guard isWritten(index), isFree(index, vocabulary.isGivenName(index)), !isTitle(index),
+            !isFormOfHonour(index)
+        else {
             return false
         }
         if article.word(index, is: .foreignArticle) { return isVietnamese(index) }
