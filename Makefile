@@ -44,6 +44,7 @@ demo: build ## set up, read the sample corpus and ask it a few questions
 	@scripts/demo "$(ENTENTE)"
 
 bench: build ## measure on a generated workload beside the peers
+	$(SWIFT_BUILD) -c release --product entente-bench
 	@benchmarks/run
 
 install: build ## install under PREFIX (/usr/local)

@@ -1,4 +1,6 @@
-"""Measures Entente beside its peers and prints tables ready for README.md: measure.py ENTENTE DATA
+"""Measures Entente beside its peers and prints tables ready for README.md: measure.py PROGRAMS DATA
+
+PROGRAMS is the folder of the release build.
 
 Every row is a whole process. The rows of a table take turns, ENTENTE_BENCH_RUNS times (5), and each figure is the
 median of its runs.
@@ -149,6 +151,66 @@ def measure_names(label, count):
     ])
 
 
+class Finding:
+    """A way to find names; what it took to go through the corpus, loading aside where it can tell."""
+
+    def __init__(self, name, command):
+        self.name, self.command = name, [str(part) for part in command]
+        self.said = []
+
+    def run(self):
+        process = subprocess.run(self.command, capture_output=True, text=True)
+        if process.returncode:
+            sys.exit(f"{self.name}: exit {process.returncode}: {process.stderr}")
+        self.said.append(dict(line.split()[:2] for line in process.stdout.splitlines()))
+
+    def cells(self):
+        """The fastest of all runs, and the median of the runs' medians."""
+        figures = {key: [float(said[key]) for said in self.said] for key in self.said[0]}
+        return [self.name, f"{max(figures['fastest']):.0f}", f"{statistics.median(figures['median']):.0f}",
+                f"{statistics.median(figures['prepared']):.2f} s", self.said[0]["places"]]
+
+
+class Grep(Finding):
+    """A whole process, which reads the names each time; only its output is counted."""
+
+    def run(self):
+        with open(DATA / "output", "wb") as stdout:
+            process = subprocess.Popen(self.command, stdout=stdout, env={**os.environ, "LC_ALL": "C.UTF-8"})
+            _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in ACCEPTED:
+            sys.exit(f"{self.name}: exit {process.returncode}")
+        speed = Path(self.command[-1]).stat().st_size / 1e6 / (usage.ru_utime + usage.ru_stime)
+        with open(DATA / "output", "rb") as lines:
+            places = sum(1 for _ in lines)
+        self.said.append({"prepared": "0", "fastest": speed, "median": speed, "places": str(places)})
+
+    def cells(self):
+        cells = super().cells()
+        return [*cells[:3], "within", cells[4]]
+
+
+def measure_finding(label, count):
+    articles, text, names = corpus_of("10mb"), DATA / "corpus_10mb.txt", DATA / f"names_{label}.txt"
+    match = [PROGRAMS / "entente-bench", "match", "--runs", "3"]
+    rows = [
+        Finding("`entente-bench match`, all rules", [*match, "--only-dict", DATA / f"names_{label}", "--corpus", articles]),
+        Finding("ahocorasick_rs, lower-cased, boundary filter", [
+            sys.executable, HERE / "peers" / "ahocorasick_match.py", articles, names, "3"]),
+        Finding("`entente-bench match --exact`", [*match, "--exact", "--only-dict", names, "--corpus", text]),
+        Grep("`grep -owF`", ["grep", "-owF", "-f", names, text]),
+    ]
+    for _ in range(RUNS):
+        for row in rows:
+            row.run()
+    print(f"\n### Finding names: {count}\n")
+    print("|  | MB/s fastest | MB/s median | preparing | places |")
+    print("|---|---:|---:|---:|---:|")
+    for row in rows:
+        print("| " + " | ".join(row.cells()) + " |", flush=True)
+
+
 def measure_spacy():
     corpus = corpus_of("1mb")
     measure("A smaller corpus, for spaCy: 1 MB, the same 10,000 names", [
@@ -177,10 +239,15 @@ def measure_questions():
 
 
 if __name__ == "__main__":
-    ENTENTE, DATA = Path(sys.argv[1]), Path(sys.argv[2])
+    PROGRAMS, DATA = Path(sys.argv[1]), Path(sys.argv[2])
+    ENTENTE = PROGRAMS / "entente"
     RUNS = int(os.environ.get("ENTENTE_BENCH_RUNS", "5"))
     HAS_SPACY = importlib.util.find_spec("spacy") is not None
     describe_run()
+    for label, count in (("10k", "10,000"), ("100k", "100,000"), ("1m", "1,000,000")):
+        measure_finding(label, count)
+    if os.environ.get("ENTENTE_BENCH_ONLY") == "names":
+        sys.exit()
     measure_reading()
     for label, count in (("1k", "1,000"), ("10k", "10,000"), ("100k", "100,000")):
         measure_names(label, count)

@@ -27,6 +27,9 @@ def main(folder, seed):
     pool = read_pool()
     aliases = Names(rng, _common_words(pool)).draw(NAMES)
     folder.mkdir(parents=True, exist_ok=True)
+    for label, count in {**DICTIONARIES, "1m": NAMES}.items():
+        (folder / f"names_{label}.txt").write_text("".join(alias.text + "\n" for alias in aliases[:count]))
+    write_for_entente(aliases, folder / "names_1m", patterns=False)
     for label, count in DICTIONARIES.items():
         write_for_peers(aliases[:count], folder / f"dict_{label}.tsv")
         write_for_entente(aliases[:count], folder / f"names_{label}", patterns=False)
