@@ -44,7 +44,9 @@ struct Gap: RawRepresentable, Hashable, BitwiseCopyable, Sendable {
         }
         if newlines >= 2 { return .paragraph }
         switch self {
-        case .none: return isBlank ? .space : Gap(rawValue: byte & 0x80 == 0 ? byte : 4)
+        case .none where isBlank: return .space
+        // Control characters have the codes of the gaps above.
+        case .none: return byte >= 0x20 && byte < 0x80 ? Gap(rawValue: byte) : .other
         case .space where isBlank, .dotSpace where isBlank, .commaSpace where isBlank,
             .ampersand where isBlank, .apostropheSpace where isBlank:
             return self
