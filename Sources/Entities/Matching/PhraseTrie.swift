@@ -41,6 +41,7 @@ struct PhraseTrie: Sendable {
             ends.append(UInt64(hash) << 32 | UInt64(number))
         }
         ends.sort()
+        prefixes.sort()
         let (slots, endings) = Self.table(ends: ends, prefixes: prefixes)
         self.slots = Table(slots)
         self.endings = Table(endings)
@@ -164,13 +165,19 @@ struct PhraseTrie: Sendable {
         return slot
     }
 
+    /// How many hashes differ, given sorted ones.
+    private static func distinctCount(_ sorted: some Collection<UInt32>) -> Int {
+        sorted.isEmpty ? 0 : zip(sorted, sorted.dropFirst()).count { $0 != $1 } + 1
+    }
+
     /// - Parameters:
     ///   - ends: the hash of each phrase above its number, sorted.
-    ///   - prefixes: the hashes of beginnings, some of them more than once.
+    ///   - prefixes: the hashes of beginnings, sorted, some of them more than once.
     private static func table(
         ends: [UInt64], prefixes: [UInt32]
     ) -> (slots: [TrieSlot], endings: [UInt32]) {
-        let nodes = Set(prefixes).union(ends.lazy.map { UInt32($0 >> 32) }).count
+        let nodes =
+            distinctCount(ends.lazy.map { UInt32($0 >> 32) }) + distinctCount(prefixes.lazy)
         var capacity = 16
         while capacity * 3 < nodes * 4 { capacity *= 2 }
         var slots = [TrieSlot](repeating: TrieSlot(), count: capacity)
@@ -180,13 +187,13 @@ struct PhraseTrie: Sendable {
             let hash = UInt32(ends[first] >> 32)
             var next = first + 1
             while next < ends.count, UInt32(ends[next] >> 32) == hash { next += 1 }
-            let numbers = ends[first..<next].map { UInt32(truncatingIfNeeded: $0) }
-            if numbers.count == 1 {
-                slots[position(of: hash, in: slots)] = TrieSlot(hash, phrase: numbers[0])
+            let slot = position(of: hash, in: slots)
+            if next == first + 1 {
+                slots[slot] = TrieSlot(hash, phrase: UInt32(truncatingIfNeeded: ends[first]))
             } else {
-                slots[position(of: hash, in: slots)] = TrieSlot(hash, endings: endings.count)
-                endings += numbers.dropLast()
-                endings.append((numbers.last ?? 0) | lastOfNode)
+                slots[slot] = TrieSlot(hash, endings: endings.count)
+                endings += ends[first..<next].lazy.map { UInt32(truncatingIfNeeded: $0) }
+                endings[endings.count - 1] |= lastOfNode
             }
             first = next
         }
