@@ -4,15 +4,23 @@ enum Address {
     static func contains(_ range: Range<Int>, in text: [UInt8]) -> Bool {
         let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : 0
         let after = range.upperBound < text.count ? text[range.upperBound] : 0
-        guard marks.contains(before) || marks.contains(after) else { return false }
+        guard isMark(before) || isMark(after) else { return false }
         var start = range.lowerBound
-        while start > 0, !isBlank(text[start - 1]) { start -= 1 }
+        while start > max(0, range.lowerBound - reach), !isBlank(text[start - 1]) { start -= 1 }
         var end = range.upperBound
-        while end < text.count, !isBlank(text[end]) { end += 1 }
+        while end < min(text.count, range.upperBound + reach), !isBlank(text[end]) { end += 1 }
         return isAddress(text[start..<end], at: range)
     }
 
-    private static let marks = Array("./@:".utf8)
+    /// How far an address is looked for on each side, in bytes: texts without any blank stay linear.
+    private static let reach = 256
+
+    @inline(__always)
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@")
+            || byte == UInt8(ascii: ":")
+    }
+
     private static func isBlank(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
             || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")

@@ -103,8 +103,10 @@ struct PhraseTable: Sendable {
     /// Every place where a phrase stands, by first word, then shorter before longer.
     func hits(in text: Words) -> [Hit] {
         var hits: [Hit] = []
+        hits.reserveCapacity(text.count / 8)
         var batch = TrieBatch()
         var candidates: [PhraseTrie.Candidate] = []
+        candidates.reserveCapacity(64)
         var next = 0
         while next < text.count {
             next = trie.fill(&batch, from: next, of: text)

@@ -70,9 +70,10 @@ struct PhraseTrie: Sendable {
     /// Puts words of a text from an index on into a batch, and returns the index to go on from.
     @inline(__always)
     func fill(_ batch: inout TrieBatch, from first: Int, of text: Words) -> Int {
+        let words = text.words.span
         var index = first
-        while index < text.count, !batch.isFull {
-            let word = text[index]
+        while index < words.count, !batch.isFull {
+            let word = words[index]
             batch.offer(
                 UInt32(truncatingIfNeeded: index), hash: word.hash,
                 isCandidate: mayBegin(with: word.hash, isSmall: word.isSmall))

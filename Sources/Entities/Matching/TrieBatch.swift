@@ -34,8 +34,9 @@ struct TrieBatch {
     /// Takes in a word if it is a candidate, without a branch. The batch must not be full.
     @inline(__always)
     mutating func offer(_ word: UInt32, hash: UInt32, isCandidate: Bool) {
-        beginnings[count].word = word
-        beginnings[count].hash = hash
+        // There is room: the batch is not full.
+        unsafe beginnings[unchecked: count].word = word
+        unsafe beginnings[unchecked: count].hash = hash
         count &+= isCandidate ? 1 : 0
     }
 

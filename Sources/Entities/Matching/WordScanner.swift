@@ -111,40 +111,51 @@ struct WordScanner {
             && text[hyphen + 1] | 0x20 == UInt8(ascii: "o")
     }
 
-    /// Reads a word with digits, letters beyond ASCII, the hyphen of "co-op", or very many letters, and returns where
-    /// it ends.
+    /// Reads a word with digits, letters beyond ASCII, the hyphen of "co-op", or very many letters,
+    /// and returns where it ends.
     @inline(never)
     private func unusualWord(
         _ text: borrowing Span<UInt8>, from start: Int, _ gap: Gap,
         into words: inout OutputSpan<Word>
     ) -> Int {
         var end = start
-        var bytes: [UInt8] = []
+        var isPlain = true
         var letters = LetterCount()
         while end < text.count {
             let kind = classes[Int(text[end])]
             var length = 1
             if kind == ByteClass.other.rawValue {
                 guard isHyphenOfCo(text, at: end, from: start) else { break }
+                isPlain = false
             } else if kind == ByteClass.beyondASCII.rawValue {
                 let scalar: UInt32
                 (scalar, length) = text.scalar(at: end)
                 guard case .letter = ScalarClass.of(scalar) else { break }
+                isPlain = false
                 if !LetterTable.isCombining(scalar) {
                     letters.add(isCapital: LetterTable.isUppercase(scalar), isFirst: end == start)
                 }
             } else if kind != ByteClass.digit.rawValue {
                 letters.add(isCapital: kind == ByteClass.upper.rawValue, isFirst: end == start)
             }
-            for position in end..<end + length { bytes.append(text[position]) }
             end += length
         }
         words.append(
             Word(
                 start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-                hash: WordHash.of(Folding.letters(of: bytes, keepingCase: false)), gap: gap,
-                shape: letters.shape))
+                hash: isPlain
+                    ? WordHash.of(text, from: start, to: end) : Self.foldedHash(text, start, end),
+                gap: gap, shape: letters.shape))
         return end
+    }
+
+    private static func foldedHash(
+        _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int
+    ) -> UInt32 {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(end - start)
+        for position in start..<end { bytes.append(text[position]) }
+        return WordHash.of(Folding.letters(of: bytes, keepingCase: false))
     }
 
     // MARK: Scalars
