@@ -57,6 +57,16 @@ import Testing
         }
     }
 
+    /// Texts that repeat one thing: what looks around a name must not look through all of them.
+    @Test(arguments: [
+        "Tajikistan/", "Tajikistan.", "tajikistan@Tajikistan:", "Kyrgyz and ", "(CSTO) President ",
+        "IS THE US WHO ", "Mr Rahmon said Emil Rahmon, ", "Georgia, ", "the president of Latvia's ",
+    ])
+    func repetitions(_ part: String) throws {
+        var random = SplitMix64(seed: 7)
+        try check(String(repeating: part, count: 40_000 / part.utf8.count), &random)
+    }
+
     private static let vocabulary: [String] = {
         let tables = [
             SmallDictionary.states, SmallDictionary.organisations, SmallDictionary.people,
