@@ -3,20 +3,14 @@
 /// Eight bytes are classified at once with ordinary arithmetic on 64 bits (SWAR: "SIMD within a
 /// register"), so that cutting words costs a few instructions for each word and not for each byte.
 struct LetterBits {
-    /// A byte for eight bytes of the text, the first in the lowest bit; then zeros, so that eight of
-    /// them can be read wherever the text has a byte.
-    private let letters: [UInt8]
-    private let small: [UInt8]
-
-    /// How many letters one look can tell of: the bits of eight bytes but those before the first.
-    static let reach = 57
+    private let letters: BitTable
+    private let small: BitTable
 
     /// Classifies a text. O(n) in bytes.
     init(_ text: borrowing Span<UInt8>) {
-        let count = text.count / 8 + 9
-        var letters = [UInt8](repeating: 0, count: count)
+        var letters = BitTable(count: text.count)
         var small = letters
-        Self.fill(&letters, &small, from: text)
+        Self.fill(&letters.bytes, &small.bytes, from: text)
         self.letters = letters
         self.small = small
     }
@@ -42,25 +36,15 @@ struct LetterBits {
         small[whole] = ByteLanes.gather(last.small(among: last.letters))
     }
 
-    /// Whether letters stand at an index of the text and behind it: a bit for each of `reach`.
-    ///
-    /// The index must be of the text or its end; that is not checked.
+    /// Whether letters stand at an index of the text and behind it, as `BitTable.window` has it.
     @inline(__always)
-    func letters(from index: Int) -> UInt64 { Self.window(letters, from: index) }
+    func letters(from index: Int) -> UInt64 { letters.window(from: index) }
 
     /// The same for small letters.
     @inline(__always)
-    func small(from index: Int) -> UInt64 { Self.window(small, from: index) }
+    func small(from index: Int) -> UInt64 { small.window(from: index) }
 
-    @inline(__always)
-    private static func window(_ bits: [UInt8], from index: Int) -> UInt64 {
-        // Callers ask for places of the text, and the table goes on for eight bytes behind it.
-        unsafe bits.span.bytes.unsafeLoadUnaligned(
-            fromUncheckedByteOffset: index &>> 3, as: UInt64.self
-        ).littleEndian &>> UInt64(index & 7)
-    }
-
-    /// How a run of letters is written, at least one and fewer than `reach`.
+    /// How a run of letters is written, at least one and fewer than `BitTable.reach`.
     @inline(__always)
     func shape(from index: Int, count: Int) -> WordShape {
         let all: UInt64 = ~0 &>> UInt64(64 &- count)

@@ -46,11 +46,11 @@ struct LiteralText: WordSequence {
         var next = Int(word) &+ length(of: Int(word))
         while next < text.count {
             let gap = bits.words(from: next).trailingZeroBitCount
-            if gap < LetterBits.reach {
+            if gap < BitTable.reach {
                 next &+= gap
                 return (UInt32(truncatingIfNeeded: next), hash(of: next))
             }
-            next &+= LetterBits.reach
+            next &+= BitTable.reach
         }
         return (word, 0)
     }
@@ -58,7 +58,7 @@ struct LiteralText: WordSequence {
     @inline(__always)
     private func length(of word: Int) -> Int {
         let run = (~bits.words(from: word)).trailingZeroBitCount
-        return run < LetterBits.reach ? run : longLength(of: word)
+        return run < BitTable.reach ? run : longLength(of: word)
     }
 
     @inline(never)

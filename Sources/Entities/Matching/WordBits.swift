@@ -1,21 +1,20 @@
 /// Which bytes of a text are of words (letters of all scripts, digits, underscores), and which are
 /// small ASCII letters. One bit for each byte, as in `LetterBits`.
 struct WordBits {
-    /// A byte for eight bytes of the text, then zeros for eight more.
-    private var words: [UInt8]
-    private var small: [UInt8]
+    private var words: BitTable
+    private var small: BitTable
 
     /// Classifies a well-formed UTF-8 text. O(n) in bytes.
     init(_ text: borrowing Span<UInt8>) {
-        words = Array(repeating: 0, count: text.count / 8 + 9)
+        words = BitTable(count: text.count)
         small = words
         var index = 0
         while index < text.count {
             let chunk = ByteLanes(text, at: index)
             let letters = chunk.letters
-            small[index &>> 3] = ByteLanes.gather(chunk.small(among: letters))
+            small.bytes[index &>> 3] = ByteLanes.gather(chunk.small(among: letters))
             if chunk.isASCII {
-                words[index &>> 3] = ByteLanes.gather(letters | chunk.digitsAndUnderscores)
+                words.bytes[index &>> 3] = ByteLanes.gather(letters | chunk.digitsAndUnderscores)
                 index &+= 8
             } else {
                 index = readScalars(text, from: index)
@@ -38,32 +37,25 @@ struct WordBits {
                 (scalar, length) = text.scalar(at: index)
                 if case .letter = ScalarClass.of(scalar) { isWord = true }
             }
-            for byte in index..<index + length where isWord { words[byte >> 3] |= 1 << (byte & 7) }
+            for byte in index..<index + length where isWord {
+                words.bytes[byte >> 3] |= 1 << (byte & 7)
+            }
             index += length
             if index > end {
                 let chunk = ByteLanes(text, at: end)
-                small[end >> 3] = ByteLanes.gather(chunk.small(among: chunk.letters))
+                small.bytes[end >> 3] = ByteLanes.gather(chunk.small(among: chunk.letters))
                 end += 8
             }
         }
         return end
     }
 
-    /// Whether words have the byte at an index of the text and those behind it: a bit for each of
-    /// `LetterBits.reach`, and for each of 64 where the index is a multiple of eight. The index must
-    /// be of the text or its end; that is not checked.
+    /// Whether words have the byte at an index of the text and those behind it, as
+    /// `BitTable.window` has it.
     @inline(__always)
-    func words(from index: Int) -> UInt64 { Self.window(words, from: index) }
+    func words(from index: Int) -> UInt64 { words.window(from: index) }
 
     /// The same for small ASCII letters.
     @inline(__always)
-    func small(from index: Int) -> UInt64 { Self.window(small, from: index) }
-
-    @inline(__always)
-    private static func window(_ bits: [UInt8], from index: Int) -> UInt64 {
-        // The table goes on for eight bytes behind the text.
-        unsafe bits.span.bytes.unsafeLoadUnaligned(
-            fromUncheckedByteOffset: index &>> 3, as: UInt64.self
-        ).littleEndian &>> UInt64(index & 7)
-    }
+    func small(from index: Int) -> UInt64 { small.window(from: index) }
 }

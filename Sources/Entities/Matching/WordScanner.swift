@@ -34,7 +34,7 @@ struct WordScanner {
             // The window has lost a bit where a space stood before.
             let run = (~letters).trailingZeroBitCount
             i &+= run
-            if run > 0, run < LetterBits.reach - 1,
+            if run > 0, run < BitTable.reach - 1,
                 i == text.count || text[i] == UInt8(ascii: " ")
                     || endsWord(text, at: i, from: start)
             {

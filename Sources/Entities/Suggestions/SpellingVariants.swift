@@ -59,18 +59,7 @@ extension NameFold {
         }
         guard isInOrder || words.count == 2 else { return nil }
         let (a, b) = (Self.letters(words), Self.letters(other.words))
-        let limit = min(a.count, b.count) / 4
-        var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let substitution = diagonal + (x == y ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
-            }
-        }
-        return row[b.count] <= limit ? row[b.count] : nil
+        return editDistance(a, b, limit: min(a.count, b.count) / 4)
     }
 
     private static func letters(_ words: [String]) -> [UInt8] {

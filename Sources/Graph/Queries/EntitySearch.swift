@@ -34,7 +34,10 @@ extension GraphStore {
         let limit = asked.utf8.count < 5 ? 1 : 2
         for (alias, folded, name) in names {
             let distance =
-                folded.hasPrefix(asked) ? limit : editDistance(asked, folded, limit: limit)
+                folded.hasPrefix(asked)
+                ? limit
+                : editDistance(
+                    Array(asked.unicodeScalars), Array(folded.unicodeScalars), limit: limit)
             guard let distance else { continue }
             let shown = alias == name ? name : "\(alias) (\(name))"
             distances[shown] = min(distances[shown] ?? .max, distance)
@@ -55,22 +58,4 @@ extension Database {
             """, value
         ) { try Entity(&$0) }
     }
-}
-
-/// Levenshtein distance of two texts in scalars, nil above a limit. O(n · m).
-func editDistance(_ a: String, _ b: String, limit: Int) -> Int? {
-    let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
-    guard abs(a.count - b.count) <= limit else { return nil }
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, y) in b.enumerated() {
-            let substitution = diagonal + (x == y ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
-        }
-        if (row.min() ?? 0) > limit { return nil }
-    }
-    return row[b.count] <= limit ? row[b.count] : nil
 }
