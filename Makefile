@@ -1,13 +1,13 @@
 # Entente's everyday commands; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build test lint format check faults peers demo bench install clean
+.PHONY: help setup build test lint format check faults peers demo bench install clean dict-audit
 
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 ENTENTE = $$(swift build -c release --show-bin-path)/entente
 
 help: ## list the commands
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
 
 setup: ## install what is missing: SQLite's and zlib's headers, Graphviz
 	@scripts/setup
@@ -39,6 +39,9 @@ faults: ## kill 100 builds and damage 100 databases
 peers: setup ## open the database in sqlite3, sqlite-utils, Datasette and DuckDB
 	$(SWIFT_BUILD)
 	@scripts/peers
+
+dict-audit: ## compare the dictionaries with tables of facts
+	@scripts/dict-audit
 
 demo: build ## set up, read the sample corpus and ask it a few questions
 	@scripts/demo "$(ENTENTE)"
