@@ -39,7 +39,8 @@ extension DictionaryImage {
             && count(.termsByPerson) == count(.terms) && count(.termsByBody) == count(.terms)
             && count(.firstRoleNames) >= 1
             && count(.phrases) == count(.firstMeanings)
-            && [.trieSlots, .filterBlocks, .respellings].allSatisfy {
+            && count(.trieSlots) >= 1
+            && [.filterBlocks, .respellings].allSatisfy {
                 count($0).nonzeroBitCount == 1
             }
     }

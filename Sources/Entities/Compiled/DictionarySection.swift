@@ -43,7 +43,7 @@ enum DictionarySection: Int, CaseIterable {
     case meanings
     /// `UInt32`: where the meanings of each phrase begin, and one more at the end.
     case firstMeanings
-    /// `TrieSlot`: a hash table of the beginnings of phrases; a power of two.
+    /// `TrieSlot`: a hash table of the beginnings of phrases.
     case trieSlots
     /// `UInt32`: phrases that end at one node, the last of them marked.
     case trieEndings

@@ -23,8 +23,8 @@ struct BloomFilter: Sendable {
 
     /// The filter that a compiled dictionary holds.
     init(_ blocks: Table<UInt64>) {
-        self.blocks = blocks
-        mask = UInt32(truncatingIfNeeded: blocks.count / 2 - 1)
+        self.blocks = blocks.count < 2 ? Table([0, 0]) : blocks
+        mask = UInt32(truncatingIfNeeded: self.blocks.count / 2 - 1)
     }
 
     /// Whether a word may be one of those it holds; never false for one of them.
@@ -32,7 +32,8 @@ struct BloomFilter: Sendable {
     func mayContain(_ hash: UInt32, isSmall: Bool) -> Bool {
         let bits = Self.bits(of: hash)
         let offset = isSmall ? Int(mask) &+ 1 : 0
-        return blocks[Int(hash &>> 1 & mask) &+ offset] & bits == bits
+        // There are twice as many blocks as the mask reaches.
+        return unsafe blocks[unchecked: Int(hash &>> 1 & mask) &+ offset] & bits == bits
     }
 
     /// Two bits, told by the part of a hash that does not tell the block.

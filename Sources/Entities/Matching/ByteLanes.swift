@@ -14,16 +14,23 @@ struct ByteLanes: Equatable {
     @inline(__always)
     init(_ bytes: UInt64) { self.bytes = bytes }
 
+    /// Eight bytes of a text, which must have them.
+    @unsafe @inline(__always)
+    init(uncheckedIn text: borrowing Span<UInt8>, at index: Int) {
+        // Initialised bytes, whatever their alignment.
+        bytes = unsafe text.bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: index, as: UInt64.self
+        ).littleEndian
+    }
+
     /// The bytes that begin at an index; zeros behind the end of the text.
     @inline(__always)
     init(_ text: borrowing Span<UInt8>, at index: Int) {
+        precondition(index >= 0)
         if index &+ 8 <= text.count {
-            // Reads eight initialised bytes of the text, whatever their alignment.
-            bytes = unsafe text.bytes.unsafeLoadUnaligned(
-                fromByteOffset: index, as: UInt64.self
-            ).littleEndian
+            unsafe self.init(uncheckedIn: text, at: index)
         } else {
-            bytes = Self.last(of: text, from: index)
+            self.init(Self.last(of: text, from: index))
         }
     }
 
@@ -40,12 +47,26 @@ struct ByteLanes: Equatable {
         return bytes
     }
 
+    /// The first one to eight bytes, zeros behind them.
+    @inline(__always)
+    func first(_ count: Int) -> UInt64 { bytes & (~0 &>> UInt64(64 &- count &* 8)) }
+
     /// The first one to eight bytes with capitals made small, zeros behind them; digits stay as
     /// they are.
     @inline(__always)
     func lowercased(first count: Int) -> UInt64 {
         (bytes | Self.all(0x20)) & (~0 &>> UInt64(64 &- count &* 8))
     }
+
+    /// The capitals among the first one to eight bytes, which are ASCII letters: a bit in each lane.
+    @inline(__always)
+    func capitals(first count: Int) -> UInt64 {
+        ~bytes & Self.all(0x20) & (~0 &>> UInt64(64 &- count &* 8))
+    }
+
+    /// The others of them.
+    @inline(__always)
+    func small(first count: Int) -> UInt64 { first(count) & Self.all(0x20) }
 
     /// ASCII letters. No lane carries into the next: the highest bits are left out of the sums.
     @inline(__always)

@@ -73,10 +73,11 @@ struct Gap: RawRepresentable, Hashable, BitwiseCopyable, Sendable {
         }
     }
 
-    /// The gaps that are one ASCII sign.
-    static let ofSigns = (0..<128 as Range<UInt8>).map { sign in
+    /// The gaps that are one ASCII sign, by byte value; none for bytes that may be of words.
+    static let ofSigns = (0...255 as ClosedRange<UInt8>).map { byte in
+        guard ByteClass.table[Int(byte)] == ByteClass.other.rawValue else { return Gap.none }
         var newlines = 0
-        return Gap.none.followed(by: sign, newlines: &newlines)
+        return Gap.none.followed(by: byte, newlines: &newlines)
     }
 
     /// The gaps that are an ASCII sign and a space.

@@ -15,6 +15,17 @@ struct LetterCount {
         }
     }
 
+    /// Takes in one to eight ASCII letters, without branches: how a word is written cannot be
+    /// foreseen.
+    @inline(__always)
+    mutating func add(first count: Int, of letters: ByteLanes, areFirst: Bool) {
+        let capitals = letters.capitals(first: count)
+        let later = areFirst ? capitals & ~0xFF : capitals
+        startsWithCapital = startsWithCapital || capitals != later
+        hasLaterCapital = hasLaterCapital || later != 0
+        hasSmallLetter = hasSmallLetter || letters.small(first: count) != 0
+    }
+
     /// How the word is written.
     @inline(__always)
     var shape: WordShape {

@@ -21,8 +21,7 @@ package struct LiteralTable: Sendable {
     package init(_ names: some Sequence<some Collection<UInt8>>) {
         let list = PhraseList(names)
         let text = LiteralText(list.text)
-        var words: [Int] = []
-        text.forEachWord(skippingSmall: false) { words.append($0) }
+        let words = Array(text.wordStarts())
         var next = 0
         let ranges = (0..<list.count).map { number in
             let first = next
@@ -47,23 +46,33 @@ package struct LiteralTable: Sendable {
     /// Byte ranges, leftmost and longest, none overlapping another, with the number of the phrase.
     package func matches(in bytes: [UInt8]) -> [(range: Range<Int>, phrase: Int)] {
         let text = LiteralText(bytes)
+        var words = text.wordStarts(skippingSmall: skipsSmall)
         var matches = LiteralMatches()
         var batch = TrieBatch()
         var candidates: [PhraseTrie.Candidate] = []
-        func empty() {
+        var goesOn = true
+        while goesOn {
+            goesOn = fill(&batch, with: &words, of: text)
             trie.walk(&batch, in: text, into: &candidates)
             compare(candidates, with: text, &matches)
             candidates.removeAll(keepingCapacity: true)
         }
-        text.forEachWord(skippingSmall: skipsSmall) { word in
+        return matches.finished()
+    }
+
+    /// Puts words into a batch until it is full; false at the end of the text.
+    @inline(__always)
+    private func fill(
+        _ batch: inout TrieBatch, with words: inout LiteralText.WordStarts, of text: LiteralText
+    ) -> Bool {
+        while !batch.isFull {
+            guard let word = words.next() else { return false }
             let hash = text.hash(of: word)
             batch.offer(
                 UInt32(truncatingIfNeeded: word), hash: hash,
                 isCandidate: trie.mayBegin(with: hash, isSmall: text.beginsSmall(word)))
-            if batch.isFull { empty() }
         }
-        empty()
-        return matches.finished()
+        return true
     }
 
     /// Takes the candidates that the text has.
@@ -91,13 +100,13 @@ package struct LiteralTable: Sendable {
             start == 0 || phrase.lead == 0 || !literal.isOfWord(start - 1)
         else { return false }
         var i = 0
-        while count &- i >= 8 {
-            guard ByteLanes(text.span, at: start &+ i) == ByteLanes(bytes.span, at: from &+ i)
-            else { return false }
+        while i < count {
+            let length = min(8, count &- i)
+            let found = ByteLanes(text.span, at: start &+ i).first(length)
+            guard found == ByteLanes(bytes.span, at: from &+ i).first(length) else { return false }
             i &+= 8
         }
-        while i < count, text[start + i] == bytes[from + i] { i += 1 }
-        return i == count
+        return true
     }
 }
 

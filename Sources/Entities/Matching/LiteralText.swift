@@ -8,22 +8,42 @@ struct LiteralText: WordSequence {
         bits = WordBits(text.span)
     }
 
-    /// Calls a closure with the first byte of every word, in order.
+    /// Where words begin, in order.
     /// - Parameter skippingSmall: leaves out words that begin with a small ASCII letter.
-    @inline(__always)
-    func forEachWord(skippingSmall: Bool, _ body: (Int) -> Void) {
-        var carry: UInt64 = 0
-        var block = 0
-        while block < text.count {
-            let words = bits.words(from: block)
-            var starts = words & ~(words &<< 1 | carry)
-            carry = words &>> 63
-            if skippingSmall { starts &= ~bits.small(from: block) }
-            while starts != 0 {
-                body(block &+ starts.trailingZeroBitCount)
-                starts &= starts &- 1
+    func wordStarts(skippingSmall: Bool = false) -> WordStarts {
+        WordStarts(bits: bits, count: text.count, skipsSmall: skippingSmall)
+    }
+
+    /// Goes through the words of a text, 64 bytes at a time.
+    struct WordStarts: Sequence, IteratorProtocol {
+        private let bits: WordBits
+        private let count: Int
+        private let skipsSmall: Bool
+        /// The next 64 bytes to look at, and those words before it that are still to come.
+        private var block = 0
+        private var starts: UInt64 = 0
+        /// Whether a word runs into the block.
+        private var carry: UInt64 = 0
+
+        fileprivate init(bits: WordBits, count: Int, skipsSmall: Bool) {
+            self.bits = bits
+            self.count = count
+            self.skipsSmall = skipsSmall
+        }
+
+        @inline(__always)
+        mutating func next() -> Int? {
+            while starts == 0 {
+                guard block < count else { return nil }
+                let words = bits.words(from: block)
+                starts = words & ~(words &<< 1 | carry)
+                carry = words &>> 63
+                if skipsSmall { starts &= ~bits.small(from: block) }
+                block &+= 64
             }
-            block &+= 64
+            let start = block &- 64 &+ starts.trailingZeroBitCount
+            starts &= starts &- 1
+            return start
         }
     }
 

@@ -7,7 +7,8 @@ import Knowledge
 /// the caller compares with the text. Most words begin no phrase, and a Bloom filter tells them
 /// apart without a look into the table.
 struct PhraseTrie: Sendable {
-    /// An open-addressing table, a power of two, at most three quarters full.
+    /// An open-addressing table, at most half full: two of three words that are looked up are not in
+    /// it, and should meet an empty slot at once.
     private let slots: Table<TrieSlot>
     /// Phrase numbers, those of one node together and the last of them marked.
     private let endings: Table<UInt32>
@@ -73,7 +74,8 @@ struct PhraseTrie: Sendable {
         let words = text.words.span
         var index = first
         while index < words.count, !batch.isFull {
-            let word = words[index]
+            // Inside: both ends were compared.
+            let word = unsafe words[unchecked: index]
             batch.offer(
                 UInt32(truncatingIfNeeded: index), hash: word.hash,
                 isCandidate: mayBegin(with: word.hash, isSmall: word.isSmall))
@@ -159,9 +161,9 @@ struct PhraseTrie: Sendable {
     private static func position<Slots: RandomAccessCollection>(
         of hash: UInt32, in slots: Slots
     ) -> Int where Slots.Element == TrieSlot, Slots.Index == Int {
-        var slot = Int(hash) & (slots.count &- 1)
+        var slot = TrieSlot.home(of: hash, among: slots.count)
         while slots[slot].hash != hash, slots[slot].hash != 0 {
-            slot = (slot &+ 1) & (slots.count &- 1)
+            slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
         }
         return slot
     }
@@ -179,9 +181,7 @@ struct PhraseTrie: Sendable {
     ) -> (slots: [TrieSlot], endings: [UInt32]) {
         let nodes =
             distinctCount(ends.lazy.map { UInt32($0 >> 32) }) + distinctCount(prefixes.lazy)
-        var capacity = 16
-        while capacity * 3 < nodes * 4 { capacity *= 2 }
-        var slots = [TrieSlot](repeating: TrieSlot(), count: capacity)
+        var slots = [TrieSlot](repeating: TrieSlot(), count: max(16, nodes * 2))
         var endings: [UInt32] = []
         var first = 0
         while first < ends.count {

@@ -6,7 +6,8 @@ import Knowledge
 /// up here. Words whose hashes meet by chance are brought together as well, so that none is lost:
 /// which of them stands in the text a comparison tells.
 struct Respellings: Sendable {
-    /// An open-addressing table, a power of two, at most half full.
+    /// An open-addressing table, a power of two, at most an eighth full: most words are
+    /// not in it, and are gone at the first look.
     let slots: Table<Slot>
 
     /// A hash and the one that stands for it.
@@ -27,7 +28,7 @@ struct Respellings: Sendable {
         }
         let members = classes.members
         var capacity = 16
-        while capacity < members.count * 2 { capacity *= 2 }
+        while capacity < members.count * 8 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(), count: capacity)
         for (hash, canonical) in members {
             var slot = Int(hash) & (capacity - 1)

@@ -50,11 +50,10 @@ struct TrieBatch {
     mutating func look(
         into table: Table<TrieSlot>, _ respellings: Respellings, in text: some WordSequence
     ) {
-        let mask = table.count &- 1
         for position in 0..<count {
             let hash = respellings.canonical(beginnings[position].hash)
             beginnings[position].hash = hash
-            beginnings[position].slot = table[Int(hash) & mask]
+            beginnings[position].slot = table[TrieSlot.home(of: hash, among: table.count)]
         }
         for position in 0..<count {
             let beginning = beginnings[position]
@@ -62,7 +61,7 @@ struct TrieBatch {
             let hash = WordHash.joined(beginning.hash, respellings.canonical(next.hash))
             beginnings[position].next = next.word
             beginnings[position].nextHash = next.hash == 0 ? 0 : hash
-            beginnings[position].nextSlot = table[Int(hash) & mask]
+            beginnings[position].nextSlot = table[TrieSlot.home(of: hash, among: table.count)]
         }
         var kept = 0
         for position in 0..<count {

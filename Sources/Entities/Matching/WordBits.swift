@@ -1,33 +1,54 @@
 /// Which bytes of a text are of words (letters of all scripts, digits, underscores), and which are
 /// small ASCII letters. One bit for each byte, as in `LetterBits`.
 struct WordBits {
-    private var words: BitTable
-    private var small: BitTable
+    private let words: BitTable
+    private let small: BitTable
 
     /// Classifies a well-formed UTF-8 text. O(n) in bytes.
     init(_ text: borrowing Span<UInt8>) {
-        words = BitTable(count: text.count)
-        small = words
-        var index = 0
-        while index < text.count {
-            let chunk = ByteLanes(text, at: index)
+        var words = BitTable(count: text.count)
+        var small = words
+        Self.fill(&words.bytes, &small.bytes, from: text)
+        self.words = words
+        self.small = small
+    }
+
+    private static func fill(
+        _ words: inout [UInt8], _ small: inout [UInt8], from text: borrowing Span<UInt8>
+    ) {
+        var words = words.mutableSpan
+        var small = small.mutableSpan
+        let whole = text.count / 8
+        var position = 0
+        while position < whole {
+            // Eight bytes that the text has, and a place that `init` has made for them.
+            let chunk = unsafe ByteLanes(uncheckedIn: text, at: position &* 8)
             let letters = chunk.letters
-            small.bytes[index &>> 3] = ByteLanes.gather(chunk.small(among: letters))
+            unsafe small[unchecked: position] = ByteLanes.gather(chunk.small(among: letters))
             if chunk.isASCII {
-                words.bytes[index &>> 3] = ByteLanes.gather(letters | chunk.digitsAndUnderscores)
-                index &+= 8
+                unsafe words[unchecked: position] = ByteLanes.gather(
+                    letters | chunk.digitsAndUnderscores)
+                position &+= 1
             } else {
-                index = readScalars(text, from: index)
+                position = readScalars(text, from: position, &words, &small)
             }
+        }
+        if position == whole {
+            let last = ByteLanes(text, at: whole * 8)
+            small[whole] = ByteLanes.gather(last.small(among: last.letters))
+            _ = readScalars(text, from: whole, &words, &small)
         }
     }
 
-    /// Reads scalar by scalar through eight bytes, and as many more as a scalar of theirs takes; then
-    /// through the rest of those eight.
-    private mutating func readScalars(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        var end = start + 8
-        while index < min(end, text.count) {
+    /// Reads the words of eight bytes scalar by scalar, and of as many more as a scalar of theirs
+    /// reaches into. Returns which eight follow.
+    private static func readScalars(
+        _ text: borrowing Span<UInt8>, from position: Int, _ words: inout MutableSpan<UInt8>,
+        _ small: inout MutableSpan<UInt8>
+    ) -> Int {
+        var index = position * 8
+        var next = position + 1
+        while index < min(next * 8, text.count) {
             var length = 1
             var isWord = false
             if text[index] < 0x80 {
@@ -38,16 +59,16 @@ struct WordBits {
                 if case .letter = ScalarClass.of(scalar) { isWord = true }
             }
             for byte in index..<index + length where isWord {
-                words.bytes[byte >> 3] |= 1 << (byte & 7)
+                words[byte >> 3] |= 1 << (byte & 7)
             }
             index += length
-            if index > end {
-                let chunk = ByteLanes(text, at: end)
-                small.bytes[end >> 3] = ByteLanes.gather(chunk.small(among: chunk.letters))
-                end += 8
+            if index > next * 8 {
+                let chunk = ByteLanes(text, at: next * 8)
+                small[next] = ByteLanes.gather(chunk.small(among: chunk.letters))
+                next += 1
             }
         }
-        return end
+        return next
     }
 
     /// Whether words have the byte at an index of the text and those behind it, as

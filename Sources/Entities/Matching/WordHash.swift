@@ -27,15 +27,16 @@ struct WordHash {
         of(letters.span, from: 0, to: letters.count)
     }
 
+    /// Takes in the next eight bytes of a word, zeros behind the last.
     @inline(__always)
-    private mutating func add(_ lowercased: UInt64) {
+    mutating func add(_ lowercased: UInt64) {
         state = (state ^ lowercased) &* 0xBF58_476D_1CE4_E5B9
         state ^= state &>> 29
     }
 
     /// 32 well-mixed bits, never 0.
     @inline(__always)
-    private var value: UInt32 {
+    var value: UInt32 {
         UInt32(truncatingIfNeeded: (state &* 0x94D0_49BB_1331_11EB) &>> 32) | 1
     }
 

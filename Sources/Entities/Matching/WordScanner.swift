@@ -5,6 +5,8 @@
 struct WordScanner {
     private let bits: LetterBits
     private let classes = ByteClass.table
+    private let signs = Gap.ofSigns
+    private let signsBeforeSpace = Gap.ofSignsBeforeSpace
 
     /// Prepares the scan of a text.
     init(_ text: borrowing Span<UInt8>) {
@@ -13,60 +15,109 @@ struct WordScanner {
 
     /// Appends the next words of the text, as many as there is room for, and returns where it
     /// stopped. O(n) in bytes.
+    ///
+    /// Goes through them twice: first for where they are, then for how they read. Either loop is small
+    /// enough for the processor's registers.
     func scan(
         _ text: borrowing Span<UInt8>, from position: Int, into words: inout OutputSpan<Word>
     ) -> Int {
+        let first = words.count
+        let end = findWords(in: text, from: position, into: &words)
+        var found = words.mutableSpan
+        for position in first..<found.count where unsafe found[unchecked: position].isUnread {
+            // Inside: the loop ends with the words.
+            unsafe read(&found[unchecked: position], of: text)
+        }
+        return end
+    }
+
+    /// Appends words with their places and gaps. Those of ASCII letters are yet to be read.
+    private func findWords(
+        in text: borrowing Span<UInt8>, from position: Int, into words: inout OutputSpan<Word>
+    ) -> Int {
         var i = position
+        var sign = i == 0 ? Gap.none : gapOfSign(text, at: i)
         var room = words.freeCapacity
         while i < text.count, room > 0 {
-            // Most gaps are one space.
-            var gap = Gap.space
-            var letters = bits.letters(from: i)
-            if text[i] == UInt8(ascii: " "), letters & 2 != 0, i > 0 {
-                letters &>>= 1
+            // Most gaps are one sign before a letter.
+            var letters = bits.letters(from: i &+ 1)
+            if letters & 1 != 0, sign != .none {
                 i &+= 1
             } else {
-                gap = longGap(text, &i)
+                sign = longGap(text, &i)
                 if i == text.count { break }
                 letters = bits.letters(from: i)
             }
             let start = i
-            // The window has lost a bit where a space stood before.
             let run = (~letters).trailingZeroBitCount
             i &+= run
-            if run > 0, run < BitTable.reach - 1,
-                i == text.count || text[i] == UInt8(ascii: " ")
-                    || endsWord(text, at: i, from: start)
-            {
+            let next = gapOfSign(text, at: i)
+            if next != .none, run &- 1 < BitTable.reach &- 1, run != 2 || next != .hyphen {
                 words.append(
                     Word(
                         start: UInt32(truncatingIfNeeded: start),
                         end: UInt32(truncatingIfNeeded: i),
-                        hash: WordHash.of(text, from: start, to: i), gap: gap,
-                        shape: bits.shape(from: start, count: run)))
+                        hash: Word.unread, gap: sign, shape: .lower))
+                sign = next
             } else {
-                i = unusualWord(text, from: start, gap, into: &words)
+                i = unusualWord(text, from: start, sign, into: &words)
+                sign = gapOfSign(text, at: i)
             }
             room &-= 1
         }
         return i
     }
 
+    /// Finds the hash and the shape of a word of ASCII letters.
+    @inline(__always)
+    private func read(_ word: inout Word, of text: borrowing Span<UInt8>) {
+        let start = Int(word.start)
+        let count = Int(word.end) &- start
+        guard count <= 8, start &+ 8 <= text.count else { return readLong(&word, of: text) }
+        // Inside the text, as has just been seen.
+        let bytes = unsafe ByteLanes(uncheckedIn: text, at: start)
+        var letters = LetterCount()
+        letters.add(first: count, of: bytes, areFirst: true)
+        var hash = WordHash()
+        hash.add(bytes.lowercased(first: count))
+        word.hash = hash.value
+        word.shape = letters.shape
+    }
+
+    @inline(never)
+    private func readLong(_ word: inout Word, of text: borrowing Span<UInt8>) {
+        let end = Int(word.end)
+        var index = Int(word.start)
+        var letters = LetterCount()
+        var hash = WordHash()
+        while index < end {
+            let count = min(8, end &- index)
+            let bytes = ByteLanes(text, at: index)
+            letters.add(first: count, of: bytes, areFirst: index == Int(word.start))
+            hash.add(bytes.lowercased(first: count))
+            index &+= 8
+        }
+        word.hash = hash.value
+        word.shape = letters.shape
+    }
+
     // MARK: Between words
+
+    /// What an ASCII sign at an index is if a word begins behind it, a space at the end of the text;
+    /// none for what may be of a word.
+    @inline(__always)
+    private func gapOfSign(_ text: borrowing Span<UInt8>, at index: Int) -> Gap {
+        guard index < text.count else { return .space }
+        return signs[Int(text[index])]
+    }
 
     @inline(never)
     private func longGap(_ text: borrowing Span<UInt8>, _ index: inout Int) -> Gap {
-        // One sign, or one and a space, before a letter.
-        let behind = bits.letters(from: index)
-        if index > 0, index + 2 < text.count, behind & 0b110 != 0, text[index] < 0x80 {
-            if behind & 0b10 != 0 {
-                index += 1
-                return Gap.ofSigns[Int(text[index - 1])]
-            }
-            if behind & 1 == 0, text[index + 1] == UInt8(ascii: " ") {
-                index += 2
-                return Gap.ofSignsBeforeSpace[Int(text[index - 2])]
-            }
+        if bits.letters(from: index) & 0b111 == 0b100, text[index] < 0x80, index > 0,
+            text[index + 1] == UInt8(ascii: " ")
+        {
+            index += 2
+            return signsBeforeSpace[Int(text[index - 2])]
         }
         // A text begins like a paragraph.
         var gap = index == 0 ? Gap.paragraph : .none
@@ -89,15 +140,6 @@ struct WordScanner {
     }
 
     // MARK: Words of other than ASCII letters
-
-    /// Whether a word ends behind its ASCII letters, before a sign that is no space.
-    private func endsWord(_ text: borrowing Span<UInt8>, at index: Int, from start: Int) -> Bool {
-        switch classes[Int(text[index])] {
-        case ByteClass.other.rawValue: !isHyphenOfCo(text, at: index, from: start)
-        case ByteClass.beyondASCII.rawValue: !Self.isLetter(text, at: index)
-        default: false
-        }
-    }
 
     /// Whether a word goes on across a hyphen, which folding takes out: Co-operation, co-ordinator.
     @inline(__always)
@@ -156,14 +198,6 @@ struct WordScanner {
         bytes.reserveCapacity(end - start)
         for position in start..<end { bytes.append(text[position]) }
         return WordHash.of(Folding.letters(of: bytes, keepingCase: false))
-    }
-
-    // MARK: Scalars
-
-    /// Whether the scalar beyond ASCII that begins at an index is part of a word.
-    private static func isLetter(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
-        if case .letter = ScalarClass.of(text.scalar(at: index).scalar) { return true }
-        return false
     }
 }
 

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// One word of a text: sixteen bytes, in the order of the text.
 struct Word: BitwiseCopyable, Sendable {
     /// Byte offsets.
@@ -14,6 +16,15 @@ extension Word {
     /// Whether it has letters and none of them is a capital, or has none at all.
     @inline(__always)
     var isSmall: Bool { shape == .lower || shape == .number }
+}
+
+extension Word {
+    /// The hash of a word of ASCII letters that was found but not read yet; no other word has it.
+    static let unread: UInt32 = 0
+
+    /// Whether it was found but not read yet.
+    @inline(__always)
+    var isUnread: Bool { hash == Self.unread }
 }
 
 extension Words: WordSequence {
@@ -51,7 +62,8 @@ struct Words: Sendable {
     /// Cuts a well-formed UTF-8 text into words. O(n) in bytes.
     init(_ text: [UInt8]) {
         self.text = text
-        words.reserveCapacity(text.count / 6 + 1)
+        // Words of news have five letters or six with the space.
+        words.reserveCapacity(text.count / 5 + 16)
         let scanner = WordScanner(text.span)
         var position = 0
         while position < text.count {
@@ -72,43 +84,64 @@ struct Words: Sendable {
 
     /// Whether a word folds to a key that stands somewhere among bytes. Costs no memory where ASCII
     /// letters agree at once.
-    func word<Bytes: RandomAccessCollection<UInt8>>(
-        _ index: Int, isFoldedTo key: Range<Int>, of bytes: Bytes
-    ) -> Bool where Bytes.Index == Int {
-        let word = words[index]
-        if Int(word.end - word.start) == key.count {
-            var position = Int(word.start)
-            var i = key.lowerBound
-            while i < key.upperBound, Folding.asciiLowercase(text[position]) == bytes[i] {
-                position += 1
-                i += 1
-            }
-            if i == key.upperBound { return true }
-        }
-        // Letters beyond ASCII, or a spelling that folding rewrites.
-        return self.key(index).elementsEqual(bytes[key])
+    @inline(__always)
+    func word(_ index: Int, isFoldedTo key: Range<Int>, of bytes: Table<UInt8>) -> Bool {
+        word(index, hasLettersOf: key, of: bytes) || word(index, foldsTo: bytes[key])
+    }
+
+    /// The same for letters beyond ASCII, or a spelling that folding rewrites.
+    @inline(never)
+    private func word(_ index: Int, foldsTo key: Slice<Table<UInt8>>) -> Bool {
+        self.key(index).elementsEqual(key)
     }
 
     /// Whether a word folds to a key.
     func word(_ index: Int, isFoldedTo key: [UInt8]) -> Bool {
-        word(index, isFoldedTo: key.indices, of: key)
+        self.key(index) == key
     }
 
     /// Whether a word is written like a key that stands somewhere among bytes, accents aside.
-    func word<Bytes: RandomAccessCollection<UInt8>>(
-        _ index: Int, isWrittenAs key: Range<Int>, of bytes: Bytes
-    ) -> Bool where Bytes.Index == Int {
-        let word = words[index]
-        if Int(word.end - word.start) == key.count {
-            var position = Int(word.start)
-            var i = key.lowerBound
-            while i < key.upperBound, text[position] == bytes[i] {
-                position += 1
-                i += 1
-            }
-            if i == key.upperBound { return true }
-        }
+    func word(_ index: Int, isWrittenAs key: Range<Int>, of bytes: Table<UInt8>) -> Bool {
+        if word(index, hasBytesOf: key, of: bytes) { return true }
+        // The same letters, some of them in another case: folding would change nothing.
+        if word(index, hasLettersOf: key, of: bytes) { return false }
         return Folding.key(of: self.bytes(index), keepingCase: true).elementsEqual(bytes[key])
+    }
+
+    /// Whether a word is the same as some bytes.
+    @inline(__always)
+    private func word(_ index: Int, hasBytesOf key: Range<Int>, of bytes: Table<UInt8>) -> Bool {
+        agrees(with: key, of: bytes, at: index) { word, key, count in
+            word.first(count) == key.first(count)
+        }
+    }
+
+    /// Whether a word of ASCII letters and digits is the same as some bytes but for case.
+    @inline(__always)
+    private func word(_ index: Int, hasLettersOf key: Range<Int>, of bytes: Table<UInt8>) -> Bool {
+        agrees(with: key, of: bytes, at: index) { word, key, count in
+            let letters = word.lowercased(first: count)
+            return letters == key.lowercased(first: count) && ByteLanes(letters).isASCII
+        }
+    }
+
+    /// Whether a word is as long as some bytes, and agrees with them eight by eight.
+    @inline(__always)
+    private func agrees(
+        with key: Range<Int>, of bytes: Table<UInt8>, at index: Int,
+        _ areAlike: (_ word: ByteLanes, _ key: ByteLanes, _ count: Int) -> Bool
+    ) -> Bool {
+        let start = Int(words[index].start)
+        let count = Int(words[index].end) &- start
+        guard count == key.count else { return false }
+        var offset = 0
+        while offset < count {
+            let word = ByteLanes(text.span, at: start &+ offset)
+            let key = ByteLanes(bytes.eightBytes(from: key.lowerBound &+ offset))
+            guard areAlike(word, key, min(8, count &- offset)) else { return false }
+            offset &+= 8
+        }
+        return true
     }
 
     /// Appends the folded bytes of a word.
@@ -130,7 +163,7 @@ struct Words: Sendable {
         return low
     }
 
-    private static let article = Array("the".utf8)
+    private static let article = Table(Array("the".utf8))
 
     /// Some words without a leading "the", if others are left.
     func withoutArticle(_ range: Range<Int>) -> Range<Int> {

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// The words of `WordClass`, by hash, so that asking costs a probe and a comparison.
 struct ClosedVocabulary: Sendable {
     /// An open-addressing table, at most half full, in flat arrays; hash 0 is an empty slot.
@@ -5,7 +7,7 @@ struct ClosedVocabulary: Sendable {
     private var members: [WordClass]
     /// Where each word stands in `bytes`.
     private var keys: [Range<Int>]
-    private var bytes: [UInt8] = []
+    private let bytes: Table<UInt8>
     private let mask: Int
 
     /// English, as news use it.
@@ -35,6 +37,7 @@ struct ClosedVocabulary: Sendable {
         hashes = Array(repeating: 0, count: capacity)
         members = Array(repeating: [], count: capacity)
         keys = Array(repeating: 0..<0, count: capacity)
+        var bytes: [UInt8] = []
         for (hash, key) in spellings {
             var slot = Int(hash) & mask
             while hashes[slot] != 0 { slot = (slot + 1) & mask }
@@ -43,6 +46,7 @@ struct ClosedVocabulary: Sendable {
             keys[slot] = bytes.count..<bytes.count + key.count
             bytes += key
         }
+        self.bytes = Table(bytes)
     }
 
     /// The classes of each word of a text; none for words it does not have.

@@ -78,11 +78,32 @@ extension TextRange: StoredRecord {}
         return unsafe start[position]
     }
 
+    /// One record of a position that is known to be inside.
+    @unsafe @inlinable @inline(__always) public subscript(unchecked position: Int) -> Element {
+        unsafe start[position]
+    }
+
     /// Lets a closure read all records at once.
     @inlinable public func withContiguousStorageIfAvailable<Result>(
         _ body: (UnsafeBufferPointer<Element>) throws -> Result
     ) rethrows -> Result? {
         defer { withExtendedLifetime(storage) {} }
         return try unsafe body(UnsafeBufferPointer(start: start, count: count))
+    }
+}
+
+extension Table<UInt8> {
+    /// Eight bytes from a position on, the first in the lowest lane; zeros behind the last one. Traps
+    /// if the position is outside.
+    @inlinable @inline(__always) public func eightBytes(from position: Int) -> UInt64 {
+        precondition(position >= 0 && position <= count, "no such bytes in a table")
+        guard count - position >= 8 else { return lastBytes(from: position) }
+        return unsafe UnsafeRawPointer(start).loadUnaligned(
+            fromByteOffset: position, as: UInt64.self
+        ).littleEndian
+    }
+
+    @usableFromInline @inline(never) func lastBytes(from position: Int) -> UInt64 {
+        self[position...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 }
