@@ -70,10 +70,13 @@ extension DictionaryReader {
         let cell = self[row, column]
         guard !cell.isEmpty else { return nil }
         if let date = PartialDate(edtf: text.string(cell)) { return date }
+        let isDay = cell.count == 10 && text[cell].allSatisfy { "0123456789-".utf8.contains($0) }
         note(
             row, .error,
-            "\(column.header) \"\(text.string(cell))\" is no date; write 1992, 1992-05 or 1992-05-15"
-        )
+            "\(column.header) \"\(text.string(cell))\" is "
+                + (isDay
+                    ? "a day that no calendar has"
+                    : "no date; write 1992, 1992-05 or 1992-05-15"))
         return nil
     }
 

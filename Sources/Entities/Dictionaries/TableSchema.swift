@@ -45,12 +45,13 @@ enum TableSchema: UInt8, CaseIterable, Sendable {
     /// Columns whose cells name entities by id.
     var references: [Column] {
         switch self {
-        case .states: [.successor]
+        case .states: [.capital, .successor]
         case .organisations: [.parent, .successor]
         case .people: [.nationality]
         case .offices: [.person, .of]
         case .places: [.state]
-        case .roles, .exclusions, .words: []
+        case .exclusions: [.insteadOf]
+        case .roles, .words: []
         }
     }
 
