@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "Graph", targets: ["Graph"]),
         .library(name: "Export", targets: ["Export"]),
         .library(name: "Evaluation", targets: ["Evaluation"]),
+        .library(name: "Import", targets: ["Import"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -35,10 +36,12 @@ let package = Package(
             dependencies: ["Knowledge", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Export", dependencies: ["Knowledge"]),
         .target(name: "Evaluation", dependencies: ["Knowledge"]),
+        .target(name: "Import", dependencies: ["Knowledge", "Entities"]),
         .executableTarget(
             name: "entente",
             dependencies: [
                 "Knowledge", "Corpus", "Entities", "Claims", "Graph", "Export", "Evaluation",
+                "Import",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
@@ -62,6 +65,8 @@ let package = Package(
             exclude: ["Golden"]),
         .testTarget(
             name: "EvaluationTests", dependencies: ["Evaluation", "Knowledge", "TestSupport"]),
+        .testTarget(
+            name: "ImportTests", dependencies: ["Import", "Entities", "Knowledge", "TestSupport"]),
         .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"]),
     ]
 )

@@ -5,7 +5,8 @@ import Testing
     static let commands = [
         "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
         "conflicts", "why", "find", "forget", "check", "backup",
-        "stats", "dot", "draw", "export", "dict check", "dict compile", "dict test",
+        "stats", "dot", "draw", "export", "dict check", "dict compile", "dict import",
+        "dict test",
         "eval", "suggest",
     ]
 
@@ -37,6 +38,7 @@ import Testing
         try folder.copy(try await SampleGraph.database, to: "graph.db")
         try folder.write("Uzbekistan left the CSTO in 2012.", to: "article.txt")
         try folder.write("id\tname\nzubrowka\tZubrowka\n", to: "my-dict/states.tsv")
+        try folder.write("ANNA_LINDE_ [ARMGOV 010203-040506]\n", to: "actors.txt")
         try folder.write(SmallWorld.gold, to: "gold/wire.json")
         try folder.write("Avalon.\n", to: "seeds/wire.txt")
     }

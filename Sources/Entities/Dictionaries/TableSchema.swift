@@ -1,7 +1,7 @@
-import Knowledge
+package import Knowledge
 
 /// The tables of a dictionary directory, one TSV file each.
-enum TableSchema: UInt8, CaseIterable, Sendable {
+package enum TableSchema: UInt8, CaseIterable, Sendable {
     case states, organisations, people, offices, places, roles, exclusions, words
 
     /// The table of a file, nil for files that are no tables.
@@ -16,14 +16,14 @@ enum TableSchema: UInt8, CaseIterable, Sendable {
     var name: String { "\(self)" }
 
     /// The file's name in each directory.
-    var fileName: String { name + ".tsv" }
+    package var fileName: String { name + ".tsv" }
 
     /// Its columns, in the order in which rows hold their cells.
-    var columns: [Column] { Self.facts[Int(rawValue)].columns }
+    package var columns: [Column] { Self.facts[Int(rawValue)].columns }
 
     /// The columns that together name a row; rows are sorted by them, and an overlay's row replaces
     /// the row with the same ones. These must be there; an overlay may leave out the others.
-    var key: [Column] { Self.facts[Int(rawValue)].key }
+    package var key: [Column] { Self.facts[Int(rawValue)].key }
 
     /// Position of a column among a row's cells; nil for a column that the table does not have.
     func position(of column: Column) -> Int? {
@@ -32,7 +32,7 @@ enum TableSchema: UInt8, CaseIterable, Sendable {
     }
 
     /// The kind of the entities it lists; nil for tables that list none.
-    var entityKind: EntityKind? {
+    package var entityKind: EntityKind? {
         switch self {
         case .states: .state
         case .organisations: .organisation
@@ -89,13 +89,13 @@ enum TableSchema: UInt8, CaseIterable, Sendable {
     }
 
     /// The columns of all tables.
-    enum Column: UInt8, CaseIterable, Sendable {
+    package enum Column: UInt8, CaseIterable, Sendable {
         case id, name, aliases, demonyms, capital, successor, iso2, wikidata, from, until, source
         case kind, parent, nationality, person, role, of, state, metonym, variants, phrase, reason
         case word, weakAliases, insteadOf
 
         /// As it stands in header lines.
-        var header: String {
+        package var header: String {
             switch self {
             case .weakAliases: "weak_aliases"
             case .insteadOf: "instead_of"

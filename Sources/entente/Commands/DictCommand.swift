@@ -4,6 +4,9 @@ import ArgumentParser
 struct DictCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dict",
-        abstract: "Check and compile the dictionaries and their patterns.",
-        subcommands: [DictCheckCommand.self, DictCompileCommand.self, DictTestCommand.self])
+        abstract: "Check, compile and import dictionaries and their patterns.",
+        subcommands: [
+            DictCheckCommand.self, DictCompileCommand.self, DictImportCommand.self,
+            DictTestCommand.self,
+        ])
 }

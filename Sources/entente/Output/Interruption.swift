@@ -52,7 +52,7 @@ enum Interruption {
         return try body()
     }
 
-    /// Sees that a file goes when a signal ends the program.
+    /// Sees that a file or a folder goes when a signal ends the program.
     static func register(temporaryFile path: String) {
         state.withLock { _ = $0.temporaryFiles.insert(path) }
     }
@@ -69,8 +69,9 @@ enum Interruption {
         }
         for store in stores { store.interrupt() }
         if !stores.isEmpty { Thread.sleep(forTimeInterval: secondsToTakeBack) }
-        for path in state.withLock({ $0.temporaryFiles }) {
-            unsafe unlink(path)  // C reads the path and keeps nothing
+        // What lies in a folder goes before the folder.
+        for path in state.withLock({ $0.temporaryFiles }).sorted(by: >) {
+            unsafe remove(path)  // C reads the path and keeps nothing
         }
         _exit(128 + signal)
     }

@@ -1,0 +1,44 @@
+import Entities
+import Knowledge
+
+/// One entity of an overlay: all imported ones that are the same, and whom of the dictionaries they
+/// are.
+struct MergedEntity {
+    let kind: EntityKind
+    let known: EntityID?
+    let name: ImportedName
+    var aliases: [ImportedName]
+    var weakAliases: [ImportedName]
+    var organisationKind: OrganisationKind?
+    var state: EntityID?
+    var wikidata: String?
+
+    init(_ entity: ImportedEntity, known: EntityID?) {
+        kind = entity.kind
+        self.known = known
+        name = entity.name
+        aliases = entity.aliases
+        weakAliases = entity.weakAliases
+        organisationKind = entity.organisationKind
+        state = entity.state
+        wikidata = entity.wikidata
+    }
+
+    /// Takes in what another imported record of the same entity says.
+    mutating func merge(_ other: ImportedEntity) {
+        aliases += [other.name] + other.aliases
+        weakAliases += other.weakAliases
+        organisationKind = organisationKind ?? other.organisationKind
+        state = state ?? other.state
+        wikidata = wikidata ?? other.wikidata
+    }
+
+    /// The id it gets if that is free: its name in kebab case; nil for a name without a Latin letter.
+    var slug: String? {
+        let words = NameKey(name.text).folded.split(separator: " ").map { word in
+            String(String.UnicodeScalarView(word.unicodeScalars.filter { $0.isASCII }))
+        }
+        let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
+        return slug.isEmpty ? nil : slug
+    }
+}
