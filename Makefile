@@ -28,6 +28,7 @@ format: ## put the code into its format
 check: setup lint ## what CI runs: lint, strict build, dictionaries, peers, tests
 	$(SWIFT_BUILD)
 	"$$(swift build --show-bin-path)/entente" dict check
+	"$$(swift build --show-bin-path)/entente" dict stats
 	@scripts/peers
 	@$(MAKE) --no-print-directory test
 

@@ -6,6 +6,7 @@ import Testing
         "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
         "conflicts", "why", "find", "forget", "check", "backup",
         "stats", "dot", "draw", "export", "dict check", "dict compile", "dict import",
+        "dict stats",
         "dict test",
         "eval", "suggest",
     ]

@@ -4,9 +4,10 @@ import ArgumentParser
 struct DictCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dict",
-        abstract: "Check, compile and import dictionaries and their patterns.",
+        abstract: "Check, count, compile and import dictionaries and their patterns.",
         subcommands: [
             DictCheckCommand.self, DictCompileCommand.self, DictImportCommand.self,
+            DictStatsCommand.self,
             DictTestCommand.self,
         ])
 }

@@ -23,6 +23,12 @@ import Testing
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),
         ("stats", "what,count"),
         (
+            "dict stats",
+            "table,kind,rows,names,weak_names,from,until,wikidata,sourced,editor_only"
+        ),
+        ("dict stats --by state", "state,people,offices,organs,places"),
+        ("dict stats --by role", "role,offices,people,bodies"),
+        (
             "suggest --limit 5",
             "stories,mentions,kind,name,acronyms,alias_of,role,state,example,path,line,start,end"
         ),
