@@ -20,7 +20,7 @@ struct DictionaryContent {
     var reader: DictionaryReader
 
     /// Reads files in the order in which directories overlay each other.
-    init(reading files: [DictionaryFile]) {
+    init(reading files: consuming [DictionaryFile]) {
         var reader = DictionaryReader(reading: files)
         let words = Self.named(.words, in: &reader)
         commonWords = CommonWords(folding: words.map { reader.text[reader[$0, .word]] })

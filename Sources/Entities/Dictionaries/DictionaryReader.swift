@@ -28,11 +28,14 @@ struct DictionaryReader {
         let origin: AliasOrigin
     }
 
-    init(reading files: [DictionaryFile]) {
+    init(reading files: consuming [DictionaryFile]) {
         paths = files.map(\.path)
         fileNames = DictionaryFile.displayNames(of: files.map { ($0.directory, $0.name) })
         text.reserve(files.reduce(0) { $0 + $1.bytes.count } + 1 << 16)
-        for (number, file) in files.enumerated() {
+        // One that was read is freed: the text has its bytes.
+        files.reverse()
+        for number in paths.indices {
+            guard let file = files.popLast() else { break }
             guard let schema = TableSchema(fileName: file.name) else {
                 if file.name.hasSuffix(".tsv") { noteUnknown(file) }
                 continue

@@ -23,13 +23,15 @@ public struct Gazetteer: Sendable {
     /// Reads the files of one or several directories, in overlay order.
     ///
     /// Throws everything that makes rows unreadable; what `DictionaryCheck` finds beyond that
-    /// (rows out of order, references to nobody) does no harm to reading texts.
-    public init(reading files: [DictionaryFile]) throws(DictionaryError) {
+    /// (rows out of order, references to nobody) does no harm to reading texts. Files that the caller
+    /// lets go are freed while they are read.
+    public init(reading files: consuming [DictionaryFile]) throws(DictionaryError) {
+        let hash = DictionaryFile.hash(of: files)
         let content = DictionaryContent(reading: files)
         let errors = content.reader.problems.filter { $0.severity == .error }
         guard errors.isEmpty else { throw DictionaryError(problems: errors.sorted()) }
         let fileNames = content.reader.fileNames
-        var image = DictionaryCompiler.compile(content, hash: DictionaryFile.hash(of: files))
+        var image = DictionaryCompiler.compile(content, hash: hash)
         Lexicon(Gazetteer(image, files: fileNames)).put(into: &image)
         self.init(image, files: fileNames)
     }

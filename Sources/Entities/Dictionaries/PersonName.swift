@@ -21,9 +21,11 @@ struct PersonName {
     }
 
     /// The last word with the particles before it, and without an Arabic article: `Rahmon`,
-    /// `von der Leyen`, `al-Assad` and `Assad`; none for one word.
+    /// `von der Leyen`, `al-Assad` and `Assad`; none for one word, or where a realm stands last:
+    /// Hassan of Morocco.
     var surnames: [TextRange] {
         var words = words[...]
+        guard !words.contains(where: { text.equal($0, "of".utf8) }) else { return [] }
         if let last = words.last, isSuffix(last) || isOrdinal(last) { words.removeLast() }
         guard words.count >= 2, let last = words.last else { return [] }
         var first = words.count - 1

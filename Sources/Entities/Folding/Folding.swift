@@ -74,14 +74,18 @@ enum Folding {
     /// one key stands for both.
     private static func unifySpelling(_ key: inout [UInt8], from start: Int) {
         guard key.count - start >= 5 else { return }
-        if ends(key, "tre".utf8) {
-            key.replaceSubrange((key.count - 2)..., with: "er".utf8)
-        } else if ends(key, "bour".utf8) {
-            key.replaceSubrange((key.count - 2)..., with: "r".utf8)
-        } else if ends(key, "mme".utf8) {
-            key.removeLast(2)
-        } else if ends(key, "fence".utf8) {
-            key[key.count - 2] = UInt8(ascii: "s")
+        switch key[key.count - 1] {
+        case UInt8(ascii: "e"):
+            if ends(key, "tre".utf8) {
+                key.replaceSubrange((key.count - 2)..., with: "er".utf8)
+            } else if ends(key, "mme".utf8) {
+                key.removeLast(2)
+            } else if ends(key, "fence".utf8) {
+                key[key.count - 2] = UInt8(ascii: "s")
+            }
+        case UInt8(ascii: "r"):
+            if ends(key, "bour".utf8) { key.replaceSubrange((key.count - 2)..., with: "r".utf8) }
+        default: break
         }
         guard key.count - start >= 5 else { return }  // "somme" is "som" by now
         for i in start + 2..<key.count - 2 where key[i] == UInt8(ascii: "i") {

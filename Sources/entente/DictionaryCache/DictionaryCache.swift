@@ -29,16 +29,16 @@ struct DictionaryCache {
         let files = try tables.read()
         let found = TableMarks(
             tables: marks, hash: DictionaryFile.hash(of: files), verified: nil)
-        return try open(found, in: folder) ?? compile(files, marks: marks, into: folder)
+        if let gazetteer = open(found, in: folder) { return gazetteer }
+        return try compile(files, marks: marks, into: folder)
     }
 
     /// Compiles the dictionary anew and puts it into the cache.
     /// - Returns: what was compiled, and where it lies; nil if it could not be put there.
     func compile() throws -> (gazetteer: Gazetteer, path: String?) {
         let marks = tables.marks
-        let files = try tables.read()
-        guard let folder else { return (try Gazetteer(reading: files), nil) }
-        let gazetteer = try compile(files, marks: marks, into: folder)
+        guard let folder else { return (try Gazetteer(reading: tables.read()), nil) }
+        let gazetteer = try compile(tables.read(), marks: marks, into: folder)
         let path = folder.path(of: name(of: gazetteer.hash))
         return (gazetteer, FileMark(ofFileAt: path) == nil ? nil : path)
     }
@@ -62,7 +62,7 @@ struct DictionaryCache {
     }
 
     private func compile(
-        _ files: [DictionaryFile], marks: [FileMark], into folder: CacheFolder
+        _ files: consuming [DictionaryFile], marks: [FileMark], into folder: CacheFolder
     ) throws -> Gazetteer {
         let gazetteer = try Gazetteer(reading: files)
         let name = name(of: gazetteer.hash)
