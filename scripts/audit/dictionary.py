@@ -3,8 +3,9 @@
 import collections
 import dataclasses
 import pathlib
+import re
 
-from names import folded
+from names import folded, telling_words
 
 ENTITIES = ("states", "organisations", "people", "places")
 
@@ -25,6 +26,10 @@ class Entity:
     @property
     def names(self):
         return [*self.strong_names, *self.values("weak_aliases")]
+
+    def spellings(self, name):
+        """What a person's name in a table may be: of one word, as monarchs have, a weak one too."""
+        return self.names if len(telling_words(name)) == 1 else self.strong_names
 
 
 @dataclasses.dataclass(frozen=True)
@@ -57,7 +62,8 @@ class Dictionary:
         self.by_name = collections.defaultdict(list)
         self.by_code = {}
         for entity in self.entities.values():
-            for name in entity.names:
+            plain = re.sub(r" \(.*\)$", "", entity.cells["name"])
+            for name in dict.fromkeys([*entity.names, plain]):
                 self.by_name[folded(name)].append(entity)
             if entity.cells.get("iso2"):
                 self.by_code[entity.cells["iso2"]] = entity

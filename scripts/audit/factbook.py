@@ -6,7 +6,7 @@ import re
 
 from countries import factbook_entity
 from dates import agree
-from names import alike, likeness, spelt, telling_words
+from names import alike, person_likeness, spelt, telling_words
 
 MONTHS = {name: number for number, name in enumerate(
     "January February March April May June July August September October November December".split(), 1)}
@@ -52,7 +52,11 @@ def check_head(dictionary, findings, row, entity, name, since):
     if entity is None:
         return findings.missing("executives in the Factbook", subject, f"no such state (since {since or '?'})")
     people = dictionary.people(dictionary.governed(entity.id))
-    person = bearer(people, name) or dictionary.named(name, "people")
+
+    def is_in_office(person):
+        return any(o.of == entity.id and not o.end for o in dictionary.offices_by[person.id])
+
+    person = bearer(people, name, is_in_office) or dictionary.named(name, "people")
     if person is None:
         return findings.missing("executives in the Factbook", subject, f"no person (since {since or '?'})")
     offices = [o for o in dictionary.offices_by[person.id] if o.of == entity.id]
@@ -92,14 +96,16 @@ def day(text):
     return date
 
 
-def bearer(people, name, at_least=0.8):
+def bearer(people, name, is_in_office):
     """The person who goes by a name of the Factbook, which prints what it sorts by in capitals."""
     capitals = " ".join(re.findall(r"\b[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}", name))
-    family = telling_words(capitals or name)
-    best = (0.0, "", None)
+    family = telling_words(capitals or name)[-1]
+    best = (0, 0.0, "", None)
     for person in people:
-        for known in person.strong_names:
-            have = telling_words(known)
-            if all(max(alike(word, other) for other in have) >= 0.75 for word in family[-1:]):
-                best = max(best, (likeness(name, known), person.id, person))
-    return best[2] if best[0] >= at_least else None
+        for known in person.spellings(name):
+            if max(alike(family, word) for word in telling_words(known)) < 0.75:
+                continue
+            score = person_likeness(name, known)
+            if score >= 0.8:
+                best = max(best, (is_in_office(person), score, person.id, person))
+    return best[3]

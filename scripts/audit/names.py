@@ -59,6 +59,14 @@ def likeness(one, other):
     return sum(max(alike(w, v) for v in long) for w in short) / len(short)
 
 
+def person_likeness(one, other):
+    """A name of one word is that of a monarch, or says too little: it must be the other's beginning."""
+    if 1 in (len(telling_words(one)), len(telling_words(other))):
+        short, long = sorted((folded(one), folded(other)), key=len)
+        return float(f"{long} ".startswith(f"{short} "))
+    return likeness(one, other)
+
+
 @functools.cache
 def spellings():
     with pathlib.Path(__file__).with_name("spelt.tsv").open(encoding="utf-8", newline="") as file:

@@ -9,13 +9,15 @@ import calendar
 import datetime
 import re
 
-from dates import agree
-from names import folded, likeness, telling_words
+from countries import territory
+from dates import agree, first_day
+from names import person_likeness
 
 CODE = re.compile(r"\[([A-Z]{3})GOV ([<>]?)(\d{6,8})(?:-(\d{6,8}))?\s*\]")
-NAME = re.compile(r"^\+?([A-Z][A-Z_.,'\-]+)", re.I)
+NAME = re.compile(r"^\+?([^\s\[]+)")
 # Codes of CAMEO that are not those of ISO 3166.
-CAMEO = {"ROM": "ROU", "ZAR": "COD", "TMP": "TLS", "YUG": "SRB", "SCG": "SRB", "KOS": "XKX", "PAL": "PSE", "SUN": "RUS"}
+CAMEO = {"ROM": "ROU", "ZAR": "COD", "TMP": "TLS", "YUG": "SRB", "SCG": "SRB", "PAL": "PSE", "SUN": "RUS"}
+NO_ISO = {"KOS": "Kosovo", "DDR": "East Germany", "KNT": "Kanaky"}
 
 
 def heads(path):
@@ -70,7 +72,8 @@ def rulers(dictionary, findings, path):
     import pycountry
     for code, names, held in heads(path):
         country = pycountry.countries.get(alpha_3=CAMEO.get(code, code))
-        state = dictionary.by_code.get("XK" if code == "KOS" else country.alpha_2 if country else "")
+        state = (territory(dictionary, country.alpha_2, country.name) if country
+                 else dictionary.named(NO_ISO.get(code, code), "states", "places"))
         for tenure in held:
             check_ruler(dictionary, findings, state.id if state else code, names, tenure)
 
@@ -81,28 +84,36 @@ def check_ruler(dictionary, findings, state, names, tenure):
     subject = f"{state}: {names[0].title()}"
     shown = f"{first} – {last or '…'}"
     states = dictionary.governed(state)
-    person = bearer(dictionary.people(states), names)
-    offices = [o for o in dictionary.offices_by[person.id] if o.of in states] if person else []
+
+    def offices_of(person):
+        return [o for o in dictionary.offices_by[person.id] if o.of in states]
+
+    person = bearer(
+        dictionary.people(states), names,
+        lambda person: any(covers(office, first) for office in offices_of(person)))
+    offices = offices_of(person) if person else []
     if not offices:
         found = f"{person.id} has no office" if person else "no person"
         return findings.missing(f"PETRARCH heads {period}", subject, f"{found} ({shown})")
     findings.covered(f"PETRARCH heads {period}")
-    fits = any(o.begin and agree(o.begin, first) and (not o.end or not last or agree(o.end, last))
-               for o in offices)
-    if fits:
+    if any(fits(office, first, last) for office in offices):
         findings.covered(f"PETRARCH days {period}")
     else:
         found = f"{shown}, here {'; '.join(map(str, offices))}"
         findings.missing(f"PETRARCH days {period}", subject, found)
 
 
-def bearer(people, names):
-    scored = [(max(person_likeness(n, k) for n in names for k in p.strong_names), p.id, p) for p in people]
-    best = max(scored, default=(0, "", None))
-    return best[2] if best[0] >= 0.8 else None
+def fits(office, first, last):
+    return bool(office.begin) and agree(office.begin, first) and (
+        not office.end or not last or agree(office.end, last))
 
 
-def person_likeness(one, other):
-    """A name of one word is that of a monarch, or says too little."""
-    one_word = 1 in (len(telling_words(one)), len(telling_words(other)))
-    return float(folded(one) == folded(other)) if one_word else likeness(one, other)
+def covers(office, day):
+    return bool(office.begin) and first_day(office.begin).year <= int(day[:4]) <= int((office.end or "9999")[:4])
+
+
+def bearer(people, names, is_in_office):
+    """Whoever is called so, those first who were in office then: sons are called like fathers."""
+    scored = [(max(person_likeness(n, k) for n in names for k in p.spellings(n)), p) for p in people]
+    alike = [(is_in_office(person), score, person.id, person) for score, person in scored if score >= 0.8]
+    return max(alike, default=(0, 0, "", None))[3]

@@ -33,10 +33,12 @@ extension DictionaryContent {
                 office.row, .error,
                 "from \(from.edtf) is after \(name) ended, \(end.edtf) (\(place))"
             )
-        } else if office.until.map({ end.last.advanced(by: Tenure.handover) < $0.first }) ?? true {
+        } else if let until = office.until,
+            end.last.advanced(by: Tenure.handover) < until.first
+        {
             reader.note(
                 office.row, .warning,
-                "until \(office.until?.edtf ?? "…") is after \(name) ended, \(end.edtf) (\(place))")
+                "until \(until.edtf) is after \(name) ended, \(end.edtf) (\(place))")
         }
     }
 

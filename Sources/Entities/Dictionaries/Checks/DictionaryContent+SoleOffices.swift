@@ -6,9 +6,7 @@ extension DictionaryContent {
     /// Rival governments do, so this is a warning.
     mutating func checkSoleOffices() {
         for tenures in tenures(groupedBy: [.role, .of]) {
-            guard let first = tenures.first,
-                Self.soleRoles.contains(reader.text.string(first.office.role))
-            else { continue }
+            guard let first = tenures.first, isSole(first.office) else { continue }
             for (index, tenure) in tenures.enumerated() {
                 for later in tenures[(index + 1)...] {
                     check(tenure, before: later)
@@ -29,6 +27,11 @@ extension DictionaryContent {
             tenure.office.row, .warning,
             "\(tenure.end == nil ? "no until, although" : "at the same time") \"\(person)\" is "
                 + "\(office) \(later.period) (\(reader.place(of: later.office.row.origin)))")
+    }
+
+    /// Whether one person holds an office at a time.
+    func isSole(_ office: OfficeRow) -> Bool {
+        Self.soleRoles.contains(reader.text.string(office.role))
     }
 
     private func isSamePerson(_ one: Tenure, _ other: Tenure) -> Bool {

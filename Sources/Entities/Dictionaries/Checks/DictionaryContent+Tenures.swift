@@ -11,19 +11,15 @@ extension DictionaryContent {
         for tenures in tenures(groupedBy: [.person]) { checkLength(tenures) }
     }
 
+    /// Of roles that several have at a time somebody may have two: an envoy here and there.
     private mutating func checkOwn(_ earlier: Tenure, _ later: Tenure) {
-        guard let days = earlier.sharedDays(with: later) else {
-            return reader.note(
-                later.office.row, .error,
-                "the office is held already \(earlier.period) "
-                    + "(\(reader.place(of: earlier.office.row.origin))), which has no until")
-        }
-        if days > Tenure.handover {
-            reader.note(
-                later.office.row, .error,
-                "the office is held already \(earlier.period) "
-                    + "(\(reader.place(of: earlier.office.row.origin)))")
-        }
+        let days = earlier.sharedDays(with: later)
+        guard days ?? .max > Tenure.handover else { return }
+        reader.note(
+            later.office.row, isSole(later.office) ? .error : .warning,
+            "the office is held already \(earlier.period) "
+                + "(\(reader.place(of: earlier.office.row.origin)))"
+                + (days == nil ? ", which has no until" : ""))
     }
 
     /// A life in office of somebody who is two people, or an end with a wrong century.
