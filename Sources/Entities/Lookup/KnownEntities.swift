@@ -111,7 +111,12 @@ package struct KnownEntities: Sendable {
     /// A name as names are compared: its folded words, without "the" in front.
     package static func key(_ name: String) -> [UInt8] {
         let words = Words(Array(name.utf8))
-        let named = words.withoutArticle(0..<words.count)
-        return Array(named.map { words.key($0) }.joined(separator: [UInt8(ascii: " ")]))
+        var key: [UInt8] = []
+        key.reserveCapacity(words.text.count)
+        for word in words.withoutArticle(0..<words.count) {
+            if !key.isEmpty { key.append(UInt8(ascii: " ")) }
+            words.appendKey(word, keepingCase: false, to: &key)
+        }
+        return key
     }
 }

@@ -2,8 +2,8 @@
 package struct KnownRoles: Sendable {
     private var names: [[UInt8]: String] = [:]
     private var heads: Set<[UInt8]> = []
-    /// The first words of all wordings, which spare most names a search.
-    private var firstWords: Set<[UInt8]> = []
+    /// The first words of all wordings in small letters, which spare most names a search.
+    private var firstWords: Set<String> = []
     /// How many words the longest wording has.
     private var longest = 0
 
@@ -14,7 +14,8 @@ package struct KnownRoles: Sendable {
                 let words = KnownEntities.key(wording).split(separator: UInt8(ascii: " "))
                 names[KnownEntities.key(wording)] = wordings[0]
                 longest = max(longest, words.count)
-                firstWords.formUnion(words.first.map { [Array($0)] } ?? [])
+                firstWords.formUnion(
+                    wording.split(separator: " ").prefix(1).map { $0.lowercased() })
                 let end = words.firstIndex { Self.prepositions.contains(Array($0)) }
                 if let head = words[..<(end ?? words.endIndex)].last { heads.insert(Array(head)) }
             }
@@ -24,12 +25,19 @@ package struct KnownRoles: Sendable {
     /// The role of a wording; nil for words that name none.
     package func role(called wording: String) -> String? { names[KnownEntities.key(wording)] }
 
+    /// Whether some wording begins with a word, as it is spelt in the table.
+    package func mayBegin(with word: some StringProtocol) -> Bool {
+        let word = word.lowercased()
+        if firstWords.contains(word) { return true }
+        guard let sign = word.firstIndex(where: { $0 == "-" || $0 == "," || $0 == "." }) else {
+            return false
+        }
+        return firstWords.contains(String(word[..<sign]))
+    }
+
     /// The role that begins some words, with how many of them it takes: the longest.
     package func role(beginning words: some Collection<Substring>) -> (role: String, length: Int)? {
-        let first = words.first.map { KnownEntities.key(String($0)) } ?? []
-        guard firstWords.contains(Array(first.prefix { $0 != UInt8(ascii: " ") })) else {
-            return nil
-        }
+        guard let first = words.first, mayBegin(with: first) else { return nil }
         for length in stride(from: min(longest, words.count), to: 0, by: -1) {
             let wording = words.prefix(length).joined(separator: " ")
             if let role = role(called: wording) { return (role, length) }

@@ -28,7 +28,7 @@ struct OrganisationName {
         }
         guard !text.isEmpty, !text.contains(where: { "()".contains($0) }) else { return nil }
         let isOneWord = !text.contains(" ")
-        let capitals = !text.contains(where: \.isLowercase)
+        let capitals = ProperCase.isCapitals(text)
         isAcronym =
             isOneWord && capitals && text.utf8.count > 1
             && (text.utf8.count <= 4

@@ -83,28 +83,35 @@ enum ProperCase {
         if part.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) ?? false {
             return part.lowercased()
         }
-        var result = ""
+        var result = String.UnicodeScalarView()
         var lettersBefore = 0
         var isAfterApostrophe = false
-        for character in part {
-            let isLetter = character.isLetter
+        for scalar in part.unicodeScalars {
+            let isLetter = scalar.isASCII ? scalar.value > 0x40 : scalar.properties.isAlphabetic
             // O'Brien and D'Escoto, but Sana'a.
             let isCapital = lettersBefore == 0 || (isAfterApostrophe && lettersBefore == 1)
-            result += isLetter && !isCapital ? character.lowercased() : String(character)
-            isAfterApostrophe = apostrophes.contains(character)
-            if isLetter {
-                lettersBefore += 1
-            } else if character == "/" || character == "(" {
-                lettersBefore = 0
+            if !isLetter || isCapital {
+                result.append(scalar)
+            } else if scalar.isASCII {
+                result.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+            } else {
+                result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
             }
+            isAfterApostrophe = apostrophes.contains(scalar)
+            if isLetter { lettersBefore += 1 }
+            if scalar == "/" || scalar == "(" { lettersBefore = 0 }
         }
-        return result
+        return String(result)
     }
 
     // MARK: Kinds of words
 
-    private static func isCapitals(_ word: Substring) -> Bool {
-        !word.contains(where: \.isLowercase)
+    /// Whether no letter is a small one.
+    static func isCapitals(_ word: some StringProtocol) -> Bool {
+        if word.utf8.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) {
+            return false
+        }
+        return word.utf8.allSatisfy { $0 < 0x80 } || !word.contains(where: \.isLowercase)
     }
 
     /// II, XVI.
@@ -131,7 +138,7 @@ enum ProperCase {
                 && word.utf8.allSatisfy { $0 < 0x80 && !"AEIOUY'".utf8.contains($0) })
     }
 
-    private static let apostrophes: Set<Character> = ["'", "’", "`", "ʻ"]
+    private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "`", "ʻ"]
     private static let wellKnown: Set<String> = [
         "UN", "US", "USA", "UK", "EU", "USSR", "UAE", "NATO", "ASEAN", "OSCE", "OPEC", "UNESCO",
         "UNICEF", "USAID", "II", "III", "IV", "VI",

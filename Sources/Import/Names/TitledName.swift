@@ -40,7 +40,8 @@ struct TitledName {
     /// How many words in front name a state or an organisation, with words behind them: "US",
     /// "United Nations".
     private static func stateLength(_ words: ArraySlice<Substring>, _ known: KnownEntities) -> Int {
-        for length in stride(from: min(3, words.count - 1), to: 0, by: -1) {
+        for length in stride(from: min(3, words.count - 1), to: 0, by: -1)
+        where known.roles.mayBegin(with: words[words.startIndex + length]) {
             let bearers = known.bearers(of: words.prefix(length).joined(separator: " "))
             if bearers.contains(where: { $0.kind == .state || $0.kind == .organisation }) {
                 return length

@@ -35,10 +35,9 @@ struct MergedEntity {
 
     /// The id it gets if that is free: its name in kebab case; nil for a name without a Latin letter.
     var slug: String? {
-        let words = NameKey(name.text).folded.split(separator: " ").map { word in
-            String(String.UnicodeScalarView(word.unicodeScalars.filter { $0.isASCII }))
-        }
-        let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
-        return slug.isEmpty ? nil : slug
+        let letters = NameKey(name.text).folded.utf8.filter { $0 < 0x80 }
+        let words = letters.split(separator: UInt8(ascii: " "))
+        let slug = Array(words.joined(separator: [UInt8(ascii: "-")]))
+        return slug.isEmpty ? nil : String(decoding: slug, as: UTF8.self)
     }
 }

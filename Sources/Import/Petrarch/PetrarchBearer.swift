@@ -28,7 +28,7 @@ struct PetrarchBearer {
     private static func kind(
         _ titled: TitledName, _ entry: PetrarchEntry, _ known: KnownEntities
     ) -> Kind {
-        let name = BareName(ProperCase.person(String(titled.name)))
+        let name = BareName(String(titled.name))
         let codes = entry.codes.map(CameoCode.init)
         let isDated = entry.codes.contains(where: \.isDated)
         if titled.name.isEmpty { return .office }
@@ -45,7 +45,7 @@ struct PetrarchBearer {
             return .office
         }
         let hasBody = entry.synonyms.contains {
-            BareName(ProperCase.title($0.text)).isBody
+            BareName($0.text).isBody
         }
         if name.isPersonal, !hasBody { return .person }
         if hasBody || isGroup(codes, name) {

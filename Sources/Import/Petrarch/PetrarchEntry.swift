@@ -21,16 +21,21 @@ struct PetrarchEntry: Equatable {
         let from: PartialDate?
         let until: PartialDate?
         let line: Int
-
         /// Its parts of three letters: `AFG`, `GOV`.
-        var segments: [String] {
+        let segments: [String]
+
+        init(_ text: String, from: PartialDate?, until: PartialDate?, line: Int) {
+            self.text = text
+            self.from = from
+            self.until = until
+            self.line = line
             var rest = text[...]
             var segments: [String] = []
             while !rest.isEmpty {
                 segments.append(String(rest.prefix(3)))
                 rest = rest.dropFirst(3)
             }
-            return segments
+            self.segments = segments
         }
 
         /// Whether it holds for some time only.

@@ -79,7 +79,7 @@ struct PetrarchNames {
                 names.leave(synonym, "is qualified in brackets")
                 continue
             }
-            let bare = BareName(ProperCase.person(synonym.text))
+            let bare = BareName(synonym.text)
             if bare.isPersonal || TitledName(synonym.text, known: known).hasTitle {
                 names.leave(synonym, "looks like a person or an office, not \(name)")
             } else if needsLikeness, !parsed.resembles(name) {

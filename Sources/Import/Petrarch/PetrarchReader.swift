@@ -180,7 +180,7 @@ extension PetrarchReader {
         else { return noteCode(line, "[\(String(decoding: text, as: UTF8.self))]") }
         entries[entries.count - 1].codes.append(
             PetrarchEntry.Code(
-                text: String(decoding: code, as: UTF8.self), from: period?.from,
+                String(decoding: code, as: UTF8.self), from: period?.from,
                 until: period?.until, line: line))
     }
 

@@ -8,6 +8,10 @@ public struct NameKey: Hashable, Sendable {
 
     /// Folds a name. O(n).
     public init(_ name: String) {
+        guard !name.utf8.allSatisfy({ $0 < 0x80 }) else {
+            folded = Self.foldedASCII(name)
+            return
+        }
         var folded = String.UnicodeScalarView()
         var isBetweenWords = false
         for scalar in name.lowercased().unicodeScalars where !Self.isIgnored(scalar) {
@@ -20,6 +24,24 @@ public struct NameKey: Hashable, Sendable {
             folded.append(contentsOf: Self.plain[scalar] ?? [scalar])
         }
         self.folded = String(folded)
+    }
+
+    /// The same for a name without accents and signs of other scripts.
+    private static func foldedASCII(_ name: String) -> String {
+        var folded: [UInt8] = []
+        var isBetweenWords = false
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "a")...UInt8(ascii: "z"):
+                if isBetweenWords, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+                isBetweenWords = false
+                folded.append(byte | 0x20)
+            default: isBetweenWords = true
+            }
+        }
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// Accents of their own, and the apostrophes inside "O'Brien" and "Sana'a".
