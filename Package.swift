@@ -20,6 +20,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
@@ -36,7 +37,12 @@ let package = Package(
             dependencies: ["Knowledge", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Export", dependencies: ["Knowledge"]),
         .target(name: "Evaluation", dependencies: ["Knowledge"]),
-        .target(name: "Import", dependencies: ["Knowledge", "Entities"]),
+        .target(
+            name: "Import",
+            dependencies: [
+                "Knowledge", "Corpus", "Entities",
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ]),
         .executableTarget(
             name: "entente",
             dependencies: [

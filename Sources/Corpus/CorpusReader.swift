@@ -71,5 +71,5 @@ public struct CorpusReader: Sendable {
     }
 
     /// The first two bytes of what gzip packs, and its one method (RFC 1952, 2.3.1).
-    private static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
+    static let gzipMark: [UInt8] = [0x1F, 0x8B, 0x08]
 }

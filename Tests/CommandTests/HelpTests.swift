@@ -40,6 +40,8 @@ import Testing
         try folder.write("Uzbekistan left the CSTO in 2012.", to: "article.txt")
         try folder.write("id\tname\nzubrowka\tZubrowka\n", to: "my-dict/states.tsv")
         try folder.write("ANNA_LINDE_ [ARMGOV 010203-040506]\n", to: "actors.txt")
+        try folder.write(
+            "Minister,Post,country\nAnna Linde,foreign minister,Armenia\n", to: "ministers.csv")
         try folder.write(SmallWorld.gold, to: "gold/wire.json")
         try folder.write("Avalon.\n", to: "seeds/wire.txt")
     }

@@ -1,7 +1,7 @@
 /// Why a text is not the JSON that was expected.
-struct JSONError: Error, Hashable {
+package struct JSONError: Error, Hashable {
     /// What is wrong, as a clause without a full stop.
-    let reason: String
+    package let reason: String
     /// 1-based byte in the text.
-    let column: Int
+    package let column: Int
 }

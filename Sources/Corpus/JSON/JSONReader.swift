@@ -11,7 +11,7 @@
 ///
 /// A member or element that is read must be read to its end; what is skipped is checked all the
 /// same. Of members that share a name each is handed over.
-struct JSONReader {
+package struct JSONReader {
     private static let deepest = 256
 
     private let bytes: [UInt8]
@@ -19,16 +19,16 @@ struct JSONReader {
     private var depth = 0
 
     /// What a value is, as its first byte tells.
-    enum Kind: Hashable { case object, array, string, number, bool, null }
+    package enum Kind: Hashable { case object, array, string, number, bool, null }
 
     /// A reader of one value of well-formed UTF-8, with white space around it.
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         skipSpace()
     }
 
     /// What stands next; nil where no value begins.
-    var next: Kind? {
+    package var next: Kind? {
         switch byte {
         case UInt8(ascii: "{"): .object
         case UInt8(ascii: "["): .array
@@ -41,12 +41,12 @@ struct JSONReader {
     }
 
     /// An error at what stands next.
-    func error(_ reason: String) -> JSONError {
+    package func error(_ reason: String) -> JSONError {
         JSONError(reason: reason, column: position + 1)
     }
 
     /// Sees that nothing follows but white space.
-    mutating func end() throws(JSONError) {
+    package mutating func end() throws(JSONError) {
         skipSpace()
         guard byte == nil else { throw error("text after the value") }
     }
@@ -56,7 +56,7 @@ struct JSONReader {
 
 extension JSONReader {
     /// An object whose members `member` reads, each standing at its value.
-    mutating func object(
+    package mutating func object(
         _ member: (inout JSONReader, String) throws(JSONError) -> Void
     ) throws(JSONError) {
         guard next == .object else { throw unexpected("an object") }
@@ -72,7 +72,7 @@ extension JSONReader {
     }
 
     /// An array whose elements `element` reads.
-    mutating func array(
+    package mutating func array(
         _ element: (inout JSONReader) throws(JSONError) -> Void
     ) throws(JSONError) {
         guard next == .array else { throw unexpected("an array") }
@@ -103,7 +103,7 @@ extension JSONReader {
     }
 
     /// Passes over one value of any kind.
-    mutating func skip() throws(JSONError) {
+    package mutating func skip() throws(JSONError) {
         switch next {
         case .object:
             try object { (json: inout JSONReader, _) throws(JSONError) in try json.skip() }
@@ -121,7 +121,7 @@ extension JSONReader {
 
 extension JSONReader {
     /// The text of a string, unescaped.
-    mutating func string() throws(JSONError) -> [UInt8] {
+    package mutating func string() throws(JSONError) -> [UInt8] {
         guard next == .string else { throw unexpected("a string") }
         position += 1
         var text: [UInt8] = []
@@ -144,7 +144,7 @@ extension JSONReader {
     }
 
     /// A number as it is written.
-    mutating func number() throws(JSONError) -> String {
+    package mutating func number() throws(JSONError) -> String {
         guard next == .number else { throw unexpected("a number") }
         let start = position
         if byte == UInt8(ascii: "-") { position += 1 }
@@ -165,14 +165,14 @@ extension JSONReader {
     }
 
     /// True or false.
-    mutating func bool() throws(JSONError) -> Bool {
+    package mutating func bool() throws(JSONError) -> Bool {
         if take("true") { return true }
         if take("false") { return false }
         throw unexpected("true or false")
     }
 
     /// Null.
-    mutating func null() throws(JSONError) {
+    package mutating func null() throws(JSONError) {
         guard take("null") else { throw unexpected("null") }
     }
 

@@ -26,6 +26,8 @@ package struct ImportedEntity: Sendable {
     package var state: EntityID?
     /// Q and digits.
     package var wikidata: String?
+    /// The life of an organisation or a state.
+    package var from, until: PartialDate?
 
     /// An entity of one name.
     package init(_ kind: EntityKind, _ name: ImportedName) {
@@ -78,6 +80,16 @@ package struct ImportedRecords: Sendable {
     package var leftOut: [ImportNote] = []
     /// How many things of each sort the files hold: "names", "dated codes".
     package var counts: [(what: String, count: Int)] = []
+
+    /// Adds a title without other wordings, unless it is there.
+    mutating func addRole(_ name: String) {
+        if roleNames.insert(name).inserted { roles.append(ImportedRole(name: name, variants: [])) }
+    }
+
+    private var roleNames: Set<String> = []
+
+    /// No records yet.
+    package init() {}
 
     /// Whether nothing could be read.
     package var isEmpty: Bool { entities.isEmpty && roles.isEmpty && leftOut.isEmpty }

@@ -12,6 +12,7 @@ struct MergedEntity {
     var organisationKind: OrganisationKind?
     var state: EntityID?
     var wikidata: String?
+    var from, until: PartialDate?
 
     init(_ entity: ImportedEntity, known: EntityID?) {
         kind = entity.kind
@@ -22,6 +23,8 @@ struct MergedEntity {
         organisationKind = entity.organisationKind
         state = entity.state
         wikidata = entity.wikidata
+        from = entity.from
+        until = entity.until
     }
 
     /// Takes in what another imported record of the same entity says.
@@ -31,6 +34,7 @@ struct MergedEntity {
         organisationKind = organisationKind ?? other.organisationKind
         state = state ?? other.state
         wikidata = wikidata ?? other.wikidata
+        if from == nil, until == nil { (from, until) = (other.from, other.until) }
     }
 
     /// The id it gets if that is free: its name in kebab case; nil for a name without a Latin letter.

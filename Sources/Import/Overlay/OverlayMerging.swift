@@ -35,6 +35,10 @@ struct OverlayMerging {
     func position(of record: Int) -> Int? { places[record] }
 
     private mutating func add(_ entity: ImportedEntity) -> Int? {
+        guard !KnownEntities.key(entity.name.text).isEmpty else {
+            leave(entity.name, "has no letter")
+            return nil
+        }
         switch match.match(entity) {
         case .same(let id):
             let key = Key.known(id)

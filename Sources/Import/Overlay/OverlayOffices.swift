@@ -38,6 +38,13 @@ struct OverlayOffices {
                         message: "the office of somebody or at something that was left out"))
                 continue
             }
+            if let from = office.from, let until = office.until, until.last < from.first {
+                leftOut.append(
+                    ImportNote(
+                        place: office.place,
+                        message: "the office ends \(until.edtf), before it begins \(from.edtf)"))
+                continue
+            }
             let term = Term(
                 person: person, role: office.role, body: body, from: office.from,
                 until: office.until, place: office.place)

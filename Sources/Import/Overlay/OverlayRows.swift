@@ -33,6 +33,8 @@ struct OverlayRows {
             cells[.kind] = entity.organisationKind?.rawValue
             cells[entity.stateColumn] = entity.state?.rawValue
             cells[.wikidata] = entity.wikidata
+            cells[.from] = entity.from?.edtf
+            cells[.until] = entity.until?.edtf
             cells[.source] = source
         } else if names.aliases.isEmpty {
             unchanged += 1

@@ -27,6 +27,31 @@ import Testing
         #expect(again.errors.contains("new is there already"))
     }
 
+    @Test(
+        arguments: [
+            (
+                "--from ftm", "a.json",
+                #"{"id":"p","schema":"Person","properties":{"name":["Anna Linde"],"country":["am"]}}"#,
+                "FollowTheMoney"
+            ),
+            ("--from csv", "a.csv", "name,country\nAnna Linde,Armenia\n", "CSV"),
+            (
+                "--from csv --map name=Who,country=Of --kind person", "a.tsv",
+                "Of\tWho\nAM\tAnna Linde\n", "CSV"
+            ),
+        ])
+    func others(
+        _ arguments: String, _ file: String, _ text: String, _ source: String
+    ) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(text, to: file)
+        let run = try await Program.run("dict import \(arguments) \(file) -o new", in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors == "")
+        let people = String(decoding: try folder.bytes("new/people.tsv"), as: UTF8.self)
+        #expect(people.hasSuffix("anna-linde\tAnna Linde\t\t\tarmenia\t\t\(source)\n"))
+    }
+
     /// Nothing is left behind where nothing could be made.
     @Test(
         arguments: [
@@ -34,6 +59,10 @@ import Testing
             ("--from petrarch actors.txt -o no/such/new --only-dict none", 66),
             ("--from petrarch actors.txt -o actors.txt", 64),
             ("--from petrarch actors.txt -o actors.txt/new", 64),
+            ("--from csv --map name=No actors.txt -o new", 65),
+            ("--from csv --map nom=No actors.txt -o new", 64),
+            ("--from csv --kind shop actors.txt -o new", 64),
+            ("--from ftm actors.txt -o new", 65),
             ("--from prolog actors.txt -o new", 64), ("--from petrarch -o new", 64),
         ] as [(String, Int32)])
     func failure(_ arguments: String, _ status: Int32) async throws {
