@@ -29,6 +29,7 @@ check: setup lint ## what CI runs: lint, strict build, dictionaries, peers, test
 	$(SWIFT_BUILD)
 	"$$(swift build --show-bin-path)/entente" dict check
 	"$$(swift build --show-bin-path)/entente" dict stats
+	python3 -m unittest discover --quiet scripts/audit
 	@scripts/peers
 	@$(MAKE) --no-print-directory test
 

@@ -14,7 +14,8 @@ PERSON = re.compile(r"([^;()]*?\b[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}[^;()]*?)\s*(?:\((
 TITLES = re.compile(
     r"^.*\b(?:President|Minister|King|Queen|Prince|General|Governor|Chancellor|Premier|Amir|Sultan|Duke|Pope|Leader"
     r"|Chair(?:person)?|Council|Commissioner|Administrator|Prefect|Mayor|Captains? Regent|Territory|Affairs|State"
-    r"|Forces|Republic|Confederation|Polynesia|Zealand|Executive|Bailiff|Ministers|Co-prince|Archbishop|Presidency|Superior|Assembly|of China|\(CNSP\)|Sir|Dame|Dr\.|Gen\.|Col\.|Capt\.|Mann|Ratu|Regent|Secretary)\s+(?=\S)")
+    r"|Forces|Republic|Confederation|Polynesia|Zealand|Executive|Bailiff|Ministers|Co-prince|Archbishop|Presidency"
+    r"|Superior|Assembly|of China|\(CNSP\)|Sir|Dame|Dr\.|Gen\.|Col\.|Capt\.|Mann|Ratu|Regent|Secretary)\s+(?=\S)")
 
 
 def table(path):

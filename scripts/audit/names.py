@@ -12,8 +12,9 @@ LETTERS = str.maketrans({
     "’": "'", "‘": "'", "ʻ": "'", "ʼ": "'", "`": "'", "´": "'",
 })
 # What begins a title or joins the parts of a name, and tells nobody from anybody.
-PARTICLES = set(
-    "al el ul the of and von van de del da do dos di la le ben bin ibn abu sir dame dr gen col jr ii iii iv v vi".split())
+PARTICLES = set((
+    "al el ul the of and von van de del da do dos di la le ben bin ibn abu "
+    "sir dame dr gen col jr ii iii iv v vi").split())
 
 
 @functools.cache
@@ -35,7 +36,7 @@ def telling_words(name):
 @functools.cache
 def skeleton(word):
     """What transliterations of one word have in common: its consonants, those often exchanged as one."""
-    for pair in ("kh:h", "gh:g", "dj:j", "dz:z", "ts:c", "sh:s", "ch:c", "ph:f", "th:t", "ou:u", "oe:o"):
+    for pair in ("kh:h", "gh:g", "dh:d", "dj:j", "dz:z", "ts:c", "sh:s", "ch:c", "ph:f", "th:t", "ou:u", "oe:o"):
         word = word.replace(*pair.split(":"))
     word = word.translate(str.maketrans("qkvwyz", "ccbbis"))
     return re.sub(r"(.)\1", r"\1", word[0] + re.sub("[aeiou]", "", word[1:]))
@@ -62,8 +63,8 @@ def likeness(one, other):
 def person_likeness(one, other):
     """A name of one word is that of a monarch, or says too little: it must be the other's beginning."""
     if 1 in (len(telling_words(one)), len(telling_words(other))):
-        short, long = sorted((folded(one), folded(other)), key=len)
-        return float(f"{long} ".startswith(f"{short} "))
+        short, long = sorted((folded(one).split(), folded(other).split()), key=len)
+        return float(all(v == w or min(len(v), len(w)) > 3 and alike(v, w) >= 0.8 for v, w in zip(short, long)))
     return likeness(one, other)
 
 

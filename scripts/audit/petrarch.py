@@ -17,7 +17,7 @@ CODE = re.compile(r"\[([A-Z]{3})GOV ([<>]?)(\d{6,8})(?:-(\d{6,8}))?\s*\]")
 NAME = re.compile(r"^\+?([^\s\[]+)")
 # Codes of CAMEO that are not those of ISO 3166.
 CAMEO = {"ROM": "ROU", "ZAR": "COD", "TMP": "TLS", "YUG": "SRB", "SCG": "SRB", "PAL": "PSE", "SUN": "RUS"}
-NO_ISO = {"KOS": "Kosovo", "DDR": "East Germany", "KNT": "Kanaky"}
+NO_ISO = {"KOS": "Kosovo", "KSV": "Kosovo", "DDR": "East Germany", "KNT": "Kanaky"}
 
 
 def heads(path):

@@ -11,8 +11,10 @@ extension DictionaryContent {
         for number in entities.indices { checkNames(of: number, in: table) }
     }
 
-    /// The same text twice; only that somebody's whole name is a weak one too has a meaning: no
-    /// surname is made of it.
+    /// The same text twice.
+    ///
+    /// Only that one whole name of somebody is also the only weak one has a meaning: no surname is
+    /// made.
     private mutating func checkCells(of row: TableRow) {
         var known: Set<ArraySlice<UInt8>> = [reader.text[reader[row, .name]]]
         let cells: [TableSchema.Column] = [.aliases, .weakAliases, .demonyms]
@@ -20,11 +22,8 @@ extension DictionaryContent {
             let values =
                 column == .aliases
                 ? reader.aliases(of: row).map(\.text) : reader.values(row, column)
+            if column == .weakAliases, values.count == 1, row.schema == .people { continue }
             for value in values where !known.insert(reader.text[value]).inserted {
-                if column == .weakAliases, reader.text.equal(value, reader.text[reader[row, .name]])
-                {
-                    continue
-                }
                 let text = reader.text.string(value)
                 reader.note(row, .warning, "\"\(text)\" stands twice in the row")
             }
@@ -33,10 +32,13 @@ extension DictionaryContent {
 
     private mutating func checkNames(of entity: Int, in table: PhraseTable) {
         let range = Int(firstNames[entity])..<Int(firstNames[entity + 1])
-        let isWeakMade = reader[entities[entity].row, .weakAliases].isEmpty
+        // Surnames that are made, or one that keeps them from being made.
+        let isWeakLeft =
+            entities[entity].kind == .person
+            && reader.values(entities[entity].row, .weakAliases).count < 2
         for number in range.dropFirst() {
             let name = names[number]
-            guard name.form != .demonym, !(name.isWeak && isWeakMade) else { continue }
+            guard name.form != .demonym, !(name.isWeak && isWeakLeft) else { continue }
             let text = string(name)
             let words = Words(Array(text.utf8))
             let finders = Self.wholeHits(in: words, by: table).filter { finder in

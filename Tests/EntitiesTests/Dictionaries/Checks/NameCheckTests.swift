@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         ("a|Nordland|Sudland; Sudland||", ["\"Sudland\" stands twice in the row"]),
         ("a|Nordland|Nordland||", ["\"Nordland\" stands twice in the row"]),
-        ("a|Nordland||Nordland|", []),
+        ("a|Nordland||Nordland|", ["\"Nordland\" stands twice in the row"]),
         ("a|Côte Nord|Cote Nord||", ["alias \"Cote Nord\" is found by \"Côte Nord\" already"]),
         (
             "a|Nord Pact|The Nord Pact||",
@@ -47,6 +47,8 @@ import Testing
             ]
         ),
         ("p|Jan Lind|Jan Berg Lind|", []),
+        ("p|Jan Lind||Jan Lind", []),
+        ("p|Jan Lind||Jan Lind; Jan", ["\"Jan Lind\" stands twice in the row"]),
         ("p|Jan B. Lind||", []),
         ("p|Jan Lind|Jan B. Berg|", []),
     ])
