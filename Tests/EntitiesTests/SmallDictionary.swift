@@ -76,6 +76,8 @@ enum SmallDictionary {
         """
     static let exclusions = """
         phrase\tinstead_of\treason
+        Georgia Bulldogs\tgeorgia\ta sports club
+        Georgia Holm\tgeorgia\ta person
         Georgia Tech\tgeorgia\ta university
         """
     static let words = "word\nace\nus\nwho\n"

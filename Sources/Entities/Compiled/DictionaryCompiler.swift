@@ -89,7 +89,10 @@ struct DictionaryCompiler {
     private mutating func putWords() {
         image.put(content.commonWords.words, as: .commonWords)
         image.put(content.commonWords.pool.bytes, as: .wordText)
-        image.put(content.exclusions.map { content.reader[$0, .phrase] }, as: .exclusions)
+        let persons = content.exclusions.filter(content.isOfPerson)
+        let others = content.exclusions.filter { !content.isOfPerson($0) }
+        image.put(others.map { content.reader[$0, .phrase] }, as: .exclusions)
+        image.put(persons.map { content.reader[$0, .phrase] }, as: .excludedPersons)
     }
 
     private mutating func putRoles() {

@@ -33,6 +33,8 @@ enum DictionarySection: Int, CaseIterable {
     case firstRoleNames
     /// `TextRange`: phrases that are no names.
     case exclusions
+    /// `TextRange`: those that are names of persons.
+    case excludedPersons
     /// `PhraseTable.StoredPhrase`: what to look for, and one more at the end.
     case phrases
     /// `PhraseTable.StoredWord`: the words of all phrases, and one more at the end.
@@ -56,7 +58,8 @@ enum DictionarySection: Int, CaseIterable {
     var recordSize: Int {
         switch self {
         case .text, .fileText, .wordText, .phraseText: 1
-        case .files, .commonWords, .roleNames, .exclusions: MemoryLayout<TextRange>.stride
+        case .files, .commonWords, .roleNames, .exclusions, .excludedPersons:
+            MemoryLayout<TextRange>.stride
         case .entities: MemoryLayout<EntityRecord>.stride
         case .names: MemoryLayout<NameRecord>.stride
         case .phrases: MemoryLayout<PhraseTable.StoredPhrase>.stride

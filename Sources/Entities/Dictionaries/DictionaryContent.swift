@@ -60,6 +60,11 @@ struct DictionaryContent {
     /// The bytes of all names, for ranges of tables and plurals alike.
     var nameBytes: [UInt8] { reader.text.bytes + plurals }
 
+    /// Whether an exclusion is the name of a person whom the dictionaries do not have.
+    func isOfPerson(_ exclusion: TableRow) -> Bool {
+        reader.text[reader[exclusion, .reason]].starts(with: "a person".utf8)
+    }
+
     /// The text of a name.
     func string(_ name: NameRecord) -> String {
         let first = Int(name.text.start) - reader.text.bytes.count

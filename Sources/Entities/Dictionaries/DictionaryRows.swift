@@ -8,7 +8,10 @@ public enum DictionaryRows {
         let content = DictionaryContent(reading: files)
         let offices = content.officeLines
         return content.entities.indices.map { content.row(of: $0, offices: offices) }
-            + content.exclusions.map { content.row($0, naming: [.phrase]) }
+            + content.exclusions.map { row in
+                content.row(
+                    row, naming: [.phrase], andMeaning: content.isOfPerson(row) ? ["person"] : [])
+            }
             + content.roles.map { content.row($0, naming: [.role, .variants]) }
             + content.words.map { content.row($0, naming: [.word]) }
     }
@@ -59,12 +62,15 @@ extension DictionaryContent {
 
     /// A row that lists phrases, in cells that name one or several.
     fileprivate func row(
-        _ row: TableRow, naming columns: [TableSchema.Column]
+        _ row: TableRow, naming columns: [TableSchema.Column],
+        andMeaning more: [String] = []
     ) -> DictionaryRow {
         let phrases =
             [reader.string(row, columns[0])]
             + columns.dropFirst().flatMap { reader.values(row, $0).map(reader.text.string) }
-        return self.row(row, key: phrases[0], naming: phrases, meaning: phrases)
+        return self.row(
+            row, key: phrases[0], naming: phrases,
+            meaning: phrases + more)
     }
 
     private func row(

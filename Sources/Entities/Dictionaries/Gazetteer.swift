@@ -13,6 +13,8 @@ public struct Gazetteer: Sendable {
     private let firstNames: Table<UInt32>
     /// Phrases that are no names although a name is in them.
     let exclusions: [String]
+    /// Those that name persons whom the dictionaries do not have.
+    let excludedPersons: [String]
     /// English words, folded, that are also acronyms.
     let commonWords: CommonWords
     /// Each role with its variants.
@@ -60,6 +62,7 @@ public struct Gazetteer: Sendable {
         names = Names(records: image.table(.names), pool: pool)
         firstNames = image.table(.firstNames)
         exclusions = (image.table(.exclusions) as Table<TextRange>).map { pool[$0] }
+        excludedPersons = (image.table(.excludedPersons) as Table<TextRange>).map { pool[$0] }
         commonWords = CommonWords(
             image.table(.commonWords), in: StringPool(image.table(.wordText)))
         roles = Role.all(image.table(.roleNames), from: image.table(.firstRoleNames), in: pool)

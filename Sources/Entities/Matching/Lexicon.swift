@@ -20,6 +20,7 @@ struct Lexicon: Sendable {
             }
         }
         for phrase in gazetteer.exclusions { phrases.add(phrase.utf8, .exclusion) }
+        for phrase in gazetteer.excludedPersons { phrases.add(phrase.utf8, .excludedPerson) }
         for (number, role) in gazetteer.roles.enumerated() {
             for variant in role.variants { phrases.add(variant.utf8, .role(number)) }
         }

@@ -23,6 +23,7 @@ struct Meaning: StoredRecord {
     private static let commonWord: UInt8 = 2
     private static let excluded: UInt8 = 4
     private static let roleBit: UInt8 = 8
+    private static let person: UInt8 = 16
 
     /// A name of an entity.
     init(_ entity: EntityIndex, _ name: NameRecord) {
@@ -35,6 +36,9 @@ struct Meaning: StoredRecord {
 
     /// A phrase in which a name is no name.
     static let exclusion = Meaning(flags: Self.excluded, number: 0)
+
+    /// A phrase in which a name is no name, since it names a person.
+    static let excludedPerson = Meaning(flags: Self.excluded | Self.person, number: 0)
 
     /// A role, by its position in `Gazetteer.roles`.
     static func role(_ number: Int) -> Meaning {
@@ -57,6 +61,8 @@ struct Meaning: StoredRecord {
 
     /// Whose name it is; nil for what is no name.
     var entity: EntityIndex? { kind == .name ? EntityIndex(rawValue: number) : nil }
+    /// Whether a phrase in which a name is no name is one of a person.
+    var isExcludedPerson: Bool { flags & Self.person != 0 }
     /// The position of the role in `Gazetteer.roles`.
     var role: Int { Int(number) }
     /// How a name names its entity.

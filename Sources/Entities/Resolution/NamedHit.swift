@@ -14,6 +14,8 @@ struct NamedHit: Sendable {
     let origin: AliasOrigin?
     /// The words without a leading "the": an article does not make a name begin further left.
     let core: Range<Int>
+    /// Whether it is an exclusion that names a person.
+    var isExcludedPerson = false
     /// Why it counts, as far as that is not the name alone.
     var reason = MentionReason.onlyHolder
 }
@@ -24,7 +26,7 @@ extension NamedHit {
         self.init(
             words: hit.words, end: hit.end, entity: meaning.entity, form: meaning.form,
             isWeak: meaning.isWeak, origin: meaning.entity == nil ? nil : meaning.origin,
-            core: core)
+            core: core, isExcludedPerson: meaning.isExcludedPerson)
     }
 }
 

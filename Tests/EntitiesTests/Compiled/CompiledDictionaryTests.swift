@@ -49,7 +49,8 @@ struct CompiledDictionaryTests {
         }
         #expect(opened.catalogue.index(of: "nobody") == nil)
         #expect(opened.roles.map(\.variants) == made.roles.map(\.variants))
-        #expect(opened.exclusions == ["Georgia Tech"])
+        #expect(opened.exclusions == ["Georgia Bulldogs", "Georgia Tech"])
+        #expect(opened.excludedPersons == ["Georgia Holm"])
         #expect(opened.commonWords.contains("who".utf8))
         #expect(!opened.commonWords.contains("why".utf8))
     }

@@ -27,6 +27,7 @@ struct DictionaryRowsTests {
             ),
             ("\nace\n", "\n", "people tom-ace, words ace"),
             ("a university", "a school", ""),
+            ("a university", "a person", "exclusions Georgia Tech"),
             ("president\thead of state", "president\thead of state; leader", "roles president"),
             (
                 "ivan-berg\tIvan Berg\t\t\tlatvia", "ivan-berg\tIvan Berg\t\t\tuzbekistan",

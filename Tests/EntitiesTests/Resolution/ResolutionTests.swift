@@ -24,6 +24,8 @@ import Testing
             "Council for Trade Co-operation=ctc, Council for Trade Cooperation=ctc"
         ),
         ("He studied at Georgia Tech.", ""),
+        ("Georgia Bulldogs said so. They won.", ""),
+        ("Georgia Holm said so. She won.", "Georgia Holm=~georgia-holm"),
     ])
     func names(_ text: String, _ expected: String) throws {
         #expect(try SmallDictionary.read(text).summary == expected)

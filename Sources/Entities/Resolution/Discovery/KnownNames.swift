@@ -28,8 +28,10 @@ struct KnownNames {
             if kinds.contains(.organisation) { cover.insert(.organisation) }
             let isDemonym = place.contains { $0.form == .demonym }
             let areTowns = kinds.allSatisfy { $0 == .state || $0 == .place }
-            // An exclusion such as "Chad Smith" may stand for a person.
-            if kinds.contains(nil) || (words.count == 1 && !isDemonym && areTowns) {
+            // An exclusion may stand for a person: Chad Smith, not Adelaide Crows.
+            if place.contains(where: \.isExcludedPerson)
+                || (words.count == 1 && !isDemonym && areTowns)
+            {
                 cover.insert(.homonym)
             }
             for word in words { covers[word] = cover }
