@@ -64,8 +64,13 @@ def person_likeness(one, other):
     """A name of one word is that of a monarch, or says too little: it must be the other's beginning."""
     if 1 in (len(telling_words(one)), len(telling_words(other))):
         short, long = sorted((folded(one).split(), folded(other).split()), key=len)
-        return float(all(v == w or min(len(v), len(w)) > 3 and alike(v, w) >= 0.8 for v, w in zip(short, long)))
+        return float(all(v == w or min(len(v), len(w)) > 3 and alike(v, w) >= 0.9 for v, w in zip(short, long)))
     return likeness(one, other)
+
+
+def shared_words(one, other):
+    """How many telling words two names have in common, letter by letter."""
+    return len(set(telling_words(one)) & set(telling_words(other)))
 
 
 @functools.cache

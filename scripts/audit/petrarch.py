@@ -11,7 +11,7 @@ import re
 
 from countries import territory
 from dates import agree, first_day
-from names import person_likeness
+from names import person_likeness, shared_words
 
 CODE = re.compile(r"\[([A-Z]{3})GOV ([<>]?)(\d{6,8})(?:-(\d{6,8}))?\s*\]")
 NAME = re.compile(r"^\+?([^\s\[]+)")
@@ -96,16 +96,19 @@ def check_ruler(dictionary, findings, state, names, tenure):
         found = f"{person.id} has no office" if person else "no person"
         return findings.missing(f"PETRARCH heads {period}", subject, f"{found} ({shown})")
     findings.covered(f"PETRARCH heads {period}")
-    if any(fits(office, first, last) for office in offices):
+    if fits(offices, first, last):
         findings.covered(f"PETRARCH days {period}")
     else:
         found = f"{shown}, here {'; '.join(map(str, offices))}"
         findings.missing(f"PETRARCH days {period}", subject, found)
 
 
-def fits(office, first, last):
-    return bool(office.begin) and agree(office.begin, first) and (
-        not office.end or not last or agree(office.end, last))
+def fits(offices, first, last):
+    """Whether a tenure begins or ends with an office and has its other end there, too, or within one."""
+    begins = [agree(o.begin, first) for o in offices if o.begin]
+    ends = [not o.end or not last or agree(o.end, last) for o in offices]
+    return any(begins) and (any(ends) or any(covers(o, last) for o in offices)) or (
+        bool(last) and any(o.end and agree(o.end, last) for o in offices) and any(covers(o, first) for o in offices))
 
 
 def covers(office, day):
@@ -114,6 +117,8 @@ def covers(office, day):
 
 def bearer(people, names, is_in_office):
     """Whoever is called so, those first who were in office then: sons are called like fathers."""
-    scored = [(max(person_likeness(n, k) for n in names for k in p.spellings(n)), p) for p in people]
-    alike = [(is_in_office(person), score, person.id, person) for score, person in scored if score >= 0.8]
-    return max(alike, default=(0, 0, "", None))[3]
+    scored = [
+        (*max((person_likeness(n, k), shared_words(n, k)) for n in names for k in p.spellings(n)), p)
+        for p in people]
+    alike = [(is_in_office(p), score, shared, p.id, p) for score, shared, p in scored if score >= 0.8]
+    return max(alike, default=(None,))[-1]
