@@ -70,6 +70,7 @@ enum SmallDictionary {
         role\tvariants
         defence minister\tminister of defence
         director\thead
+        leader\tparty leader
         president\thead of state
         secretary-general\tsecretary general
         transport minister\t

@@ -82,9 +82,9 @@ struct WeakNames {
     private func isTitled(_ hit: NamedHit, for person: EntityIndex) -> Bool {
         guard isAddressed(hit) else { return false }
         let before = hit.words.lowerBound - 1
-        if article.words[hit.words.lowerBound].gap == .space,
-            let role = article.role(at: before)?.role,
-            isInOffice(person, as: gazetteer.roles[role].name)
+        if article.words[hit.words.lowerBound].gap == .space, let title = article.role(at: before),
+            let role = title.role.map({ gazetteer.roles[$0].name }),
+            isInOffice(person, as: role) || isLeader(person, by: title, role)
         {
             return true
         }
@@ -96,6 +96,18 @@ struct WeakNames {
     private func isInOffice(_ person: EntityIndex, as role: String? = nil) -> Bool {
         gazetteer.offices.terms(of: person).contains { term in
             (role == nil || term.role == role) && article.date.map { term.covers($0) } ?? true
+        }
+    }
+
+    /// Whether a role is the bare "leader" behind a state in which a person holds an office, however
+    /// that is called: "the Belarusian leader Lukashenko".
+    private func isLeader(_ person: EntityIndex, by title: RoleHit, _ role: String) -> Bool {
+        guard role == "leader", title.words.count == 1 else { return false }
+        let states = (1...3).flatMap { article.names(beginningAt: title.words.lowerBound - $0) }
+            .filter { $0.words.upperBound == title.words.lowerBound && !$0.isWeak }
+            .compactMap(\.entity).filter { gazetteer.catalogue.kind(of: $0) == .state }
+        return gazetteer.offices.terms(of: person).contains { term in
+            states.contains(term.body) && article.date.map { term.covers($0) } ?? true
         }
     }
 
