@@ -23,6 +23,8 @@ package struct KnownEntities: Sendable {
         package let kind: EntityKind
         /// Whose national a person is, in which state a place lies.
         package let state: EntityID?
+        /// When a state or organisation began, as far as it is known.
+        package let from: PartialDate?
     }
 
     /// Who bears a name.
@@ -62,7 +64,8 @@ package struct KnownEntities: Sendable {
         entities = content.entities.map { row in
             Entity(
                 id: EntityID(text.string(row.id)), kind: row.kind,
-                state: row.kind == .person ? id(row.nationality) : id(row.state))
+                state: row.kind == .person ? id(row.nationality) : id(row.state),
+                from: PartialDate(edtf: content.reader.string(row.row, .from)))
         }
         for (number, row) in content.entities.enumerated() {
             let entity = entities[number]

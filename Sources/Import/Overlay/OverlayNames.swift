@@ -31,9 +31,13 @@ struct OverlayNames {
         var result = Names()
         var seen: Set<[UInt8]> = []
         if entity.known == nil { seen.insert(KnownEntities.key(entity.name.text)) }
+        let names = entity.known.map { known.names(of: $0) } ?? [entity.name.text]
+        let short = Set(names.map { KnownEntities.key($0) })
         for alias in [entity.name] + entity.aliases {
             let key = KnownEntities.key(alias.text)
             guard !key.isEmpty, seen.insert(key).inserted else { continue }
+            // The matcher reads initials between two names by itself.
+            if entity.kind == .person, short.contains(Self.withoutInitials(key)) { continue }
             if isFree(alias, key, for: entity, number) {
                 owners[key] = number
                 result.aliases.append(alias.text)
@@ -51,6 +55,15 @@ struct OverlayNames {
             }
         }
         return result
+    }
+
+    /// A folded name without the single letters inside it.
+    private static func withoutInitials(_ key: [UInt8]) -> [UInt8] {
+        let words = key.split(separator: UInt8(ascii: " "))
+        let kept = words.enumerated().filter { index, word in
+            word.count > 1 || index == 0 || index == words.count - 1
+        }
+        return Array(kept.map(\.element).joined(separator: [UInt8(ascii: " ")]))
     }
 
     private mutating func isFree(

