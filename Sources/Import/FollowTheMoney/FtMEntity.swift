@@ -8,8 +8,15 @@ struct FtMEntity {
     var caption: String?
     /// Texts of the properties that are looked at.
     var properties: [String: [String]] = [:]
-    /// Entities that stand inside, with the property in which each stands.
-    var nested: [(property: String, entity: FtMEntity)] = []
+    /// Entities that stand inside.
+    var nested: [Nested] = []
+
+    /// An entity that stands inside another one.
+    struct Nested {
+        /// Where it stands.
+        let property: String
+        let entity: FtMEntity
+    }
 
     /// The properties that are looked at.
     private static let known: Set<String> = [
@@ -61,7 +68,8 @@ struct FtMEntity {
         switch json.next {
         case .string where Self.known.contains(property):
             properties[property, default: []].append(try Self.text(&json))
-        case .object: nested.append((property, try FtMEntity(reading: &json)))
+        case .object:
+            nested.append(Nested(property: property, entity: try FtMEntity(reading: &json)))
         default: try json.skip()
         }
     }

@@ -75,7 +75,7 @@ package struct FtMImporter {
             leave(entity["name"].first ?? entity.id, place, "may be a person or an organisation")
         default: otherCount += 1
         }
-        for (_, inner) in entity.nested { add(inner, place, inside: entity) }
+        for inner in entity.nested { add(inner.entity, place, inside: entity) }
     }
 
     private static func ids(
@@ -90,8 +90,7 @@ package struct FtMImporter {
     private mutating func addPerson(_ entity: FtMEntity, _ place: SourceLine) {
         guard positions[entity.id] == nil else { return }
         let names = Self.distinct(
-            ([entity.caption].compactMap(\.self) + entity["name"] + entity["previousName"]
-                + entity["alias"]).compactMap(ListedName.person))
+            Self.distinct(Self.safeNames(of: entity)).compactMap(ListedName.person))
         guard let name = names.first(where: { BareName($0).count > 1 }) else {
             return leave(
                 entity["name"].first ?? entity.id, place, "has no full name in Latin letters")
@@ -111,9 +110,7 @@ package struct FtMImporter {
 
     private mutating func addOrganisation(_ entity: FtMEntity, _ place: SourceLine) {
         guard positions[entity.id] == nil else { return }
-        let names = Self.distinct(
-            ([entity.caption].compactMap(\.self) + entity["name"] + entity["previousName"]
-                + entity["alias"]).compactMap(ListedName.organisation))
+        let names = Self.distinct(Self.safeNames(of: entity).compactMap(ListedName.organisation))
         guard let name = names.first else {
             return leave(entity["name"].first ?? entity.id, place, "has no name in Latin letters")
         }
@@ -157,6 +154,12 @@ package struct FtMImporter {
             && id.utf8.dropFirst().allSatisfy {
                 (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
             }
+    }
+
+    /// The names that are safe alone, those to be printed first.
+    private static func safeNames(of entity: FtMEntity) -> [String] {
+        [entity.caption].compactMap(\.self) + entity["name"] + entity["previousName"]
+            + entity["alias"]
     }
 
     private static func distinct(_ names: [String]) -> [String] {

@@ -6,6 +6,7 @@ enum ListedName {
     /// A person's name as printed; nil for one in another script than Latin, or with signs that no
     /// name has.
     static func person(_ text: String) -> String? {
+        if isPrinted(text) { return text }
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         var name = words
         let parts = words.split(separator: ",")
@@ -24,6 +25,24 @@ enum ListedName {
         return ProperCase.isCapitals(name) && name.contains(" ") ? ProperCase.title(name) : name
     }
 
+    /// Whether a name stands as it would be printed: ASCII words with single blanks between and no
+    /// two capitals side by side, as most do.
+    private static func isPrinted(_ name: String) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): break
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(last) { return false }
+            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "."):
+                if last == UInt8(ascii: " ") { return false }
+            default: return false
+            }
+            last = byte
+        }
+        return last != UInt8(ascii: " ")
+    }
+
     private static func cased(_ name: String) -> String {
         if ProperCase.isCapitals(name) { return PersonalName(name).printed }
         // "Vladimir PUTIN": a family name in capitals.
@@ -40,6 +59,11 @@ enum ListedName {
 
     /// Whether a name has letters and all of them are Latin.
     private static func isLatin(_ name: String) -> Bool {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) {
+            return name.utf8.contains {
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
+            }
+        }
         var hasLetter = false
         for scalar in name.unicodeScalars where scalar.properties.isAlphabetic {
             hasLetter = true
