@@ -69,7 +69,8 @@ enum SmallDictionary {
     static let roles = """
         role\tvariants
         defence minister\tminister of defence
-        director\thead
+        director\t
+        head\tchief
         leader\tparty leader
         president\thead of state
         secretary-general\tsecretary general

@@ -99,15 +99,19 @@ struct WeakNames {
         }
     }
 
-    /// Whether a role is the bare "leader" behind a state in which a person holds an office, however
-    /// that is called: "the Belarusian leader Lukashenko".
+    /// Whether a role is the bare "leader" or "head" behind a body in which a person holds an office,
+    /// however that is called: "the Belarusian leader Lukashenko", "NATO chief Stoltenberg". States
+    /// have leaders and no heads.
     private func isLeader(_ person: EntityIndex, by title: RoleHit, _ role: String) -> Bool {
-        guard role == "leader", title.words.count == 1 else { return false }
-        let states = (1...3).flatMap { article.names(beginningAt: title.words.lowerBound - $0) }
+        guard title.words.count == 1, role == "leader" || role == "head" else { return false }
+        let bodies = (1...3).flatMap { article.names(beginningAt: title.words.lowerBound - $0) }
             .filter { $0.words.upperBound == title.words.lowerBound && !$0.isWeak }
-            .compactMap(\.entity).filter { gazetteer.catalogue.kind(of: $0) == .state }
+            .compactMap(\.entity).filter {
+                let kind = gazetteer.catalogue.kind(of: $0)
+                return kind == .organisation || kind == .state && role == "leader"
+            }
         return gazetteer.offices.terms(of: person).contains { term in
-            states.contains(term.body) && article.date.map { term.covers($0) } ?? true
+            bodies.contains(term.body) && article.date.map { term.covers($0) } ?? true
         }
     }
 

@@ -38,6 +38,8 @@ import Testing
         ("The Tajik leader Rahmon spoke.", "Tajik=tajikistan, Rahmon=emil-rahmon"),
         ("The Tajik party leader Rahmon spoke.", "Tajik=tajikistan"),
         ("The Latvian leader Rahmon spoke.", "Latvian=latvia"),
+        ("The SDA chief Berg spoke.", "SDA=sda, Berg=nils-berg"),
+        ("The Latvian chief Berg spoke.", "Latvian=latvia"),
         ("In Tajikistan Mr Rahmon spoke.", "Tajikistan=tajikistan, Rahmon=emil-rahmon"),
         ("Mr Berg bought bread in Riga.", "Riga=riga"),
         ("Mrs Liepa bought bread in Riga.", "Liepa=anna-liepa, Riga=riga"),

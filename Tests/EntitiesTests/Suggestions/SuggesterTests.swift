@@ -33,7 +33,7 @@ import Testing
             "The Latvian transport minister Marta Kalnina spoke. Kalnina left.",
             "person Marta Kalnina, transport minister, latvia"
         ),
-        ("Talks with Boris Ulmanov, head of a board.", "person Boris Ulmanov, director"),
+        ("Talks with Boris Ulmanov, head of a board.", "person Boris Ulmanov, head"),
         ("He met Wanda Zubrowka in Riga.", "person Wanda Zubrowka"),
         (
             "He joined the Blue Harbour Party of Latvia.",
