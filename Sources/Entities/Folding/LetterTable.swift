@@ -6,13 +6,9 @@ enum LetterTable {
     /// Appends the folded UTF-8 of one scalar; nothing for a combining mark.
     static func append(_ scalar: UInt32, keepingCase: Bool, to key: inout [UInt8]) {
         if isCombining(scalar) { return }
-        if let base = latin[scalar] {
-            if keepingCase, isUppercase(scalar), let first = base.first {
-                key.append(first & ~0x20)
-                key += base.dropFirst()
-            } else {
-                key += base
-            }
+        if let latin = LatinLetter.of(scalar) {
+            key.append(keepingCase && latin.isCapital ? latin.first & ~0x20 : latin.first)
+            if latin.second != 0 { key.append(latin.second) }
             return
         }
         guard let letter = Unicode.Scalar(scalar) else { return }
@@ -31,32 +27,7 @@ enum LetterTable {
 
     /// Whether the scalar is a capital or title-case letter.
     static func isUppercase(_ scalar: UInt32) -> Bool {
-        Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+        if let latin = LatinLetter.of(scalar) { return latin.isCapital }
+        return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
     }
-
-    /// Base letters in lower case, by scalar.
-    private static let latin: [UInt32: [UInt8]] = {
-        var table: [UInt32: [UInt8]] = [:]
-        for (letters, base) in families {
-            for scalar in letters.unicodeScalars {
-                table[scalar.value] = Array(base.utf8)
-            }
-        }
-        return table
-    }()
-
-    private static let families: KeyValuePairs = [
-        "ÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦẠẢẤẦẨẪẬẮẰẲẴẶàáâãäåāăąǎǟǡǻȁȃȧạảấầẩẫậắằẳẵặªəƏ": "a",
-        "ḂḄḆḃḅḇ": "b", "ÇĆĈĊČḈçćĉċčḉ": "c", "ÐĎĐḊḌḎḐḒðďđḋḍḏḑḓ": "d",
-        "ÈÉÊËĒĔĖĘĚȄȆȨẸẺẼẾỀỂỄỆèéêëēĕėęěȅȇȩẹẻẽếềểễệ": "e", "Ḟḟ": "f",
-        "ĜĞĠĢǤǦǴḠĝğġģǥǧǵḡ": "g", "ĤĦȞḢḤḦḨḪĥħȟḣḥḧḩḫẖ": "h",
-        "ÌÍÎÏĨĪĬĮİǏȈȊḬḮỈỊìíîïĩīĭįıǐȉȋḭḯỉị": "i", "Ĵĵǰ": "j", "ĶǨḰḲḴķĸǩḱḳḵ": "k",
-        "ĹĻĽĿŁḶḸḺḼĺļľŀłḷḹḻḽ": "l", "ḾṀṂḿṁṃ": "m", "ÑŃŅŇŊǸṄṆṈṊñńņňŉŋǹṅṇṉṋ": "n",
-        "ÒÓÔÕÖØŌŎŐƠǑǪǬǾȌȎȪȬȮȰṌṎṐṒỌỎỐỒỔỖỘỚỜỞỠỢòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợº": "o",
-        "ṔṖṕṗ": "p", "ŔŖŘȐȒṘṚṜṞŕŗřȑȓṙṛṝṟ": "r", "ŚŜŞŠȘṠṢṤṦṨśŝşšșṡṣṥṧṩſ": "s",
-        "ŢŤŦȚṪṬṮṰţťŧțṫṭṯṱẗ": "t",
-        "ÙÚÛÜŨŪŬŮŰŲƯǓǕǗǙǛȔȖṲṴṶṸṺỤỦỨỪỬỮỰùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự": "u",
-        "ṼṾṽṿ": "v", "ŴẀẂẄẆẈŵẁẃẅẇẉẘ": "w", "ẊẌẋẍ": "x", "ÝŶŸȲẎỲỴỶỸýÿŷȳẏẙỳỵỷỹ": "y",
-        "ŹŻŽẐẒẔźżžẑẓẕ": "z", "Æǣæ": "ae", "Œœ": "oe", "ß": "ss", "Þþ": "th", "Ĳĳ": "ij",
-    ]
 }

@@ -194,10 +194,21 @@ struct WordScanner {
     private static func foldedHash(
         _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int
     ) -> UInt32 {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(end - start)
-        for position in start..<end { bytes.append(text[position]) }
-        return WordHash.of(Folding.letters(of: bytes, keepingCase: false))
+        var letters: [UInt8] = []
+        letters.reserveCapacity(end - start)
+        var position = start
+        while position < end {
+            let byte = text[position]
+            if byte < 0x80 {
+                if byte != UInt8(ascii: "-") { letters.append(Folding.asciiLowercase(byte)) }
+                position += 1
+            } else {
+                let (scalar, length) = text.scalar(at: position)
+                LetterTable.append(scalar, keepingCase: false, to: &letters)
+                position += length
+            }
+        }
+        return WordHash.of(letters)
     }
 }
 
