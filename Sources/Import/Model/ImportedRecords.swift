@@ -49,6 +49,9 @@ package struct ImportedOffice: Sendable {
     /// The line.
     package let place: SourceLine
 
+    /// The role of an office of which a source says only that it was held.
+    package static let unnamed = "officeholder"
+
     /// The state, organisation or place of an office.
     package enum Body: Hashable, Sendable {
         /// Of the dictionaries.

@@ -73,7 +73,7 @@ struct OverlayOffices {
     private static func isKnown(_ term: Term, _ known: KnownEntities) -> Bool {
         known.terms(of: term.person).contains { other in
             other.of == term.body
-                && (other.role == term.role || term.role == PetrarchImporter.unnamedOffice)
+                && (other.role == term.role || term.role == ImportedOffice.unnamed)
                 && overlap(term.from, term.until, other.from, other.until)
         }
     }

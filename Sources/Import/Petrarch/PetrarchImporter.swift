@@ -13,9 +13,6 @@ package struct PetrarchImporter {
     /// The imported places of codes that no state of the dictionaries has.
     private var places: [String: Int] = [:]
 
-    /// The role of those who are coded as government: some office, no one says which.
-    package static let unnamedOffice = "officeholder"
-
     /// An importer beside dictionaries.
     package init(known: KnownEntities) {
         self.known = known
@@ -105,7 +102,7 @@ package struct PetrarchImporter {
         }
         records.offices.append(
             ImportedOffice(
-                person: records.entities.count - 1, role: Self.unnamedOffice, body: body,
+                person: records.entities.count - 1, role: ImportedOffice.unnamed, body: body,
                 from: code.from, until: code.until, place: place))
     }
 
