@@ -1,0 +1,77 @@
+import Knowledge
+
+/// What somebody is, was or became: "X is a member of Y", "the members of Y are A and B".
+extension PredicateMatcher {
+    /// "X is at war with Y", "X and Y are at war".
+    func behindPreposition(
+        _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard n > 0,
+            let binding = matcher.match(pattern.after[...], at: n - 1, Binding(end: n)),
+            !binding.lacksObject
+        else { return nil }
+        return copula(binding, pattern, n - 1, matcher)
+            ?? apposition(binding, pattern, n - 1, matcher)
+    }
+
+    /// "X is a member of Y", "X became president of Y", "X served as president of Y".
+    func copula(
+        _ binding: Binding, _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        var k = n - 1
+        if k >= 1, groups[k].is(.preposition), syntax.clauses.form(k) == syntax.grammar.as {
+            k -= 1
+        }
+        if k >= 1, groups[k].is(.preposition), syntax.clauses.form(k) == syntax.grammar.of,
+            groups[k - 1].isNoun, syntax.clauses.form(k - 1) == syntax.grammar.one
+        {
+            k -= 2  // "is one of the members of Y"
+        }
+        while k >= 0, groups[k].is(.time) { k -= 1 }
+        guard k >= 0, let verb = groups[k].verb, isCopula(verb, hasAs: k < n - 1) else {
+            return nil
+        }
+        // "became a member" is a change, which other rules read.
+        if verb.lemma == syntax.grammar.become, matcher.rule.event == .confirmed { return nil }
+        let link = syntax.clauses.link(k)
+        for group in link.subjects {
+            guard let filler = matcher.filler(.subject, at: group) else { continue }
+            var binding = binding
+            binding.subject = filler
+            var finding = state(
+                pattern, binding, k, stance: syntax.stances.stance(k, link))
+            finding.verbs =
+                [k] + link.governors.compactMap { if case .verb(let g) = $0 { g } else { nil } }
+            finding.isState = false
+            finding.isPresent = verb.isPresent
+            if verb.isOver { finding.close(matcher.rule) }
+            return finding
+        }
+        return nil
+    }
+
+    func isCopula(_ verb: VerbGroup, hasAs: Bool) -> Bool {
+        if verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.become { return true }
+        return verb.use.contains(.happens)
+    }
+
+    /// "the members of Y are A and B", "its members include A".
+    func inverted(
+        _ binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int,
+        _ matcher: AtomMatcher
+    ) -> Finding? {
+        let v = binding.end
+        guard v + 1 < groups.count, let verb = groups[v].verb,
+            verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.include,
+            let filler = matcher.filler(.subject, at: v + 1)
+        else { return nil }
+        var binding = binding
+        binding.subject = filler
+        let link = syntax.clauses.link(v)
+        var finding = state(pattern, binding, v, stance: syntax.stances.stance(v, link))
+        finding.verbs = [v]
+        finding.isState = false
+        finding.isPresent = verb.isPresent
+        return finding
+    }
+}

@@ -1,0 +1,86 @@
+import Knowledge
+
+/// Lists of members, whose organisation may stand elsewhere: "A and B are also members".
+extension PredicateMatcher {
+    /// "A and B are also members."
+    func bareMembers(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard matcher.rule.relation == .memberOf, matcher.rule.event?.facts.nature == .state,
+            pattern.after.count == 3, noun.owner == nil,
+            case .noun(let head, let modifiers) = pattern.after[0],
+            matcher.headMatches(noun, head, modifiers)
+        else { return nil }
+        if let finding = listedMembers(pattern, noun, n, matcher) { return finding }
+        guard matcher.endsClause(n + 1) else { return nil }
+        if let finding = withMembers(pattern, n, matcher) { return finding }
+        let binding = Binding(end: n + 1)
+        guard
+            var finding = copula(binding, pattern, n, matcher)
+                ?? (n + 1 < groups.count && groups[n + 1].is(.time)
+                    ? apposition(binding, pattern, n, matcher) : nil)
+        else { return nil }
+        finding.isBare = true
+        return finding
+    }
+
+    /// "It has six members: A, B and C": of the subject, or of the body last spoken of.
+    func listedMembers(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard noun.number != nil, n > 0, n + 2 < groups.count, groups[n + 1].is(.colon),
+            let verb = groups[n - 1].verb, verb.isFinite, !verb.modal.isKnown,
+            let subject = matcher.actors(.subject, groups[n + 2].noun ?? noun, group: n + 2),
+            subject.list != nil
+        else { return nil }
+        let object = syntax.clauses.link(n - 1).subjects.lazy
+            .compactMap { matcher.filler(.object, at: $0) }.first
+        let binding = Binding(subject: subject, object: object, end: n + 3)
+        var finding = state(pattern, binding, n, stance: syntax.stances.stance(ofNoun: n))
+        finding.isBare = object == nil
+        finding.isPresent = verb.isPresent
+        return finding
+    }
+
+    /// "… formed by the pact of 1992, with A, B and C as members": of the body named before.
+    func withMembers(_ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher) -> Finding? {
+        guard n >= 3, groups[n - 1].is(.preposition),
+            syntax.clauses.form(n - 1) == syntax.grammar.as, groups[n - 3].is(.preposition),
+            syntax.clauses.form(n - 3) == syntax.grammar.with,
+            let subject = matcher.filler(.subject, at: n - 2)
+        else { return nil }
+        let v = groups.indices[..<n].last { groups[$0].verb?.isFinite == true }
+        let subjects = v.map { syntax.clauses.link($0).subjects } ?? []
+        let nearest = stride(from: n - 4, through: 0, by: -1)
+        guard
+            let object = subjects.lazy.compactMap({ matcher.filler(.object, at: $0) }).first
+                ?? nearest.lazy.compactMap({ matcher.filler(.object, at: $0) }).first
+        else { return nil }
+        let binding = Binding(subject: subject, object: object, end: n + 1)
+        var finding = state(pattern, binding, n, stance: syntax.stances.stance(ofNoun: n - 2))
+        finding.verbs = v.map { [$0] } ?? []
+        finding.isState = v == nil
+        finding.isPresent = false
+        return finding
+    }
+
+    /// "A, B and other members of Y": what is said of the others is said of all.
+    func others(_ item: NounGroup, _ n: Int, list: NounGroup) -> [Finding] {
+        guard item.actors.isEmpty,
+            words[item.words].contains(where: { $0.form == syntax.grammar.other })
+        else { return [] }
+        return candidates(item).compactMap { _, pattern in
+            let matcher = AtomMatcher(
+                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            guard case .noun(let head, let modifiers) = pattern.after.first,
+                matcher.headMatches(item, head, modifiers),
+                let object = matcher.modifier(.object, item, n)
+                    ?? matcher.match(pattern.after[...].dropFirst(), at: n + 1, Binding(end: n))?
+                    .object,
+                let subject = matcher.actors(.subject, list, group: n)
+            else { return nil }
+            let binding = Binding(subject: subject, object: object, end: n + 1)
+            return state(pattern, binding, n, stance: Stance())
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Knowledge
+
+/// What stands before a name in its own group: "Russian President X", "NATO member Y".
+extension PredicateMatcher {
+    /// "Russian President Vladimir Putin", "NATO member Latvia", "CSTO members A and B".
+    func titles(_ noun: NounGroup, _ n: Int, list: NounGroup? = nil) -> [Finding] {
+        guard words[noun.head].mention >= 0 else { return [] }
+        var result: [Finding] = []
+        for i in noun.words where i < noun.head && words[i].mention < 0 {
+            for pattern in patterns.predicates[words[i].lemma] where isTitle(i, pattern, noun) {
+                let matcher = AtomMatcher(
+                    syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+                guard
+                    let object = matcher.named(
+                        .object, in: noun.words.lowerBound..<i, group: n)
+                        ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
+                        ?? ofObject(n, matcher),
+                    let subject = shared(i, noun, list).flatMap({
+                        matcher.actors(.subject, $0, group: n)
+                    }) ?? matcher.actors(.subject, noun, group: n)
+                else { continue }
+                var binding = Binding(subject: subject, object: object, end: n + 1)
+                binding.noun = n
+                var finding = state(pattern, binding, n, stance: Stance())
+                finding.role = syntax.role(of: noun, endingAt: titleEnd(i, noun))
+                mark(&finding, noun)
+                result.append(finding)
+            }
+        }
+        return result
+    }
+
+    /// The list that a plural title before its first name is shared by: "CSTO members A and B".
+    func shared(_ title: Int, _ item: NounGroup, _ list: NounGroup?) -> NounGroup? {
+        guard let list, list.items.first?.head == item.head,
+            words[title].inflections.contains(.plural)
+        else { return nil }
+        return list
+    }
+
+    /// "President X of Y".
+    func ofObject(_ n: Int, _ matcher: AtomMatcher) -> Filler? {
+        guard n + 2 < groups.count, groups[n + 1].is(.preposition),
+            syntax.clauses.form(n + 1) == syntax.grammar.of, let noun = groups[n + 2].noun
+        else { return nil }
+        return matcher.actors(.object, noun, group: n + 2)
+    }
+
+    /// The title's noun stands last before the name, but for "general" after a hyphen.
+    func isTitle(_ i: Int, _ pattern: Pattern, _ noun: NounGroup) -> Bool {
+        guard case .noun(let head, let modifiers) = pattern.after.first,
+            head.contains(words[i].lemma) || head.contains(words[i].form)
+        else { return false }
+        guard
+            modifiers.allSatisfy({ set in
+                words[noun.words.lowerBound..<i].contains { set.contains($0.lemma) }
+            })
+        else { return false }
+        return titleEnd(i, noun) + 1 == noun.head
+    }
+
+    func titleEnd(_ i: Int, _ noun: NounGroup) -> Int {
+        i + 3 < noun.words.upperBound && words[i + 1].part == .hyphen ? i + 2 : i
+    }
+}

@@ -1,0 +1,113 @@
+import Knowledge
+
+/// Reads `is` patterns: what somebody is, in the four ways English says it.
+///
+///     X is a member of Y            copula
+///     X, a member of Y,             apposition, also "the president of Y, X,"
+///     Russian President X           title before the name
+///     members of Y are A and B      list behind
+struct PredicateMatcher {
+    let syntax: SentenceSyntax
+    let patterns: PatternSet
+    let references: References
+
+    var groups: [Group] { syntax.groups }
+    var words: [Word] { syntax.words }
+
+    func findings(at n: Int) -> [Finding] {
+        guard let noun = groups[n].noun else { return [] }
+        return noun.items.isEmpty
+            ? predicates(noun, n) + titles(noun, n)
+            : noun.items.flatMap { titles($0, n, list: noun) + others($0, n, list: noun) }
+    }
+
+    func predicates(_ noun: NounGroup, _ n: Int) -> [Finding] {
+        var result: [Finding] = []
+        for (word, pattern) in candidates(noun) {
+            let matcher = AtomMatcher(
+                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            if case .word = pattern.after.first {
+                if let finding = behindPreposition(pattern, n, matcher) { result.append(finding) }
+                continue
+            }
+            var binding = matcher.match(pattern.after[...], at: n, Binding(end: n))
+            if binding == nil || binding?.lacksObject == true {
+                binding = bare(pattern, noun, n, matcher)
+            }
+            if binding == nil || binding?.lacksObject == true,
+                let finding = bareMembers(pattern, noun, n, matcher)
+            {
+                result.append(finding)
+            }
+            guard let binding, !binding.lacksObject else { continue }
+            guard var finding = subject(of: binding, pattern, noun, n, matcher) else { continue }
+            finding.role = syntax.role(of: noun, endingAt: word, group: n)
+            mark(&finding, noun)
+            result.append(finding)
+        }
+        return result
+    }
+
+    /// The patterns whose noun is the head of the group.
+    func candidates(_ noun: NounGroup) -> [(word: Int, pattern: Pattern)] {
+        var result: [(Int, Pattern)] = []
+        var i = noun.head
+        while i >= noun.words.lowerBound, words[i].mention < 0 {
+            let before = syntax.headWord(before: i, from: noun.words.lowerBound)
+            // "its secretary-general" is no general of a state.
+            let isOffice = before.map { words[$0].use.contains(.role) } ?? false
+            if !isOffice || noun.owner != .pronoun {
+                for pattern in patterns.predicates[words[i].lemma] { result.append((i, pattern)) }
+            }
+            guard let before else { break }
+            i = before
+        }
+        return result
+    }
+
+    /// The pattern's other end stands in the group itself, whatever preposition is asked for.
+    func bare(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Binding? {
+        guard case .noun(let head, let modifiers) = pattern.after.first,
+            matcher.headMatches(noun, head, modifiers),
+            let filler = noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
+                ?? matcher.modifier(.object, noun, n)
+        else { return nil }
+        return Binding(object: filler, end: n + 1)
+    }
+
+    /// Finds who is it, around the group.
+    func subject(
+        of binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int,
+        _ matcher: AtomMatcher
+    ) -> Finding? {
+        if binding.subject != nil {
+            return state(pattern, binding, n, stance: syntax.stances.stance(ofNoun: n))
+        }
+        return copula(binding, pattern, n, matcher)
+            ?? inverted(binding, pattern, noun, n, matcher)
+            ?? apposition(binding, pattern, n, matcher)
+            ?? apposed(binding, pattern, noun, n, matcher)
+    }
+
+    func state(
+        _ pattern: Pattern, _ binding: Binding, _ n: Int, stance: Stance
+    ) -> Finding {
+        var finding = Finding(
+            pattern: pattern, subject: binding.subject, object: binding.object,
+            stance: stance, trigger: n, end: binding.end)
+        finding.isState = true
+        finding.isPresent = true
+        return finding
+    }
+
+    func mark(_ finding: inout Finding, _ noun: NounGroup) {
+        let all = (noun.ownerWords?.lowerBound ?? noun.words.lowerBound)..<noun.words.upperBound
+        for i in all where i < noun.words.upperBound {
+            if words[i].use.contains(.former) { finding.isFormer = true }
+            if words[i].form == syntax.grammar.elect { finding.isComing = true }
+        }
+        if noun.isNegated { finding.stance.negate() }
+    }
+}
