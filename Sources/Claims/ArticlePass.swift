@@ -50,7 +50,10 @@ final class ArticlePass {
         }
         tokens.removeAll(keepingCapacity: true)
         patterns.tokeniser.append(body(of: range), in: reading.document.text, to: &tokens)
-        guard patterns.signals.signals(of: tokens).mayClaim(names: names.count) else {
+        guard
+            patterns.signals.signals(of: tokens).mayClaim(
+                names: names.count, hasModel: before?.claimed != nil)
+        else {
             return passOver(range, role, names)
         }
         let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)

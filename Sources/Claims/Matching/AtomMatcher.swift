@@ -173,6 +173,11 @@ struct AtomMatcher {
         {
             return filler
         }
+        if rule.relation.isOfBodies, slot == .object,
+            let filler = references.body(kinds(slot), noun, group: i, syntax)
+        {
+            return filler
+        }
         // "a Moscow-led bloc, the EAEU": the name stands behind.
         guard noun.actors.isEmpty, noun.owner == nil || slot == .object,
             i + 2 < groups.count,
@@ -316,4 +321,9 @@ struct AtomMatcher {
         default: true
         }
     }
+}
+
+extension RelationKind {
+    /// Whether it tells of an organisation, which may be called "the bloc".
+    fileprivate var isOfBodies: Bool { [.memberOf, .leads, .dissolved].contains(self) }
 }

@@ -25,6 +25,9 @@ struct Binding: Sendable {
     /// The noun group that stood for the pattern's first noun.
     var noun: Int?
 
+    /// The end that is still to be found.
+    var missing: Slot { subject == nil ? .subject : .object }
+
     subscript(slot: Slot) -> Filler? {
         get { slot == .subject ? subject : object }
         set {

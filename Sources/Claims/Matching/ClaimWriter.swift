@@ -23,7 +23,7 @@ struct ClaimWriter {
         }
         for subject in subjects {
             for object in objects
-            where subject?.entity != object?.entity && isMembership(subject, object) {
+            where subject?.entity != object?.entity {
                 result += claims(finding, subject, object)
             }
         }
@@ -74,7 +74,7 @@ struct ClaimWriter {
     // MARK: One claim
 
     private func claims(_ finding: Finding, _ subject: Actor?, _ object: Actor?) -> [ClaimDraft] {
-        guard isMember(subject, of: object) else { return [] }
+        guard isMembership(subject, object) else { return [] }
         let statement = Statement(
             subject: rule.relation.facts.subjectKinds.isEmpty ? nil : subject.map(id),
             relation: rule.relation, event: rule.event, object: object.map(id),
@@ -83,21 +83,12 @@ struct ClaimWriter {
             attributedTo: finding.stance.speaker.map { syntax.reading[$0].id })
         return ClaimDater(syntax: syntax, times: times, isLead: isLead, rule: rule)
             .dated(statement, finding, item: subject)
-            .compactMap { MembershipIntent(finding.stance).applied(to: $0) }
+            .compactMap { MembershipIntent(finding.stance, refused: rule.refused).applied(to: $0) }
             .map { statement in
                 ClaimDraft(
                     statement: ordered(statement), evidence: evidence(finding, subject, object),
                     roster: roster(finding), rule: rule.id)
             }
-    }
-
-    /// Persons belong to parties and armed groups; bodies of states they serve, or let others join.
-    private func isMember(_ subject: Actor?, of object: Actor?) -> Bool {
-        guard rule.relation == .memberOf, rule.event != .confirmed,
-            let subject, syntax.reading[subject.entity].kind == .person, let object
-        else { return true }
-        let kind = syntax.reading[object.entity].organisationKind
-        return kind == .party || kind == .armedGroup
     }
 
     private func id(_ actor: Actor) -> EntityID { syntax.reading[actor.entity].id }

@@ -6,13 +6,23 @@ import Knowledge
 /// "will leave" `announced_withdrawal`, "was banned from joining" `barred`.
 struct MembershipIntent {
     let stance: Stance
+    /// What the rule calls it when it is refused.
+    let refused: MembershipEvent?
 
-    init(_ stance: Stance) { self.stance = stance }
+    init(_ stance: Stance, refused: MembershipEvent? = nil) {
+        self.stance = stance
+        self.refused = refused
+    }
 
     /// The statement with its event named; nil where nothing is claimed.
     func applied(to statement: Statement) -> Statement? {
         guard statement.relation == .memberOf, let event = statement.event else { return statement }
         var statement = statement
+        if let refused, stance.polarity == .negated {
+            statement.event = refused
+            statement.polarity = .affirmed
+            return statement
+        }
         switch event {
         case .joined, .rejoined:
             if stance.isApplied, stance.polarity == .affirmed {

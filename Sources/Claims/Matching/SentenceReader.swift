@@ -18,6 +18,10 @@ struct SentenceReader {
         findings += RosterLineReader(syntax: syntax, patterns: patterns).findings()
         findings += GapReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
+        findings += EchoReader(syntax: syntax, patterns: patterns, references: references)
+            .findings(after: findings)
+        findings += HeadlineReader(syntax: syntax, patterns: patterns, references: references)
+            .findings()
         var result: [ClaimDraft] = []
         var carried = references.previous?.organisation.map {
             Filler(actors: [$0], group: 0)
@@ -38,6 +42,9 @@ struct SentenceReader {
                 carried = object
                 topic.set(object.actors)
                 sentence.organisation = object.actors.first
+            }
+            if EchoReader.isModel(finding), finding.trigger == syntax.lastFiniteVerb {
+                sentence.claimed = finding
             }
             result += ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
                 .drafts(finding)

@@ -66,6 +66,10 @@ struct VerbMatcher {
         }
         if found.lacksObject, matcher.rule.relation != .memberOf { return nil }
         if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
+        // "broke up a meeting" is not "broke up".
+        if pattern.isIntransitive, found.end < groups.count, groups[found.end].isNoun {
+            return nil
+        }
         // What a pattern leaves out, the sentence must leave out, too: "… and Georgia declined."
         if !pattern.mentions(.object), matcher.rule.relation == .memberOf,
             !matcher.endsClause(found.end)
@@ -214,7 +218,7 @@ struct VerbMatcher {
         if v == 0, let main = mainSubject(behindComma: v) {
             return passive(pattern, v, direct: main, matcher)
         }
-        guard byFollows || isAside, v > 0 else { return nil }
+        guard byFollows || isAside || isHeadlinePassive(v), v > 0 else { return nil }
         var group = v - 1
         while group > 0, !groups[group].isNoun { group -= 1 }
         guard groups[group].isNoun else { return nil }
@@ -233,6 +237,14 @@ struct VerbMatcher {
             if let binding = passive(pattern, v, direct: subject, matcher) { return binding }
         }
         return nil
+    }
+
+    /// "X suspended from Y": the only verb of a headline, with nothing for its object.
+    private func isHeadlinePassive(_ v: Int) -> Bool {
+        guard v > 0, groups[v - 1].isNoun, v + 1 < groups.count, groups[v + 1].is(.preposition),
+            !groups.contains(where: { $0.is(.stop) })
+        else { return false }
+        return groups.indices.allSatisfy { $0 == v || !groups[$0].isVerb }
     }
 
     /// "Founded in 1945, the League …": the subject behind the first comma.

@@ -44,6 +44,12 @@ struct Pattern: Sendable {
     /// What follows the verb; for the other constructions the whole pattern.
     let after: [Atom]
 
+    /// Whether it reads a verb that nothing is done to: `O break up`.
+    var isIntransitive: Bool {
+        before == [.slot(.object)]
+            && after.allSatisfy { if case .word = $0 { true } else { false } }
+    }
+
     /// Whether an end of the claim has a place in it.
     func mentions(_ slot: Slot) -> Bool {
         before.contains(.slot(slot)) || after.contains(.slot(slot))
@@ -75,13 +81,15 @@ final class Rule: Sendable {
     let listsAll: Bool
     /// Whether its date is the end of a tenure: "resigned as", "was ousted as".
     let endsTenure: Bool
+    /// What it is called when it is refused or not done: not renewing is `declined_renewal`.
+    let refused: MembershipEvent?
     let examples: [PatternExample]
     let lookAlikes: [PatternExample]
 
     init(
         id: String, origin: PatternOrigin, relation: RelationKind, event: MembershipEvent?,
         subject: SlotKinds, object: SlotKinds, listsAll: Bool, endsTenure: Bool,
-        examples: [PatternExample], lookAlikes: [PatternExample]
+        refused: MembershipEvent?, examples: [PatternExample], lookAlikes: [PatternExample]
     ) {
         self.id = id
         self.origin = origin
@@ -91,6 +99,7 @@ final class Rule: Sendable {
         self.object = object
         self.listsAll = listsAll
         self.endsTenure = endsTenure
+        self.refused = refused
         self.examples = examples
         self.lookAlikes = lookAlikes
     }

@@ -84,9 +84,8 @@ struct PatternReader {
     // MARK: Rules
 
     private static let keys: Set<String> = [
-        "id", "claim", "subject", "object", "lists", "date", "verbs", "nouns", "is", "names",
-        "examples",
-        "not",
+        "id", "claim", "subject", "object", "lists", "date", "refused", "verbs", "nouns", "is",
+        "names", "examples", "not",
     ]
 
     private mutating func read(_ entry: Entry) {
@@ -104,6 +103,7 @@ struct PatternReader {
             object: kinds(mapping["object"], facts.objectKinds, file),
             listsAll: mapping["lists"]?.string == "all",
             endsTenure: mapping["date"]?.string == "end",
+            refused: refused(mapping["refused"], file),
             examples: examples(mapping["examples"], file, matching: true),
             lookAlikes: examples(mapping["not"], file, matching: false))
         if rule.examples.count < 2 { report(file, node, "\(id) needs two examples or more") }
@@ -143,6 +143,14 @@ struct PatternReader {
             return nil
         }
         return (relation, event)
+    }
+
+    private mutating func refused(_ value: Node?, _ file: String) -> MembershipEvent? {
+        guard let value else { return nil }
+        if let event = value.string.flatMap(MembershipEvent.init) { return event }
+        let known = MembershipEvent.allCases.map(\.rawValue).joined(separator: ", ")
+        report(file, value, "refused: one of \(known)")
+        return nil
     }
 
     private mutating func kinds(

@@ -7,9 +7,10 @@ struct SignalWords: Sendable {
     init(_ patterns: [Pattern], rules: [Rule], grammar: GrammarWords, uses: WordUses, words: Int) {
         var signals = [Signal](repeating: [], count: words + 1)
         for pattern in patterns {
-            for word in pattern.trigger { signals[word.index].insert(.trigger) }
+            let telling = pattern.tellingWords(grammar)
+            for word in telling { signals[word.index].insert(.trigger) }
             if rules[pattern.rule].isContentWithOneName {
-                for word in pattern.trigger { signals[word.index].insert(.loneTrigger) }
+                for word in telling { signals[word.index].insert(.loneTrigger) }
             }
             guard pattern.construction == .names else { continue }
             signals[grammar.possessive.index].insert(.tie)
@@ -23,6 +24,9 @@ struct SignalWords: Sendable {
         for word in signals.indices
         where uses[WordID(rawValue: UInt32(word))].contains(.country) {
             signals[word].insert(.reference)
+        }
+        for word in [grammar.same, grammar.suit, grammar.likewise, grammar.follow] {
+            signals[word.index].insert(.echo)
         }
         signals[WordID.unknown.index] = []
         self.signals = signals
@@ -53,13 +57,30 @@ struct SignalWords: Sendable {
         static let tie = Signal(rawValue: 1 << 3)
         /// Opens the names of a list: "Members: …".
         static let colon = Signal(rawValue: 1 << 4)
+        /// Says that another did the same as was told before.
+        static let echo = Signal(rawValue: 1 << 5)
 
         /// Whether anything can be claimed with so many names in the sentence.
-        func mayClaim(names: Int) -> Bool {
+        ///
+        /// - Parameter hasModel: whether the sentence before claims something.
+        func mayClaim(names: Int, hasModel: Bool) -> Bool {
             guard names > 0 || contains(.reference) else { return false }
+            if hasModel, contains(.echo) { return true }
             let hasTwoEnds = names > 1 || contains(.reference)
             return contains(.loneTrigger)
                 || hasTwoEnds && !isDisjoint(with: [.trigger, .tie, .colon])
+        }
+    }
+}
+
+extension Pattern {
+    /// The words that make a sentence worth a look: every third has a form of "be", so of a pattern
+    /// with it the words behind.
+    fileprivate func tellingWords(_ grammar: GrammarWords) -> WordSet {
+        guard trigger == [grammar.be] else { return trigger }
+        return switch after.first {
+        case .word(let words), .noun(let words, _): words
+        default: trigger
         }
     }
 }

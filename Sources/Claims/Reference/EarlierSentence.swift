@@ -6,6 +6,8 @@ final class EarlierSentence {
     let namesSomebody: Bool
     /// The organisation of its last membership claim.
     var organisation: Actor?
+    /// The last thing that it claims as a fact.
+    var claimed: Finding?
     /// The names in it.
     private(set) lazy var antecedents = Antecedents(syntax())
     private let syntax: () -> SentenceSyntax

@@ -10,9 +10,33 @@ struct References {
         let form = syntax.clauses.form(group)
         let grammar = syntax.grammar
         guard form == grammar.it || form == grammar.they else { return nil }
+        if let filler = speaker(kinds, group: group, isPlural: form == grammar.they, syntax) {
+            return filler
+        }
         return antecedent(
             kinds, before: group, words: syntax.groups[group].words, syntax,
             isPlural: form == grammar.they)
+    }
+
+    /// "X, which had hoped for help, announced that it would leave": who says so.
+    private func speaker(
+        _ kinds: SlotKinds, group: Int, isPlural: Bool, _ syntax: SentenceSyntax
+    ) -> Filler? {
+        guard
+            let verb = syntax.groups.indices.first(where: {
+                $0 > group && syntax.groups[$0].isVerb
+            }), case .verb(let saying)? = syntax.clauses.link(verb).governors.first,
+            saying < group,
+            syntax.groups[saying].verb.map({ !$0.use.isDisjoint(with: [.says, .announces]) })
+                ?? false
+        else { return nil }
+        for subject in syntax.clauses.link(saying).subjects {
+            let actors = (syntax.groups[subject].noun?.actors ?? [])
+                .filter { kinds.allow(syntax.reading[$0.entity]) }.map(\.standingForItself)
+            guard !actors.isEmpty, isPlural || actors.count == 1 else { continue }
+            return Filler(actors: actors, group: group)
+        }
+        return nil
     }
 
     /// The states that "the country", "these three countries", "both states" stand for.
@@ -48,7 +72,7 @@ struct References {
     }
 
     /// "the state of …", "the countries that …": which is meant is told behind.
-    private func isSpecified(behind group: Int, _ syntax: SentenceSyntax) -> Bool {
+    func isSpecified(behind group: Int, _ syntax: SentenceSyntax) -> Bool {
         let next = group + 1
         guard next < syntax.groups.count else { return false }
         return syntax.groups[next].is(.relative) || syntax.groups[next].is(.that)
@@ -102,9 +126,13 @@ struct References {
             filler.words = nil
             return filler
         }
+        let ahead = ahead(kinds, of: group, isPlural: isPlural, syntax)
         guard let previous = previous?.antecedents,
             let found = previous.only(kinds, isPlural: isPlural, syntax.reading)
-        else { return nil }
+        else {
+            filler.actors = ahead
+            return ahead.isEmpty ? nil : filler
+        }
         filler.actors = found
         filler.context = previous.sentence
         return filler

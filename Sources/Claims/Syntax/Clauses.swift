@@ -70,6 +70,13 @@ final class Clauses {
         var j = v - 1
         while j >= 0, groups[j].is(.time) || groups[j].is(.comma) && j + 1 < v { j -= 1 }
         guard j >= 0 else { return Link(governors: [.purpose]) }
+        // "left in 1961, only to return in 1980": it did.
+        let before = groups[v].words.lowerBound - 1
+        if before >= 0, words[before].form == grammar.only,
+            let k = previousVerb(before: v, where: \.isFinite)
+        {
+            return link(k, depth: depth + 1)
+        }
         if groups[j].is(.conjunction), let k = previousVerb(before: j, where: \.isInfinitive) {
             var link = link(k, depth: depth + 1)
             link.follows = k
@@ -227,10 +234,12 @@ final class Clauses {
             if j > 0, groups[j - 1].is(.conjunction) {
                 return coordinated(v, at: j - 1, depth) ?? Link()
             }
-            if let opening = asideOpening(before: j) {
+            if !continuesActs(v, comma: j), let opening = asideOpening(before: j) {
                 return clause(v, subject: subject(endingAt: opening - 1), depth)
             }
-            if verb?.mayBeParticiple == true, j > 0, groups[j - 1].isNoun {
+            if verb?.mayBeParticiple == true, j > 0, groups[j - 1].isNoun,
+                !continuesActs(v, comma: j)
+            {
                 return Link(subjects: antecedents(before: j))
             }
             return coordinated(v, at: j, depth) ?? Link()
@@ -241,6 +250,17 @@ final class Clauses {
             return Link(subjects: antecedents(before: j))
         }
         return Link()
+    }
+
+    /// "X joined it in 1962, left it in 1970, rejoined it in 1980": behind a verb in the past, one
+    /// that has an object is no participle.
+    private func continuesActs(_ v: Int, comma j: Int) -> Bool {
+        guard let verb = groups[v].verb, verb.isPlainPast, v + 1 < groups.count,
+            groups[v + 1].isNoun, let before = previousVerb(before: j, where: \.isFinite),
+            groups[before].verb?.isPlainPast == true, before > 0
+        else { return false }
+        return !groups[before..<j].contains { $0.is(.relative) || $0.is(.subordinator) }
+            && link(before).subjects.first != nil
     }
 
     /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".
@@ -278,6 +298,7 @@ final class Clauses {
         if let outer = self.subject(beforeRelativeOf: p) {
             return clause(v, subject: self.subject(endingAt: outer), depth)
         }
+        if isRelativeThat(p) { return link }
         if groups[p].is(.that) || groups[p].isVerb {
             var governor = groups[p].isVerb ? p : p - 1
             while governor > 0, groups[governor].is(.time) { governor -= 1 }
@@ -301,6 +322,14 @@ final class Clauses {
             }
         }
         return link
+    }
+
+    /// "the bloc that X joined", but not "told the bloc that X had joined".
+    private func isRelativeThat(_ p: Int) -> Bool {
+        guard groups[p].is(.that), p > 0, groups[p - 1].noun?.actors.isEmpty == false,
+            saying(over: p - 1) == nil
+        else { return false }
+        return p < 2 || groups[p - 2].verb?.use.isEmpty ?? true
     }
 
     private func isSaying(_ i: Int) -> Bool {

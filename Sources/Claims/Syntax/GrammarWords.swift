@@ -76,6 +76,11 @@ final class GrammarWords: Sendable {
     let last: WordID
     let first: WordID
     let general: WordID
+    let so: WordID
+    let same: WordID
+    let suit: WordID
+    let likewise: WordID
+    let party: WordID
     let `in`: WordID
     /// Words that stand before a noun like a preposition, and before a clause too.
     let clauseOpeners: [WordID]
@@ -156,6 +161,11 @@ final class GrammarWords: Sendable {
         last = id("last")
         first = id("first")
         general = id("general")
+        so = id("so")
+        same = id("same")
+        suit = id("suit")
+        likewise = id("likewise")
+        party = id("party")
         self.in = id("in")
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }

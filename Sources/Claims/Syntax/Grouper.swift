@@ -38,6 +38,8 @@ struct Grouper {
             return
         }
         switch words[i].part {
+        case .pronoun where isBothOfList(i), .determiner where isBothOfList(i):
+            i += 1
         case .noun, .adjective, .number, .mention, .determiner, .pronoun, .hyphen:
             gatherNoun()
         case .verb, .modal, .to, .negation:
@@ -68,6 +70,11 @@ struct Grouper {
     /// "no longer", which ends what the verb beside it says.
     private func isNoLonger(_ i: Int) -> Bool {
         i + 1 < words.count && words[i].form == grammar.no && words[i + 1].form == grammar.longer
+    }
+
+    /// "both" of "both the one and the other".
+    private func isBothOfList(_ i: Int) -> Bool {
+        words[i].form == grammar.both && i + 1 < words.count && words[i + 1].part == .determiner
     }
 
     private mutating func single(_ kind: Group.Kind) {

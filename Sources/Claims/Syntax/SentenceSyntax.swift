@@ -87,6 +87,9 @@ final class SentenceSyntax {
         return first..<(last + 1)
     }
 
+    /// The group of the last verb that says something is so.
+    var lastFiniteVerb: Int? { groups.lastIndex { $0.verb?.isFinite == true } }
+
     /// The bytes of a run of words.
     func range(_ words: Range<Int>) -> TextRange {
         TextRange(

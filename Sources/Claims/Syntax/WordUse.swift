@@ -45,6 +45,11 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// Asks to be let in: apply.
     static let applies = WordUse(rawValue: 1 << 18)
 
+    /// What any organisation may be called: bloc, organisation.
+    static let anyGroup = WordUse(rawValue: 1 << 19)
+    /// Who fights in an armed group: rebels, guerrillas.
+    static let rebels = WordUse(rawValue: 1 << 20)
+
     /// The lists of the pattern files by name.
     static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
         ("body", .body, .noun), ("group", .group, .noun), ("local", .local, .noun),
@@ -55,7 +60,8 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("denies", .denies, .verb), ("bars", .bars, .verb), ("says", .says, .verb),
         ("believes", .believes, .verb), ("asks", .asks, .verb), ("accuses", .accuses, .verb),
         ("announces", .announces, .verb), ("applies", .applies, .verb),
-        ("plan_nouns", .plans, .noun),
+        ("any_group", .anyGroup, .noun), ("rebels", .rebels, .noun),
+        ("application_nouns", .applies, .noun), ("plan_nouns", .plans, .noun),
         ("doubt_nouns", .believes, .noun), ("verbs", [], .verb), ("nouns", [], .noun),
         ("adverbs", [], .adverb),
     ]

@@ -56,6 +56,10 @@ struct TimeScanner {
         }
         guard anchor != .between else { return nil }
         if let relative = relative(at: begin, anchor) {
+            // "came in two years later": the "in" belongs to the verb.
+            if anchor == .on, [.ago, .later, .earlier].contains(word(relative.end - 1)) {
+                return nil
+            }
             return expression(i..<relative.end, relative.meaning.anchored(anchor), anchor)
         }
         guard let parts = parts(at: begin, anchor), let meaning = meaning(of: parts, from: i) else {

@@ -6,13 +6,15 @@ extension PredicateMatcher {
     func apposition(
         _ binding: Binding, _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
-        guard n >= 2, groups[n - 1].is(.comma) || groups[n - 1].is(.dash), groups[n - 2].isNoun,
-            let filler = matcher.actors(
-                .subject, groups[n - 2].noun ?? NounGroup(head: 0, words: 0..<0), group: n - 2),
+        // "one of its chiefs" says too little of the office.
+        let first = matcher.rule.relation == .holdsOffice ? n : start(of: n)
+        guard first >= 2, groups[first - 1].is(.comma) || groups[first - 1].is(.dash),
+            let name = groups[first - 2].noun,
+            let filler = matcher.actors(binding.missing, name, group: first - 2),
             filler.list == nil || patterns.rules[pattern.rule].relation == .memberOf
         else { return nil }
         var binding = binding
-        binding.subject = filler
+        binding[binding.missing] = filler
         return state(pattern, binding, n, stance: Stance())
     }
 
@@ -21,25 +23,40 @@ extension PredicateMatcher {
         _ binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int,
         _ matcher: AtomMatcher
     ) -> Finding? {
-        var i = binding.end
+        var i = behindTime(binding.end)
+        let mark = i
         guard i < groups.count else { return nil }
         let isMarked = groups[i].is(.comma) || groups[i].is(.colon) || groups[i].is(.dash)
         if isMarked { i += 1 }
         guard i < groups.count, let name = groups[i].noun,
-            let filler = matcher.actors(.subject, name, group: i)
+            let filler = matcher.actors(binding.missing, name, group: i)
         else { return nil }
         // A new clause may begin behind the comma: "members of Y, X said"; but "The Y president,
         // X said" opens the clause itself.
         let next = i + 1
-        if groups[binding.end].is(.comma), next < groups.count, groups[next].isVerb {
-            let opens = n == 0 && words[noun.words.lowerBound].part == .determiner
+        if groups[mark].is(.comma), next < groups.count, groups[next].isVerb {
+            let opens = start(of: n) == 0 && words[noun.words.lowerBound].part == .determiner
             let says = groups[next].verb?.use.contains(.says) ?? false
-            guard opens, binding.end == n + 1 || !says else { return nil }
+            guard opens, mark == n + 1 || !says else { return nil }
         }
         guard isMarked || filler.list != nil else { return nil }
         var binding = binding
-        binding.subject = filler
-        binding.end = next
+        binding[binding.missing] = filler
+        binding.end = mark == binding.end ? next : binding.end
         return state(pattern, binding, n, stance: Stance())
+    }
+
+    /// "A member of Y since 1979, X …": over the time that stands with it.
+    private func behindTime(_ i: Int) -> Int {
+        i < groups.count && groups[i].is(.time) ? i + 1 : i
+    }
+
+    /// The first group of "one of the members of Y" with its noun at `n`.
+    func start(of n: Int) -> Int {
+        guard n >= 2, groups[n - 1].is(.preposition),
+            syntax.clauses.form(n - 1) == syntax.grammar.of, groups[n - 2].isNoun,
+            syntax.clauses.form(n - 2) == syntax.grammar.one
+        else { return n }
+        return n - 2
     }
 }

@@ -18,14 +18,9 @@ extension PredicateMatcher {
     func copula(
         _ binding: Binding, _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
-        var k = n - 1
+        var k = start(of: n) - 1
         if k >= 1, groups[k].is(.preposition), syntax.clauses.form(k) == syntax.grammar.as {
             k -= 1
-        }
-        if k >= 1, groups[k].is(.preposition), syntax.clauses.form(k) == syntax.grammar.of,
-            groups[k - 1].isNoun, syntax.clauses.form(k - 1) == syntax.grammar.one
-        {
-            k -= 2  // "is one of the members of Y"
         }
         while k >= 0, groups[k].is(.time) { k -= 1 }
         guard k >= 0, let verb = groups[k].verb, isCopula(verb, hasAs: k < n - 1) else {
@@ -35,9 +30,9 @@ extension PredicateMatcher {
         if verb.lemma == syntax.grammar.become, matcher.rule.event == .confirmed { return nil }
         let link = syntax.clauses.link(k)
         for group in link.subjects {
-            guard let filler = matcher.filler(.subject, at: group) else { continue }
+            guard let filler = matcher.filler(binding.missing, at: group) else { continue }
             var binding = binding
-            binding.subject = filler
+            binding[binding.missing] = filler
             var finding = state(
                 pattern, binding, k, stance: syntax.stances.stance(k, link))
             finding.verbs =
@@ -63,10 +58,10 @@ extension PredicateMatcher {
         let v = binding.end
         guard v + 1 < groups.count, let verb = groups[v].verb,
             verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.include,
-            let filler = matcher.filler(.subject, at: v + 1)
+            let filler = matcher.filler(binding.missing, at: v + 1)
         else { return nil }
         var binding = binding
-        binding.subject = filler
+        binding[binding.missing] = filler
         let link = syntax.clauses.link(v)
         var finding = state(pattern, binding, v, stance: syntax.stances.stance(v, link))
         finding.verbs = [v]

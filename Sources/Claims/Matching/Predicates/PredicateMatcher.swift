@@ -82,7 +82,7 @@ struct PredicateMatcher {
         of binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int,
         _ matcher: AtomMatcher
     ) -> Finding? {
-        if binding.subject != nil {
+        if binding.subject != nil, binding.object != nil {
             return state(pattern, binding, n, stance: syntax.stances.stance(ofNoun: n))
         }
         return copula(binding, pattern, n, matcher)

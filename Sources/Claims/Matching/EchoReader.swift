@@ -1,0 +1,76 @@
+import Knowledge
+
+/// Reads what others did likewise: "Peru withdrew in 1976. Chile followed suit in 2006", "… did the
+/// same", "…; Laos followed in 1961".
+struct EchoReader {
+    let syntax: SentenceSyntax
+    let patterns: PatternSet
+    let references: References
+
+    private var groups: [Group] { syntax.groups }
+
+    /// The deeds that echo one of `models`, else the one of the sentence before.
+    func findings(after models: [Finding]) -> [Finding] {
+        groups.indices.compactMap { v in
+            guard let end = echo(at: v), let verb = groups[v].verb else { return nil }
+            // Only the deed that was told last is meant.
+            let before = syntax.clauses.previousVerb(before: v, where: \.isFinite)
+            let here = models.last { $0.trigger == before && Self.isModel($0) }
+            guard var finding = here ?? (before == nil ? references.previous?.claimed : nil)
+            else { return nil }
+            let rule = patterns.rules[finding.pattern.rule]
+            let link = syntax.clauses.link(v)
+            let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
+            guard
+                let subject = link.subjects.lazy.compactMap({ i in
+                    groups[i].noun.flatMap { matcher.actors(.subject, $0, group: i) }
+                }).first
+            else { return nil }
+            if here == nil {
+                finding.object?.words = nil
+                finding.object?.context = references.previous?.antecedents.sentence
+            }
+            finding.subject = subject
+            finding.stance = syntax.stances.stance(v, link)
+            finding.trigger = v
+            finding.end = end
+            finding.verbs = [v]
+            finding.isPresent = verb.isPresent
+            finding.isState = false
+            return finding
+        }
+    }
+
+    /// A change of membership, or anything done to another, that is told as a fact.
+    static func isModel(_ finding: Finding) -> Bool {
+        finding.stance.polarity == .affirmed && finding.stance.modality != .possible
+            && finding.stance.modality != .conditional && finding.subject != nil
+            && finding.object != nil && !finding.isState
+    }
+
+    /// The end of "followed suit", "followed", "did so", "did the same", "did likewise" at `v`.
+    private func echo(at v: Int) -> Int? {
+        guard let verb = groups[v].verb, !verb.isPassive, verb.isFinite else { return nil }
+        let next = v + 1
+        let noun = next < groups.count ? groups[next].noun : nil
+        if verb.lemma == syntax.grammar.follow {
+            guard let noun else { return ends(next) ? next : nil }
+            return syntax.words[noun.head].form == syntax.grammar.suit ? next + 1 : nil
+        }
+        guard verb.lemma == syntax.grammar.do else { return nil }
+        if let noun {
+            return syntax.words[noun.head].form == syntax.grammar.same ? next + 1 : nil
+        }
+        let behind = groups[v].words.upperBound
+        guard behind < syntax.words.count else { return nil }
+        let form = syntax.words[behind].form
+        let isLikewise = [syntax.grammar.so, syntax.grammar.same, syntax.grammar.likewise]
+            .contains(form)
+        return isLikewise ? next : nil
+    }
+
+    /// "followed in 1961" has nothing that is followed.
+    private func ends(_ i: Int) -> Bool {
+        i >= groups.count || groups[i].is(.time) || groups[i].is(.stop) || groups[i].is(.comma)
+    }
+}

@@ -1,0 +1,60 @@
+import Knowledge
+
+/// Which organisation "the bloc", "the court", "the rebels" stand for.
+extension References {
+    /// The only organisation of its sort that the sentence names before, else the sentence before.
+    func body(
+        _ kinds: SlotKinds, _ noun: NounGroup, group: Int, _ syntax: SentenceSyntax
+    ) -> Filler? {
+        guard isDefinite(noun, syntax), !isSpecified(behind: group, syntax) else { return nil }
+        func fits(_ actor: Actor) -> Bool {
+            let entity = syntax.reading[actor.entity]
+            return !actor.isBody && kinds.allow(entity) && names(noun, actor, syntax)
+        }
+        var filler = Filler(actors: [], group: group, words: syntax.range(noun.words))
+        let here = syntax.groups[..<group].flatMap { $0.noun?.actors ?? [] }
+            .filter { syntax.reading[$0.entity].kind == .organisation }
+        if !here.isEmpty {
+            let acting = Set(subjects(before: group, syntax))
+            let fitting = here.filter { fits($0) && !acting.contains($0.entity) }
+            guard let last = fitting.last, Set(fitting.map(\.entity)).count == 1 else { return nil }
+            filler.actors = [last]
+            return filler
+        }
+        guard let previous = previous?.antecedents else { return nil }
+        let fitting = previous.all.filter(fits)
+        guard fitting.count == 1 else { return nil }
+        filler.actors = fitting
+        filler.context = previous.sentence
+        return filler
+    }
+
+    /// "the bloc", "this regional organisation": with no name in it.
+    private func isDefinite(_ noun: NounGroup, _ syntax: SentenceSyntax) -> Bool {
+        let words = syntax.words[noun.words]
+        guard let first = words.first, noun.owner == nil, noun.items.isEmpty, !noun.isNegated,
+            first.form == syntax.grammar.the || first.form == syntax.grammar.this
+        else { return false }
+        return words.allSatisfy { $0.mention < 0 && $0.time < 0 }
+    }
+
+    /// Whether a noun may stand for an organisation: by its sort, or by a word of its name.
+    private func names(_ noun: NounGroup, _ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        let head = syntax.words[noun.head]
+        let entity = syntax.reading[actor.entity]
+        if head.use.contains(.rebels) { return entity.organisationKind == .armedGroup }
+        guard head.use.contains(.group), !head.inflections.contains(.plural) else { return false }
+        if head.lemma == syntax.grammar.party { return entity.organisationKind == .party }
+        if head.use.contains(.anyGroup) { return entity.organisationKind != .party }
+        let word = syntax.reading.document.string(head.range).lowercased()
+        return entity.name.lowercased().contains(word)
+            || syntax.reading.document.string(syntax.reading.mentions[actor.mention].range)
+                .lowercased().contains(word)
+    }
+
+    private func subjects(before group: Int, _ syntax: SentenceSyntax) -> [EntityIndex] {
+        guard let verb = syntax.groups[..<group].lastIndex(where: \.isVerb) else { return [] }
+        return syntax.clauses.link(verb).subjects
+            .flatMap { syntax.groups[$0].noun?.actors.map(\.entity) ?? [] }
+    }
+}
