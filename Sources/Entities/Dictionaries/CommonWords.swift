@@ -14,14 +14,14 @@ struct CommonWords: Sendable {
     }
 
     /// Whether a folded word is one of them. O(log n).
-    func contains(_ word: some Collection<UInt8>) -> Bool {
+    func contains(_ word: [UInt8]) -> Bool {
         var low = 0
         var high = words.count
         while low < high {
             let middle = (low + high) / 2
-            if pool.precedes(words[middle], word) { low = middle + 1 } else { high = middle }
+            if pool.precedes(words[middle], word.span) { low = middle + 1 } else { high = middle }
         }
-        return low < words.count && pool.bytes(words[low]).elementsEqual(word)
+        return low < words.count && pool.equal(words[low], word.span)
     }
 }
 

@@ -57,9 +57,9 @@ struct MiddleNames {
     private func givenName(
         of person: EntityIndex, before middle: Range<Int>, surname: Range<Int>
     ) -> Int? {
-        guard middle.lowerBound > 0, article.words[middle.lowerBound].gap == .space else {
-            return nil
-        }
+        guard middle.lowerBound > 0, article.words[middle.lowerBound].gap == .space,
+            article.words[middle.lowerBound - 1].shape.isCapitalised
+        else { return nil }
         for name in gazetteer.names[gazetteer.nameRange(of: person)] where !name.isWeak {
             let parts = name.text.utf8.split(separator: UInt8(ascii: " "))
             guard parts.count == 2 else { continue }

@@ -41,11 +41,16 @@ struct WeakNames {
     /// does not count.
     func support(for hit: NamedHit) -> MentionReason? {
         guard let entity = hit.entity else { return .onlyHolder }
+        guard let support = support(of: entity, named: hit) else { return nil }
         if hit.form == .surname {
             // "Rustam Karimov" does not name Islam Karimov, nor "Kim Yong-chol" Kim Jong-un.
             if !article.standsAlone(hit.words) { return nil }
             if isWordOfItsOwn(hit), !isAddressed(hit) { return nil }
         }
+        return support
+    }
+
+    private func support(of entity: EntityIndex, named hit: NamedHit) -> MentionReason? {
         if named.contains(entity) { return .fullName }
         if titled.contains(entity) || isTitled(hit, for: entity) { return .title }
         return hasTown(entity) ? .home : nil

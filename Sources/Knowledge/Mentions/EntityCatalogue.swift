@@ -61,9 +61,10 @@ public struct EntityCatalogue: Sendable {
 
     /// The index of an id. O(log n).
     public func index(of id: EntityID) -> EntityIndex? {
-        let bytes = id.rawValue.utf8
+        let utf8 = id.rawValue.utf8
+        let bytes = utf8.span
         let index = Self.partition(count) { pool.precedes(records[$0].id, bytes) }
-        guard index < count, pool.bytes(records[index].id).elementsEqual(bytes) else { return nil }
+        guard index < count, pool.equal(records[index].id, bytes) else { return nil }
         return EntityIndex(rawValue: UInt32(index))
     }
 

@@ -124,6 +124,6 @@ extension StoryText {
         """)
 
     private static func hashes(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { StoryWord.hash($0.utf8) })
+        Set(words.utf8.split(separator: 0x20).map { StoryWord.hash(Array($0)) })
     }
 }

@@ -9,32 +9,34 @@ public struct StoryText: Sendable {
     static let openingLength = 40
 
     /// The folded words with a space after each, headlines included.
-    private(set) var folded: [UInt8] = []
+    let folded: [UInt8]
     /// The words of the running text; those of the headline where there is no other.
-    private(set) var words: [StoryWord] = []
+    let words: [StoryWord]
     /// Hash of the words of the headline; nil where the article has none.
-    private(set) var headline: UInt64?
+    let headline: UInt64?
     /// Hashes of all sequences of three words, ascending.
     let shingles: [UInt64]
 
     /// Reads the words of an article. O(n) in bytes.
     public init(_ text: [UInt8], sentences: [Sentence], dateline: TextRange?) {
-        folded.reserveCapacity(text.count + sentences.count)
+        var reader = StoryWordReader(reserving: text.count + sentences.count)
         var headlineWords: [StoryWord] = []
+        var words: [StoryWord] = []
+        words.reserveCapacity(min(text.count / 5, Self.wordLimit))
+        var found: [StoryWord] = []
         for sentence in sentences where sentence.role != .furniture {
-            var reader = StoryWordReader(text, sentence.range.without(dateline))
-            let isHeadline = sentence.role == .headline
-            while let word = reader.next(appendingTo: &folded) {
-                if isHeadline, words.isEmpty {
-                    headlineWords.append(word)
-                } else if !isHeadline, words.count < Self.wordLimit {
-                    words.append(word)
-                }
+            found.removeAll(keepingCapacity: true)
+            reader.read(sentence.range.without(dateline), of: text.span, into: &found)
+            if sentence.role != .headline {
+                words += found.prefix(Self.wordLimit - words.count)
+            } else if words.isEmpty {
+                headlineWords += found
             }
         }
-        if !headlineWords.isEmpty { headline = StoryWord.hash(headlineWords) }
-        if words.isEmpty { words = headlineWords }
-        shingles = words[...].shingles
+        headline = headlineWords.isEmpty ? nil : StoryWord.hash(headlineWords)
+        folded = reader.folded
+        self.words = words.isEmpty ? headlineWords : words
+        shingles = self.words[...].shingles
     }
 
     /// The words of a document.

@@ -14,9 +14,14 @@ struct StoryWord: Sendable {
     }
 
     /// Hash of bytes: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/, with its bits mixed.
-    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        mix(bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
+    static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for i in range { hash = (hash ^ UInt64(bytes[i])) &* 0x100_0000_01b3 }
+        return mix(hash)
     }
+
+    /// The same of all bytes of a list.
+    static func hash(_ bytes: [UInt8]) -> UInt64 { hash(bytes.span, bytes.indices) }
 
     /// Spreads every bit over all: the finaliser of SplitMix64,
     /// https://prng.di.unimi.it/splitmix64.c
@@ -32,7 +37,13 @@ extension ArraySlice<StoryWord> {
     /// Hashes of every three words in a row, sorted, each once; of a shorter text one hash.
     var shingles: [UInt64] {
         guard count > 3 else { return isEmpty ? [] : [StoryWord.hash(self)] }
-        var hashes = (startIndex..<(endIndex - 2)).map { StoryWord.hash(self[$0..<($0 + 3)]) }
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(count - 2)
+        var (first, second) = (self[startIndex].hash, self[startIndex + 1].hash)
+        for word in dropFirst(2) {
+            hashes.append(StoryWord.mix(StoryWord.mix(StoryWord.mix(first) ^ second) ^ word.hash))
+            (first, second) = (second, word.hash)
+        }
         hashes.sort()
         var last: UInt64?
         hashes.removeAll { hash in

@@ -1,56 +1,73 @@
-/// Reads the words of a sentence and folds them.
+/// Reads the words of sentences and folds them.
+///
+/// Nearly all bytes are ASCII letters: these are folded and hashed as they are passed.
 struct StoryWordReader {
-    private let text: [UInt8]
-    private let end: Int
-    private var position: Int
-    private var isFirst = true
+    /// The folded words of all sentences with a space after each.
+    private(set) var folded: [UInt8] = []
 
-    init(_ text: [UInt8], _ range: TextRange) {
-        self.text = text
-        position = Int(range.start)
-        end = Int(range.end)
-    }
+    init(reserving capacity: Int) { folded.reserveCapacity(capacity) }
 
-    /// The next word, whose folded bytes and a space are appended; nil after the last.
-    mutating func next(appendingTo folded: inout [UInt8]) -> StoryWord? {
-        while let range = nextRange() {
-            let start = folded.count
-            let isCapital = fold(range, into: &folded)
+    /// Appends the words of a sentence.
+    mutating func read(_ sentence: TextRange, of text: Span<UInt8>, into words: inout [StoryWord]) {
+        let end = Int(sentence.end)
+        var position = Int(sentence.start)
+        var isFirst = true
+        while true {
+            while position < end, let length = Self.gapLength(text[position]) {
+                position += length
+            }
+            guard position < end else { return }
+            let (start, first) = (folded.count, position)
+            position = read(wordFrom: position, to: end, of: text)
             guard folded.count > start else { continue }
-            let word = start..<folded.count
+            words.append(
+                StoryWord(
+                    hash: hash, range: start..<folded.count,
+                    isCapitalised: isCapitalised(text, first..<position), beginsSentence: isFirst))
             folded.append(0x20)
-            defer { isFirst = false }
-            return StoryWord(
-                hash: StoryWord.hash(folded[word]), range: word,
-                isCapitalised: isCapital, beginsSentence: isFirst)
+            isFirst = false
         }
-        return nil
     }
 
-    /// The bytes of the next word. Inside a number a point or comma belongs to it.
-    private mutating func nextRange() -> Range<Int>? {
-        while position < end, let length = gapLength(at: position) { position += length }
-        guard position < end else { return nil }
-        let start = position
+    /// The hash of the word read last.
+    private var hash: UInt64 = 0
+
+    /// Appends a folded word and tells where it ends. Inside a number a point or comma belongs to it.
+    private mutating func read(wordFrom start: Int, to end: Int, of text: Span<UInt8>) -> Int {
+        let place = folded.count
+        var hasOthers = false
+        var position = start
         while position < end {
-            if gapLength(at: position) == nil {
-                position += 1
-            } else if joinsDigits(at: position) {
-                position += 1
-            } else {
+            let byte = text[position]
+            if Self.isWordByte(byte) {
+                folded.append(Self.isCapital(byte) ? byte | 0x20 : byte)
+            } else if byte >= 0x80, Self.gapLength(byte) == nil {
+                hasOthers = true
+            } else if !Self.joinsDigits(text, at: position, end) {
                 break
             }
+            position += 1
         }
-        return start..<position
+        if hasOthers {
+            folded.removeSubrange(place...)
+            let word = String(decoding: text.bytes(start..<position), as: UTF8.self)
+            folded += NameKey(word).folded.utf8.lazy.filter { $0 != 0x20 }
+        }
+        hash = StoryWord.hash(folded.span, place..<folded.count)
+        return position
+    }
+
+    private func isCapitalised(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        if text[word.lowerBound] < 0x80 { return Self.isCapital(text[word.lowerBound]) }
+        let word = String(decoding: text.bytes(word), as: UTF8.self)
+        return word.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     /// The length of what stands between words, nil within a word: all ASCII but letters and
     /// digits, the signs of Latin-1 (C2) and the general punctuation and symbols (E2).
-    private func gapLength(at i: Int) -> Int? {
-        switch text[i] {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "a")...UInt8(ascii: "z"):
-            nil
+    private static func gapLength(_ byte: UInt8) -> Int? {
+        if isWordByte(byte) { return nil }
+        return switch byte {
         case ..<0x80: 1
         case 0xC2: 2
         case 0xE2: 3
@@ -58,25 +75,21 @@ struct StoryWordReader {
         }
     }
 
-    private func joinsDigits(at i: Int) -> Bool {
+    private static func joinsDigits(_ text: Span<UInt8>, at i: Int, _ end: Int) -> Bool {
         (text[i] == UInt8(ascii: ",") || text[i] == UInt8(ascii: ".")) && i + 1 < end
-            && Self.isDigit(text[i - 1]) && Self.isDigit(text[i + 1])
+            && isDigit(text[i - 1]) && isDigit(text[i + 1])
     }
 
-    /// Appends a word in lower case and without accents; tells whether it began with a capital.
-    private func fold(_ range: Range<Int>, into folded: inout [UInt8]) -> Bool {
-        let first = text[range.lowerBound]
-        guard text[range].contains(where: { $0 >= 0x80 }) else {
-            for byte in text[range] where byte != 0x2C && byte != 0x2E {
-                folded.append(Self.isCapital(byte) ? byte | 0x20 : byte)
-            }
-            return Self.isCapital(first)
-        }
-        let word = String(decoding: text[range], as: UTF8.self)
-        folded += NameKey(word).folded.utf8.lazy.filter { $0 != 0x20 }
-        return word.unicodeScalars.first?.properties.isUppercase ?? false
+    /// ASCII letters and digits.
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || isDigit(byte)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
     private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+}
+
+extension Span<UInt8> {
+    /// A copy of some bytes.
+    fileprivate func bytes(_ range: Range<Int>) -> [UInt8] { range.map { self[$0] } }
 }

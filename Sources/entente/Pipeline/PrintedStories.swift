@@ -18,11 +18,13 @@ struct PrintedStories {
         for position in documents.indices {
             let number = ids.count
             ids.append(documents[position].id)
-            latest.append(documents[position])
-            let text = StoryText(documents[position])
+            let document = documents[position]
+            latest.append(document)
+            let text = StoryText(document)
+            let article = StoryArticle(text: text, published: document.publication?.date)
             let first = index.first(
                 of: number, wording: text.wording, sketch: text.sketch,
-                article: { [latest] in latest[$0] })
+                article: { [latest] in $0 == number ? article : latest[$0] })
             if first != number { documents[position].duplicateOf = ids[first] }
         }
         if latest.byteCount > 2 * Self.recall {

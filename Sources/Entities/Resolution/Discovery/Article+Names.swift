@@ -3,8 +3,13 @@ import Knowledge
 extension Article {
     /// Some words as a name to print: on one line, with single spaces.
     func name(at words: Range<Int>) -> String {
-        document.string(range(of: words))
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let bytes = self.words.text[range(of: words).indices]
+        let text = String(decoding: bytes, as: UTF8.self)
+        // Nearly all names stand in one line of ASCII already.
+        guard bytes.contains(where: { $0 < 0x20 || $0 >= 0x80 }) || bytes.hasTwoSpaces else {
+            return text
+        }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Whether two neighbouring words stand in one sentence; on one line they do unless a full stop
@@ -41,5 +46,11 @@ extension Article {
     /// The first half of a name like Soon-ja.
     private func isFirstHalf(_ word: Int) -> Bool {
         word + 1 < words.count && words[word + 1].gap == .hyphen && words[word + 1].shape == .lower
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var hasTwoSpaces: Bool {
+        zip(self, dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
     }
 }
