@@ -92,7 +92,7 @@ private struct PublicationLead {
 
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
         var cursor = ByteCursor(bytes, range)
-        var (isPublished, isNaming, endsWithLead) = (false, false, false)
+        var (isPublished, isNaming, endsWithLead, endsWithOf) = (false, false, false, false)
         while let byte = cursor.next {
             let start = cursor.position
             if let word = cursor.takeAnyWord() {
@@ -101,6 +101,7 @@ private struct PublicationLead {
                 guard !Self.others.contains(word) else { return nil }
                 isPublished = isPublished || Self.publications.contains(word)
                 endsWithLead = Self.leads.contains(word)
+                endsWithOf = word == Self.of
                 guard !endsWithLead, !Self.zones.contains(word) else {
                     isNaming = Self.namings.contains(word)
                     continue
@@ -117,6 +118,8 @@ private struct PublicationLead {
         }
         isUpdate = isUpdate && !isPublished
         guard names > 0 else { return }
+        // "Entry of 3 May 2018", but not "The Accords of 3 May 2018".
+        if endsWithOf { return nil }
         let end = bytes[range].lastIndex { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }
         let isSetOff = end.map { !bytes[$0].isLetter && bytes[$0] != 0x2E } == true
         // `TUNIS 13.05.2011`: a place in capitals.
@@ -150,10 +153,13 @@ private struct PublicationLead {
         "load", "accessed", "retrieved", "printed", "downloaded", "archived", "expires", "born",
         "died", "deadline", "since", "until", "correction",
     ]
+    private static let of: ShortWord = "of"
     private static let zones: Set<ShortWord> = [
         "gmt", "utc", "est", "edt", "et", "cet", "msk", "am", "pm", "a", "p", "m", "h", "hrs",
     ]
-    private static let updates: Set<ShortWord> = ["updated", "modified", "actualizado", "mis"]
+    private static let updates: Set<ShortWord> = [
+        "updated", "modified", "revised", "reviewed", "actualizado", "mis",
+    ]
     private static let publications: Set<ShortWord> = [
         "posted", "published", "publié", "publicado",
     ]
@@ -162,7 +168,9 @@ private struct PublicationLead {
     private static let leads: Set<ShortWord> = {
         let words =
             "posted published publication date dated updated last modified created added first on "
-            + "in written filed at the issued release released submitted entry by from "
+            + "in written filed at the issued release released submitted by from "
+            + "revised reviewed revision version of entry article profile page report paper brief "
+            + "briefing note yearbook factsheet "
             + "publié publiée par por von mis mise à jour le paru parue modifié publicado publicada "
             + "actualizado actualización fecha el em por atualizado data veröffentlicht erstellt "
             + "stand vom am pubblicato il aggiornato gepubliceerd geplaatst op opublikowano dodano "

@@ -96,13 +96,18 @@ import Testing
         ("8 November 2019 - 3 min read", "2019-11-08"), ("Date: 8 November 2019", "2019-11-08"),
         ("Опубликовано: 8 ноября 2019", "2019-11-08"), ("8 November, 14:30", "--11-08"),
         ("1430 GMT 8 November 2019", "2019-11-08"),
+        ("Entry of 8 November 2019", "2019-11-08"),
+        ("Entry revised 8 November 2019", "2019-11-08"),
+        ("Page last reviewed: 8 November 2019", "2019-11-08"),
+        ("Briefing note, 8 November 2019", "2019-11-08"),
     ]
 
     static let noLines: [(String, String?)] = [
         ("The treaty was signed on 8 November 2019", nil),
         ("8 November 2019 was a Friday.", nil), ("LOAD-DATE: November 8, 2019", nil),
         ("Correction, November 8, 2019", nil), ("Fiji, May 2019", nil),
-        ("Accessed on 8 November 2019", nil), ("# Letter of the islands, 8 November 2019", nil),
+        ("Accessed on 8 November 2019", nil), ("The Accords of 8 November 2019", nil),
+        ("Treaty of 8 November 2019", nil), ("# Letter of the islands, 8 November 2019", nil),
         ("8 November 2019 – Fiji signs the treaty with its neighbours and friends at last.", nil),
     ]
 }
