@@ -186,6 +186,10 @@ extension WordClass {
             "alliance bloc organization grouping union association"
         ),
         (
+            .seatedNoun,
+            "agency area assembly authority bank chamber court parliament secretariat tribunal"
+        ),
+        (
             .leagueNoun,
             "league pact community forum commonwealth council conference"
         ),

@@ -61,6 +61,8 @@ struct WordClass: OptionSet, Sendable {
     static let opening = WordClass(rawValue: 1 << 27)
     /// Stands between "the" and a noun for an organisation.
     static let bodyAdjective = WordClass(rawValue: 1 << 28)
+    /// With a capital, stands for a body named before whose name it heads, as alliance nouns do.
+    static let seatedNoun = WordClass(rawValue: 1 << 126)
     /// Stands for an intergovernmental organisation named before.
     static let allianceNoun = WordClass(rawValue: 1 << 29)
     /// Stands for an organisation named before of whose name it is a part.

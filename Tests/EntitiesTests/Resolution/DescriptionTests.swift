@@ -8,7 +8,17 @@ import Testing
     @Test(arguments: [
         ("The SDA met. The bloc slept.", "SDA=sda, [bloc=sda]"),
         ("The SDA met. It was. The alliance slept.", "SDA=sda, [alliance=sda]"),
-        ("The SDA met. It was. It was. The alliance slept.", "SDA=sda"),
+        ("The SDA met. It was. It was. The alliance slept.", "SDA=sda, [alliance=sda]"),
+        ("The SDA met OPEC. It was. It was. The alliance slept.", "SDA=sda, OPEC=opec"),
+        (
+            "The SDA met the Council for Trade Cooperation. OPEC met. It was. The Council slept.",
+            "SDA=sda, Council for Trade Cooperation=ctc, OPEC=opec, [Council=ctc]"
+        ),
+        (
+            "The Northern Bank met the SDA. The Bank slept. A Bank slept.",
+            "Northern Bank=nb, SDA=sda, [Bank=nb]"
+        ),
+        ("The Bank slept. The Northern Bank met.", "Northern Bank=nb"),
         ("The alliance slept. The SDA met.", "SDA=sda"),
         ("An alliance slept, said the SDA.", "SDA=sda"),
         ("The SDA met. The alliance of fish slept.", "SDA=sda"),

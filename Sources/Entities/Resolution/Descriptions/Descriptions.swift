@@ -2,26 +2,32 @@ import Knowledge
 
 /// Nouns that stand for somebody named before: "the alliance", "the party", "the republic".
 ///
-/// A noun means the entity of a fitting kind named last, in its own sentence or one of the two before
-/// it, if no other of the kind is named in that sentence.
+/// A noun means the entity of a fitting kind named last, if no other of the kind is named in that
+/// sentence: in its own sentence or one of the two before it, or further back if the article has
+/// named no other. With a capital it means the organisation whose name it heads.
 struct Descriptions {
     private let article: Article
     private let catalogue: EntityCatalogue
     private let named: MentionList
+    private let headNouns: HeadNouns
 
     /// How many words a noun looks back, so that a text without full stops costs no more.
     private static let reach = 300
+    /// How many mentions may stand before a noun that looks back over the whole article.
+    private static let longMemory = 500
 
     /// - Parameter named: the mentions so far.
     init(_ article: Article, catalogue: EntityCatalogue, named: MentionList) {
         self.article = article
         self.catalogue = catalogue
         self.named = named
+        headNouns = HeadNouns(article, named: named, catalogue: catalogue)
     }
 
     /// Every such noun that can mean one entity only.
     func collect() -> [Mention] {
         (1..<max(1, article.words.count)).compactMap { index in
+            if let mention = inShort(index) { return mention }
             guard let noun = Noun(article.classes(of: index)), article.role(at: index) == nil,
                 // Official pages write "the Organization".
                 article.words[index].shape == .lower || noun.mayBeCapital,
@@ -33,6 +39,24 @@ struct Descriptions {
                 kind: catalogue.kind(of: entity), form: .description, reason: .lastFitting)
         }
     }
+
+    /// "the League", "the Bank": with a capital, for an organisation named in full before.
+    private func inShort(_ index: Int) -> Mention? {
+        guard article.words[index].shape == .capitalised,
+            article.word(index, is: Self.heads), article.role(at: index) == nil, isDefinite(index)
+        else { return nil }
+        let range = article.range(of: index..<index + 1)
+        let key = article.words.key(index)
+        guard let entity = headNouns.bearer(of: key, before: range.start) else { return nil }
+        return Mention(
+            range: range, entity: entity, kind: .organisation, form: .description,
+            reason: .lastFitting)
+    }
+
+    private static let heads: WordClass = [
+        .allianceNoun, .leagueNoun, .groupNoun, .partyNoun, .treatyNoun, .associationNoun,
+        .institutionNoun, .seatedNoun,
+    ]
 
     private func isDefinite(_ index: Int) -> Bool {
         let after = index + 1
@@ -68,7 +92,19 @@ struct Descriptions {
             guard sentence.lowerBound > 0 else { return nil }
             sentence = article.sentence(around: sentence.lowerBound - 1)
         }
-        return nil
+        return onlyOne(before: index, noun)
+    }
+
+    /// The entity of a fitting kind if the article has named no other so far.
+    private func onlyOne(before index: Int, _ noun: Noun) -> EntityIndex? {
+        let before = named.within(TextRange(0, Int(article.words[index].start)))
+        guard before.count <= Self.longMemory else { return nil }
+        var only: EntityIndex?
+        for mention in before where fits(mention, noun) {
+            guard only == nil || only == mention.entity else { return nil }
+            only = mention.entity
+        }
+        return only.flatMap { noun.fits(catalogue.kind(of: $0)) ? $0 : nil }
     }
 
     private func fits(_ mention: Mention, _ noun: Noun) -> Bool {
