@@ -19,6 +19,7 @@ final class ArticlePass {
     /// Before and in the first sentence of the body.
     private var isLead = true
     private var topic = Topic()
+    private var offices = KnownOffices()
 
     init(_ reading: Reading, _ patterns: PatternSet, _ times: TimeReader) {
         self.reading = reading
@@ -38,11 +39,15 @@ final class ArticlePass {
         let mentions = reading.mentions(in: range)
         guard hasBegun || !mentions.isEmpty else { return }
         hasBegun = true
-        read(range, sentence.role, mentions.compactMap(\.entity))
+        read(
+            range, sentence.role, mentions.compactMap(\.entity),
+            tellsNation: NationalityReader.mayApply(to: mentions))
         if sentence.role == .body { isLead = false }
     }
 
-    private func read(_ range: TextRange, _ role: Sentence.Role, _ names: [EntityIndex]) {
+    private func read(
+        _ range: TextRange, _ role: Sentence.Role, _ names: [EntityIndex], tellsNation: Bool
+    ) {
         guard !names.isEmpty || before?.namesSomebody == true else {
             before = nil
             topic.readNothing()
@@ -51,8 +56,9 @@ final class ArticlePass {
         tokens.removeAll(keepingCapacity: true)
         patterns.tokeniser.append(body(of: range), in: reading.document.text, to: &tokens)
         guard
-            patterns.signals.signals(of: tokens).mayClaim(
-                names: names.count, hasModel: before?.claimed != nil)
+            tellsNation
+                || patterns.signals.signals(of: tokens).mayClaim(
+                    names: names.count, hasModel: before?.claimed != nil)
         else {
             return passOver(range, role, names)
         }
@@ -62,7 +68,7 @@ final class ArticlePass {
             syntax: syntax, patterns: patterns, references: References(previous: before),
             times: ClaimTimes(syntax, published: reading.document.publication?.date),
             isLead: isLead)
-        drafts += reader.drafts(topic: &topic, this)
+        drafts += reader.drafts(topic: &topic, offices: &offices, this)
         before = this
     }
 

@@ -29,6 +29,7 @@ struct AtomMatcher {
             }
             return match(rest, at: i + 1, binding)
         case .slot(let slot):
+            if let found = named(slot, at: i, before: rest, binding) { return found }
             guard i < groups.count, let filler = filler(slot, at: i) else {
                 return withoutObject(atoms, at: i, binding)
             }
@@ -42,7 +43,9 @@ struct AtomMatcher {
             return match(rest, at: i + 1, binding)
         case .anyone:
             guard i < groups.count, groups[i].isNoun else { return match(rest, at: start, binding) }
-            return match(rest, at: i + 1, binding) ?? match(rest, at: start, binding)
+            var named = binding
+            named.other = i
+            return match(rest, at: i + 1, named) ?? match(rest, at: start, binding)
         case .noun(let head, let modifiers):
             guard i < groups.count, let noun = groups[i].noun,
                 headMatches(noun, head, modifiers) || repeats(noun, at: i, head, modifiers)
@@ -100,6 +103,8 @@ struct AtomMatcher {
     private func complement(
         of noun: NounGroup, at i: Int, _ rest: ArraySlice<Atom>, _ binding: Binding
     ) -> Binding? {
+        if rule.isOfOffice, let found = ownOffice(noun, at: i, rest, binding) { return found }
+        if rule.isOfOffice, isEnvoy(noun), !isOf(i + 1) { return nil }
         if let found = match(rest, at: i + 1, binding), !found.lacksObject { return found }
         guard rest.count >= 2, case .word(let prepositions) = rest[rest.startIndex],
             case .slot(let slot) = rest[rest.startIndex + 1]
@@ -120,7 +125,7 @@ struct AtomMatcher {
     }
 
     /// The owner or a name inside the group as a filler.
-    private func owner(_ slot: Slot, _ noun: NounGroup, _ i: Int, genitive: Bool) -> Filler? {
+    func owner(_ slot: Slot, _ noun: NounGroup, _ i: Int, genitive: Bool) -> Filler? {
         if let ownerWords = noun.ownerWords, noun.owner == .named {
             return genitive
                 ? named(slot, in: ownerWords, group: i) ?? modifier(slot, noun, i)
@@ -166,7 +171,10 @@ struct AtomMatcher {
     func filler(_ slot: Slot, at i: Int) -> Filler? {
         guard let noun = groups[i].noun else { return nil }
         if let filler = actors(slot, noun, group: i) { return filler }
-        if noun.isPronoun { return references.pronoun(kinds(slot), group: i, syntax) }
+        if noun.isPronoun {
+            return references.pronoun(kinds(slot), group: i, syntax)
+                ?? (rule.isOfOffice ? references.person(kinds(slot), group: i, syntax) : nil)
+        }
         if let filler = included(slot, noun, at: i) { return filler }
         if rule.relation == .memberOf, kinds(slot).kinds.contains(.state),
             let filler = references.countries(noun, group: i, syntax)

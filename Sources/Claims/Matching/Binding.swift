@@ -24,6 +24,8 @@ struct Binding: Sendable {
     var lacksObject = false
     /// The noun group that stood for the pattern's first noun.
     var noun: Int?
+    /// The noun group that stood for `_`.
+    var other: Int?
 
     /// The end that is still to be found.
     var missing: Slot { subject == nil ? .subject : .object }
@@ -61,6 +63,12 @@ struct Finding: Sendable {
     var ends: Int { (subject == nil ? 0 : 1) + (object == nil ? 0 : 1) }
     /// The words of the office.
     var role: Range<Int>?
+    /// The office, where an earlier sentence names it.
+    var roleName: String?
+    /// Nobody holds the office: "the post is vacant".
+    var isVacancy = false
+    /// The noun group that stood for `_`.
+    var other: Int?
     /// Whether it tells of the present.
     var isPresent = false
     /// Said with a name, an apposition or a title: true when the article was written.

@@ -20,10 +20,21 @@ struct ClaimDater {
                     : expressions.flatMap { dated(statement, finding, by: $0) }
             }
         }
+        if let tenure = tenure(statement, finding) { return [tenure] }
         guard let expression = times.expression(for: finding) else {
             return [undated(statement, finding)]
         }
         return dated(statement, finding, by: expression)
+    }
+
+    /// "governed from 2011 until her impeachment in 2016".
+    private func tenure(_ statement: Statement, _ finding: Finding) -> Statement? {
+        guard statement.relation == .holdsOffice, !rule.endsTenure,
+            let tenure = times.tenure(finding)
+        else { return nil }
+        var statement = statement
+        statement.date = ClaimDate(span: tenure.span, basis: tenure.basis)
+        return statement
     }
 
     // MARK: By an expression
@@ -39,11 +50,20 @@ struct ClaimDater {
             statement.event = .left
         }
         statement.date = ClaimDate(span: span(expression, statement), basis: expression.basis)
-        if rule.endsTenure, case .on(let last) = expression.span {
+        if rule.endsTenure, let last = last(of: expression.span) {
             statement.date?.span = .period(.open, .date(last))
         }
         guard statement.relation == .memberOf else { return [statement] }
         return membership(statement, expression)
+    }
+
+    /// The day by which what happened on it was over.
+    private func last(of span: DateSpan) -> PartialDate? {
+        switch span {
+        case .on(let date): date
+        case .moment(_, let to): to
+        case .period: nil
+        }
     }
 
     private func span(_ expression: TimeExpression, _ statement: Statement) -> DateSpan {
@@ -103,11 +123,17 @@ struct ClaimDater {
         _ statement: Statement, _ finding: Finding, in expression: TimeExpression
     ) -> Statement {
         guard statement.relation == .holdsOffice, !finding.isFormer,
-            case .on = expression.span
+            case .on(let date) = expression.span, !isToCome(date)
         else { return undated(statement, finding) }
         var statement = statement
         statement.date = ClaimDate(span: expression.span, basis: expression.basis)
         return statement
+    }
+
+    /// "President X will step down next year": X is in office before that.
+    private func isToCome(_ date: PartialDate) -> Bool {
+        guard let published = times.published else { return false }
+        return date.first > published.last
     }
 
     private func isAdjacent(_ expression: TimeExpression, _ finding: Finding) -> Bool {
@@ -135,10 +161,16 @@ struct ClaimDater {
             return statement
         }
         let isState = finding.isPresent || finding.isState
+        // "led the country for ten years": past, nobody knows when.
+        if statement.relation == .holdsOffice, !isState, statement.modality != .planned {
+            return statement
+        }
         guard isState || isLead && !times.isAside(finding) || isNews(statement) else {
             return statement
         }
-        statement.date = ClaimDate(span: .on(published), basis: .dateline)
+        statement.date = ClaimDate(
+            span: rule.endsTenure ? .period(.open, .date(published)) : .on(published),
+            basis: .dateline)
         return statement
     }
 

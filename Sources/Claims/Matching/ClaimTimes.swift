@@ -100,7 +100,7 @@ struct ClaimTimes {
         return syntax.clauses.previousVerb(before: when, where: \.isFinite)
     }
 
-    private func expression(_ group: Int) -> TimeExpression? {
+    func expression(_ group: Int) -> TimeExpression? {
         let time = syntax.words[syntax.groups[group].words.lowerBound].time
         return time >= 0 ? syntax.times[time] : nil
     }

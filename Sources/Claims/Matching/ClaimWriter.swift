@@ -51,7 +51,7 @@ struct ClaimWriter {
     /// Whether the relation allows the ends that are missing.
     private func isComplete(_ finding: Finding) -> Bool {
         let facts = rule.relation.facts
-        if finding.subject == nil, !facts.subjectKinds.isEmpty {
+        if finding.subject == nil, !facts.subjectKinds.isEmpty, !finding.isVacancy {
             guard rule.allowsUnnamedAgent else { return false }
         }
         return finding.object != nil
@@ -104,11 +104,10 @@ struct ClaimWriter {
         return statement
     }
 
-    private func role(_ finding: Finding) -> String? {
-        guard rule.relation == .holdsOffice || rule.relation == .appointed,
-            let words = finding.role
-        else { return nil }
-        return syntax.reading.document.string(syntax.range(words))
+    /// The office by its title, where the relation has one.
+    func role(_ finding: Finding) -> String? {
+        guard rule.relation == .holdsOffice || rule.relation == .appointed else { return nil }
+        return finding.roleName ?? finding.role.map(syntax.title)
     }
 
     private func evidence(_ finding: Finding, _ subject: Actor?, _ object: Actor?) -> Evidence {

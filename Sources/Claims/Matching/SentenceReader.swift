@@ -10,11 +10,14 @@ struct SentenceReader {
     let isLead: Bool
 
     /// The claims. `topic` is the organisation whose members the article tells of, and
-    /// `sentence` learns that of this one.
-    func drafts(topic: inout Topic, _ sentence: EarlierSentence) -> [ClaimDraft] {
+    /// `sentence` learns that of this one; `offices` are those told so far.
+    func drafts(
+        topic: inout Topic, offices: inout KnownOffices, _ sentence: EarlierSentence
+    ) -> [ClaimDraft] {
         let earlier = topic
         topic.read(syntax)
-        var findings = findings()
+        var findings = OfficeResolver(syntax: syntax, patterns: patterns, known: offices)
+            .resolve(findings())
         findings += RosterLineReader(syntax: syntax, patterns: patterns).findings()
         findings += GapReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
@@ -46,8 +49,9 @@ struct SentenceReader {
             if EchoReader.isModel(finding), finding.trigger == syntax.lastFiniteVerb {
                 sentence.claimed = finding
             }
-            result += ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
-                .drafts(finding)
+            let writer = ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
+            result += writer.drafts(finding)
+            offices.learn(finding, rule, role: writer.role(finding), in: syntax.range)
         }
         return result
     }
@@ -62,9 +66,12 @@ struct SentenceReader {
 
     /// Whether another pattern read more from the same words.
     private func isOutdone(_ finding: Finding, _ all: [Finding]) -> Bool {
-        let relation = patterns.rules[finding.pattern.rule].relation
+        let rule = patterns.rules[finding.pattern.rule]
+        let relation = rule.relation
         return all.contains { other in
-            guard other.trigger == finding.trigger else { return false }
+            guard other.trigger == finding.trigger,
+                patterns.rules[other.pattern.rule].endsTenure == rule.endsTenure
+            else { return false }
             let its = patterns.rules[other.pattern.rule].relation
             if its == relation {
                 return other.ends > finding.ends
@@ -89,7 +96,7 @@ struct SentenceReader {
         let nominals = NominalMatcher(syntax: syntax, patterns: patterns, references: references)
         let names = NamesMatcher(syntax: syntax, patterns: patterns, references: references)
         let compounds = CompoundMatcher(syntax: syntax, patterns: patterns, references: references)
-        var findings: [Finding] = []
+        var findings = NationalityReader(syntax: syntax, patterns: patterns).findings()
         for (i, group) in syntax.groups.enumerated() {
             switch group.kind {
             case .verb: findings += verbs.findings(at: i)

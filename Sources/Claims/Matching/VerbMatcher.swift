@@ -76,7 +76,20 @@ struct VerbMatcher {
         {
             return nil
         }
+        if !pattern.mentions(.object), matcher.rule.isOfOffice, leavesOffice(found.end) {
+            return nil
+        }
         return found
+    }
+
+    /// "resigned from the committee", "took power stations": more than the pattern says.
+    private func leavesOffice(_ end: Int) -> Bool {
+        guard end < groups.count else { return false }
+        if groups[end].isNoun { return true }
+        guard groups[end].is(.preposition) else { return false }
+        let form = syntax.clauses.form(end)
+        return form == syntax.grammar.from || form == syntax.grammar.as
+            || form == syntax.grammar.of
     }
 
     /// The main verb beside "with X leaving", whose subject is left.
@@ -101,7 +114,10 @@ struct VerbMatcher {
         _ pattern: Pattern, _ link: Clauses.Link, _ matcher: AtomMatcher, _ v: Int
     ) -> Binding? {
         var binding = Binding(end: v + 1)
-        guard case .slot(let slot) = pattern.before.first else { return binding }
+        guard case .slot(let slot) = pattern.before.first else {
+            binding.other = link.subjects.first
+            return binding
+        }
         if let filler = joining(slot, v, matcher) {
             binding[slot] = filler
             return binding
@@ -186,6 +202,10 @@ struct VerbMatcher {
             binding = found
             binding.end = v + 1
             rest = []
+        case .anyone where matcher.rule.isOfOffice:
+            // "X was succeeded as director by Y".
+            binding.other = group
+            rest = rest.dropFirst()
         default: return nil
         }
         guard var found = matcher.match(rest, at: next, binding) else { return nil }
@@ -265,7 +285,7 @@ struct VerbMatcher {
             pattern: pattern, subject: binding.subject, object: binding.object,
             stance: syntax.stances.stance(v, link), trigger: v, end: binding.end,
             verbs: verbs(v, link) + (v..<binding.end).filter { groups[$0].isVerb && $0 > v },
-            isPresent: verb.isPresent)
+            other: binding.other, isPresent: verb.isPresent)
         if let noun = binding.noun.flatMap({ groups[$0].noun }) {
             finding.role = syntax.role(of: noun, endingAt: noun.head)
         }

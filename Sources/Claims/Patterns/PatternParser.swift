@@ -93,9 +93,10 @@ struct PatternParser {
         return result
     }
 
-    /// No slot and no preposition: behind "to" a verb.
+    /// No slot, list or preposition: behind "to" a verb.
     private func isOrdinary(_ word: String) -> Bool {
-        Self.slots[word] == nil && !word.split(separator: "|").allSatisfy { Self.isPreposition($0) }
+        Self.slots[word] == nil && !word.hasPrefix("<")
+            && !word.split(separator: "|").allSatisfy { Self.isPreposition($0) }
     }
 
     private mutating func set(
@@ -127,6 +128,6 @@ struct PatternParser {
         of in to from with by for on against into at over between as under out up off back down \
         away within inside among amongst via during through across about around near behind \
         beside beyond like onto outside than toward towards upon without alongside above after \
-        before along together
+        before along together aside
         """.split(separator: " "))
 }

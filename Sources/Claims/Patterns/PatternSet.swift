@@ -10,6 +10,8 @@ public final class PatternSet: Sendable {
     let nouns: TriggerIndex
     let predicates: TriggerIndex
     let names: [Pattern]
+    /// A pattern of the rule that tells whose citizen somebody is; nil where no file has one.
+    let nationality: Pattern?
     let signals: SignalWords
     /// Hash of the files' text: graphs built with other patterns are told apart by it.
     public let hash: ContentHash
@@ -43,6 +45,9 @@ public final class PatternSet: Sendable {
                 reader.patterns.filter { $0.construction == construction }, words: lexicon.count)
         }
         names = reader.patterns.filter { $0.construction == .names }
+        nationality = reader.patterns.first {
+            $0.construction == .is && reader.rules[$0.rule].relation == .nationalOf
+        }
         verbs = index(.verbs)
         nouns = index(.nouns)
         predicates = index(.is)

@@ -9,7 +9,8 @@ struct SignalWords: Sendable {
         for pattern in patterns {
             let telling = pattern.tellingWords(grammar)
             for word in telling { signals[word.index].insert(.trigger) }
-            if rules[pattern.rule].isContentWithOneName {
+            let rule = rules[pattern.rule]
+            if rule.isContentWithOneName || rule.endsTenure && !pattern.mentions(.object) {
                 for word in telling { signals[word.index].insert(.loneTrigger) }
             }
             guard pattern.construction == .names else { continue }

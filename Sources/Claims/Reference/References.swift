@@ -39,6 +39,17 @@ struct References {
         return nil
     }
 
+    /// Whom "he" or "she" stands for.
+    func person(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        let form = syntax.clauses.form(group)
+        guard form == syntax.grammar.he || form == syntax.grammar.she,
+            kinds.kinds.contains(.person)
+        else { return nil }
+        return antecedent(
+            SlotKinds(kinds: [.person]), before: group, words: syntax.groups[group].words, syntax,
+            isPlural: false)
+    }
+
     /// The states that "the country", "these three countries", "both states" stand for.
     func countries(_ noun: NounGroup, group: Int, _ syntax: SentenceSyntax) -> Filler? {
         let words = syntax.words[noun.words]

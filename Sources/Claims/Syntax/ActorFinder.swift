@@ -28,6 +28,30 @@ struct ActorFinder {
         }
     }
 
+    /// Gives titles the persons beside them: "Nicaragua's vice-president, X," acts as X, not for
+    /// Nicaragua.
+    func resolveTitles(_ groups: [Group]) {
+        for i in groups.indices {
+            guard let noun = groups[i].noun, noun.items.isEmpty, headUse(noun).contains(.role),
+                words[noun.head].mention < 0
+            else { continue }
+            var k = i + 1
+            while k + 1 < groups.count, groups[k].is(.preposition), groups[k + 1].isNoun { k += 2 }
+            guard k + 1 < groups.count, groups[k].is(.comma), let name = groups[k + 1].noun,
+                words[name.head].mention >= 0, !name.actors.isEmpty, closes(k + 2, groups),
+                name.actors.allSatisfy({ reading[$0.entity].kind == .person })
+            else { continue }
+            noun.actors = name.actors
+        }
+    }
+
+    /// Behind a name in apposition: a comma, a time or the end; a verb would begin a clause of its
+    /// own.
+    private func closes(_ i: Int, _ groups: [Group]) -> Bool {
+        i >= groups.count || groups[i].is(.comma) || groups[i].is(.stop) || groups[i].is(.time)
+            || groups[i].is(.dash)
+    }
+
     /// The entity a mention stands for when it acts; nil where it takes no part in claims.
     func entity(_ mention: Mention) -> EntityIndex? {
         guard let index = mention.entity,

@@ -26,6 +26,8 @@ final class GrammarWords: Sendable {
     let it: WordID
     let its: WordID
     let they: WordID
+    let he: WordID
+    let she: WordID
     let their: WordID
     let whose: WordID
     let who: WordID
@@ -46,6 +48,8 @@ final class GrammarWords: Sendable {
     let include: WordID
     let before: WordID
     let until: WordID
+    let till: WordID
+    let since: WordID
     let once: WordID
     let one: WordID
     let neither: WordID
@@ -56,6 +60,7 @@ final class GrammarWords: Sendable {
     let on: WordID
     let following: WordID
     let follow: WordID
+    let succeed: WordID
     let namely: WordID
     let member: WordID
     let `do`: WordID
@@ -111,6 +116,8 @@ final class GrammarWords: Sendable {
         it = id("it")
         its = id("its")
         they = id("they")
+        he = id("he")
+        she = id("she")
         their = id("their")
         whose = id("whose")
         who = id("who")
@@ -131,6 +138,8 @@ final class GrammarWords: Sendable {
         include = id("include")
         before = id("before")
         until = id("until")
+        till = id("till")
+        since = id("since")
         once = id("once")
         one = id("one")
         neither = id("neither")
@@ -141,6 +150,7 @@ final class GrammarWords: Sendable {
         on = id("on")
         following = id("following")
         follow = id("follow")
+        succeed = id("succeed")
         namely = id("namely")
         member = id("member")
         self.do = id("do")

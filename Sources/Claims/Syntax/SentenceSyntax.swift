@@ -35,6 +35,7 @@ final class SentenceSyntax {
             words: words, reading: reading, grammar: grammar, isHeadline: role == .headline
         ).gather(groups)
         actors.resolveComplements(groups)
+        actors.resolveTitles(groups)
         let clauses = Clauses(groups: groups, words: words, grammar: grammar)
         self.reading = reading
         self.range = sentence
@@ -55,36 +56,10 @@ final class SentenceSyntax {
     /// "secretary general"; nil where there is none.
     func headWord(before i: Int, from first: Int) -> Int? {
         if i >= first + 2, words[i - 1].part == .hyphen { return i - 2 }
-        guard i > first, words[i].form == grammar.general || words[i].form == grammar.elect else {
+        guard i > first, words[i].form == grammar.general || isComing(i) else {
             return nil
         }
         return words[i - 1].use.contains(.role) ? i - 1 : nil
-    }
-
-    /// The words of an office up to its noun: "deputy defence minister" without "former Russian".
-    ///
-    /// With "of Defence" behind it, if `group` is followed by words that name nobody.
-    func role(of noun: NounGroup, endingAt end: Int, group: Int? = nil) -> Range<Int> {
-        var last = end
-        while last + 2 <= noun.head, words[last + 1].part == .hyphen { last += 2 }
-        if last + 1 == noun.head, words[noun.head].form == grammar.general { last += 1 }
-        var first = end
-        while first > noun.words.lowerBound {
-            let word = words[first - 1]
-            guard word.mention < 0, word.part == .hyphen || word.part.isNominal,
-                word.use.isDisjoint(with: [.former, .unreal]), word.part != .number,
-                word.form != grammar.next, word.form != grammar.then
-            else { break }
-            first -= 1
-        }
-        if let group, last == noun.head, group + 2 < groups.count,
-            groups[group + 1].is(.preposition), clauses.form(group + 1) == grammar.of,
-            let field = groups[group + 2].noun, field.ownerWords == nil,
-            !words[field.words].contains(where: { $0.mention >= 0 })
-        {
-            last = field.words.upperBound - 1
-        }
-        return first..<(last + 1)
     }
 
     /// The group of the last verb that says something is so.

@@ -56,10 +56,30 @@ struct Tagger {
                     Int(tokens[i].range.start),
                     Int(tokens[times[time].tokens.upperBound - 1].range.end))
             }
+            if word.part == .noun, let again = again(tokens, i) { word = again }
             i = word.tokens.upperBound
             words.append(word)
         }
         return words
+    }
+
+    /// "re-elected" as one word: "reelected" where the lexicon has it, else what is done again.
+    private func again(_ tokens: [Token], _ i: Int) -> Word? {
+        guard tokens[i].range.count == 2, i + 2 < tokens.count, tokens[i + 1].kind == .hyphen,
+            text[Int(tokens[i].range.start)] | 0x20 == UInt8(ascii: "r"),
+            text[Int(tokens[i].range.start) + 1] | 0x20 == UInt8(ascii: "e"),
+            tokens[i + 2].form.isKnown
+        else { return nil }
+        var word = word(tokens[i + 2], i + 2)
+        let joined = lexicon.id(of: "re" + lexicon.string(tokens[i + 2].form))
+        if joined.isKnown {
+            (word.form, word.lemma) = (joined, lexicon.lemma(of: joined))
+            word.inflections = lexicon.inflections(of: joined)
+            word.use = uses[joined].union(uses[word.lemma])
+        }
+        word.tokens = i..<(i + 3)
+        word.range = TextRange(Int(tokens[i].range.start), Int(tokens[i + 2].range.end))
+        return word
     }
 
     private func word(_ token: Token, _ index: Int) -> Word {

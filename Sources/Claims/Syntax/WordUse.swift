@@ -1,6 +1,6 @@
 /// What the word lists of the pattern files say of a word, beyond its grammar.
 struct WordUse: OptionSet, Hashable, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// A body that speaks or acts for its state or organisation: government, parliament, troops.
     static let body = WordUse(rawValue: 1 << 0)
@@ -18,6 +18,11 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let unreal = WordUse(rawValue: 1 << 5)
     /// Doubts what it stands with: reportedly, apparently, allegedly.
     static let hedge = WordUse(rawValue: 1 << 6)
+
+    /// Heads a body, not a state: head, chairman, director.
+    static let bodyRole = WordUse(rawValue: 1 << 22)
+    /// A place that somebody holds: post, seat, office.
+    static let post = WordUse(rawValue: 1 << 23)
 
     // What a verb or noun does to the clause it governs.
 
@@ -49,11 +54,32 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let anyGroup = WordUse(rawValue: 1 << 19)
     /// Who fights in an armed group: rebels, guerrillas.
     static let rebels = WordUse(rawValue: 1 << 20)
+    /// Will begin an office: elect, designate, incoming.
+    static let coming = WordUse(rawValue: 1 << 24)
+    /// Tells how or for how long somebody is in office, and is no part of its title: new, veteran.
+    static let epithet = WordUse(rawValue: 1 << 25)
+    /// Held by nobody: vacant, unfilled.
+    static let vacant = WordUse(rawValue: 1 << 26)
+    /// Serves a state without being of its people: agent, spy.
+    static let foreign = WordUse(rawValue: 1 << 27)
+    /// Speaks for one in the land of another: ambassador, envoy.
+    static let envoy = WordUse(rawValue: 1 << 28)
+    /// A profession or rank, which one has as a citizen of a state: general, lawyer.
+    static let rank = WordUse(rawValue: 1 << 29)
+    /// Makes a people's adjective tell of descent: "ethnic Uzbek".
+    static let ethnic = WordUse(rawValue: 1 << 30)
+    /// Whose leaders hold no office of their state: opposition, rebel, union.
+    static let unofficial = WordUse(rawValue: 1 << 31)
 
     /// The lists of the pattern files by name.
     static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
         ("body", .body, .noun), ("group", .group, .noun), ("local", .local, .noun),
-        ("role", .role, .noun),
+        ("role", .role, .noun), ("coming", .coming, .adjective),
+        ("epithet", .epithet, .adjective), ("vacant", .vacant, .adjective),
+        ("foreign", .foreign, .noun), ("envoy", .envoy, .noun),
+        ("rank", .rank, .noun), ("ethnic", .ethnic, .adjective),
+        ("unofficial", .unofficial, .noun), ("post", .post, .noun),
+        ("body_role", .bodyRole, .noun),
         ("country", .country, .noun), ("former", .former, .adjective),
         ("unreal", .unreal, .adjective), ("hedge", .hedge, .adverb),
         ("happens", .happens, .verb), ("plans", .plans, .verb), ("refuses", .refuses, .verb),

@@ -11,7 +11,8 @@ extension PredicateMatcher {
         guard first >= 2, groups[first - 1].is(.comma) || groups[first - 1].is(.dash),
             let name = groups[first - 2].noun,
             let filler = matcher.actors(binding.missing, name, group: first - 2),
-            filler.list == nil || patterns.rules[pattern.rule].relation == .memberOf
+            filler.list == nil || matcher.rule.relation == .memberOf
+                || filler.actors.count == binding.object?.actors.count
         else { return nil }
         var binding = binding
         binding[binding.missing] = filler
@@ -29,8 +30,14 @@ extension PredicateMatcher {
         let isMarked = groups[i].is(.comma) || groups[i].is(.colon) || groups[i].is(.dash)
         if isMarked { i += 1 }
         guard i < groups.count, let name = groups[i].noun,
-            let filler = matcher.actors(binding.missing, name, group: i)
+            var filler = matcher.actors(binding.missing, name, group: i)
         else { return nil }
+        // "Serbia's president, A, and B": one office is A's alone.
+        if matcher.rule.isOfOffice, binding.object?.actors.count == 1, filler.list != nil,
+            !words[noun.head].inflections.contains(.plural)
+        {
+            filler.actors = Array(filler.actors.prefix(1))
+        }
         // A new clause may begin behind the comma: "members of Y, X said"; but "The Y president,
         // X said" opens the clause itself.
         let next = i + 1

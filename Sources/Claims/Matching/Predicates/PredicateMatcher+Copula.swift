@@ -30,7 +30,9 @@ extension PredicateMatcher {
         if verb.lemma == syntax.grammar.become, matcher.rule.event == .confirmed { return nil }
         let link = syntax.clauses.link(k)
         for group in link.subjects {
-            guard let filler = matcher.filler(binding.missing, at: group) else { continue }
+            guard let filler = matcher.filler(binding.missing, at: group),
+                !matcher.rule.isOfOffice || agree(filler, n)
+            else { continue }
             var binding = binding
             binding[binding.missing] = filler
             var finding = state(
@@ -68,5 +70,13 @@ extension PredicateMatcher {
         finding.isState = false
         finding.isPresent = verb.isPresent
         return finding
+    }
+
+    /// One person is no "leaders", except one of them.
+    private func agree(_ filler: Filler, _ n: Int) -> Bool {
+        guard filler.actors.count == 1, let noun = groups[n].noun,
+            words[noun.head].inflections.contains(.plural)
+        else { return true }
+        return n > 1 && syntax.clauses.form(n - 2) == syntax.grammar.one
     }
 }

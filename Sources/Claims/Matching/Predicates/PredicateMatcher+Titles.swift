@@ -24,7 +24,7 @@ extension PredicateMatcher {
                 var finding = state(pattern, binding, n, stance: Stance())
                 finding.role = syntax.role(of: noun, endingAt: titleEnd(i, noun))
                 mark(&finding, noun)
-                result.append(finding)
+                if isOfficial(finding) { result.append(finding) }
             }
         }
         return result
@@ -48,7 +48,8 @@ extension PredicateMatcher {
 
     /// The title's noun stands last before the name, but for "general" after a hyphen.
     func isTitle(_ i: Int, _ pattern: Pattern, _ noun: NounGroup) -> Bool {
-        guard case .noun(let head, let modifiers) = pattern.after.first,
+        guard patterns.rules[pattern.rule].relation != .nationalOf,
+            case .noun(let head, let modifiers) = pattern.after.first,
             head.contains(words[i].lemma) || head.contains(words[i].form)
         else { return false }
         guard
@@ -61,5 +62,32 @@ extension PredicateMatcher {
 
     func titleEnd(_ i: Int, _ noun: NounGroup) -> Int {
         i + 3 < noun.words.upperBound && words[i + 1].part == .hyphen ? i + 2 : i
+    }
+
+    /// "Kenyan Minister of Defence Omar Bel", "UN envoy for Chile Ana Silva": the title goes on
+    /// behind a preposition, and its last words stand in one group with the name.
+    func fieldTitles(_ noun: NounGroup, _ n: Int) -> [Finding] {
+        guard n + 2 < groups.count, groups[n + 1].is(.preposition), words[noun.head].mention < 0,
+            [syntax.grammar.of, syntax.grammar.for].contains(syntax.clauses.form(n + 1)),
+            let named = groups[n + 2].noun, named.items.isEmpty, named.owner == nil,
+            named.head > named.words.lowerBound, words[named.head].mention >= 0
+        else { return [] }
+        return candidates(noun).compactMap { word, pattern in
+            let matcher = AtomMatcher(
+                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            guard matcher.rule.isOfOffice,
+                let subject = matcher.named(
+                    .subject, in: named.head..<(named.head + 1), group: n + 2),
+                let object = noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
+                    ?? matcher.modifier(.object, noun, n)
+            else { return nil }
+            let binding = Binding(subject: subject, object: object, end: n + 3)
+            var finding = state(pattern, binding, n, stance: Stance())
+            let title = syntax.role(of: noun, endingAt: word)
+            let hasField = words[named.words.lowerBound..<named.head].allSatisfy { $0.mention < 0 }
+            finding.role = title.lowerBound..<(hasField ? named.head : title.upperBound)
+            mark(&finding, noun)
+            return finding
+        }
     }
 }

@@ -17,7 +17,7 @@ struct PredicateMatcher {
     func findings(at n: Int) -> [Finding] {
         guard let noun = groups[n].noun else { return [] }
         return noun.items.isEmpty
-            ? predicates(noun, n) + titles(noun, n)
+            ? predicates(noun, n) + titles(noun, n) + fieldTitles(noun, n) + vacancies(noun, n)
             : noun.items.flatMap { titles($0, n, list: noun) + others($0, n, list: noun) }
     }
 
@@ -43,6 +43,7 @@ struct PredicateMatcher {
             guard var finding = subject(of: binding, pattern, noun, n, matcher) else { continue }
             finding.role = syntax.role(of: noun, endingAt: word, group: n)
             mark(&finding, noun)
+            guard isOfficial(finding) else { continue }
             result.append(finding)
         }
         return result
@@ -69,7 +70,8 @@ struct PredicateMatcher {
     func bare(
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Binding? {
-        guard case .noun(let head, let modifiers) = pattern.after.first,
+        guard matcher.rule.relation != .nationalOf,
+            case .noun(let head, let modifiers) = pattern.after.first,
             matcher.headMatches(noun, head, modifiers),
             let filler = noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
                 ?? matcher.modifier(.object, noun, n)
@@ -102,11 +104,23 @@ struct PredicateMatcher {
         return finding
     }
 
+    /// An "opposition leader" holds no office of a state, and "the Kenyan director" none of Kenya.
+    func isOfficial(_ finding: Finding) -> Bool {
+        guard patterns.rules[finding.pattern.rule].isOfOffice, let role = finding.role,
+            let body = finding.object?.actors.first, syntax.reading[body.entity].kind == .state
+        else { return true }
+        let mention = syntax.reading.mentions[body.mention]
+        if mention.form == .demonym, syntax.isOfBody(role) { return false }
+        return !words[role].contains { $0.use.contains(.unofficial) }
+    }
+
     func mark(_ finding: inout Finding, _ noun: NounGroup) {
         let all = (noun.ownerWords?.lowerBound ?? noun.words.lowerBound)..<noun.words.upperBound
         for i in all where i < noun.words.upperBound {
             if words[i].use.contains(.former) { finding.isFormer = true }
-            if words[i].form == syntax.grammar.elect { finding.isComing = true }
+            if syntax.isComing(i) {
+                finding.isComing = true
+            }
         }
         if noun.isNegated { finding.stance.negate() }
     }

@@ -1,0 +1,59 @@
+import Knowledge
+
+/// What is peculiar to offices in the words behind a verb or title.
+extension AtomMatcher {
+    /// "elected Maria Lopez president": the name and what it is made of stand in one noun group.
+    func named(
+        _ slot: Slot, at i: Int, before rest: ArraySlice<Atom>, _ binding: Binding
+    ) -> Binding? {
+        guard rule.isOfOffice, slot == .subject, i < syntax.groups.count,
+            let noun = syntax.groups[i].noun, noun.items.isEmpty,
+            case .noun(let head, let modifiers) = rest.first, headMatches(noun, head, modifiers),
+            let name = noun.words.first(where: { syntax.words[$0].mention >= 0 }),
+            name + 1 < noun.words.upperBound, syntax.words[name + 1].part != .hyphen,
+            let filler = self.named(slot, in: name..<(name + 1), group: i)
+        else { return nil }
+        var binding = binding
+        binding[slot] = filler
+        return match(rest, at: i, binding)
+    }
+
+    /// "Samoa's ambassador to the EU", "the NATO commander in Kosovo": the office is of the one
+    /// named before it, unless "of" tells otherwise.
+    func ownOffice(
+        _ noun: NounGroup, at i: Int, _ rest: ArraySlice<Atom>, _ binding: Binding
+    ) -> Binding? {
+        guard rest.count >= 2, case .word = rest[rest.startIndex],
+            case .slot(let slot) = rest[rest.startIndex + 1], !isOf(i + 1),
+            let owner = owner(slot, noun, i, genitive: true)
+        else { return nil }
+        var binding = binding
+        binding[slot] = owner
+        return match(rest.dropFirst(2), at: behindField(i + 1), binding)
+    }
+
+    /// Index behind "to the EU", "for foreign affairs": what a title says besides its office.
+    private func behindField(_ start: Int) -> Int {
+        let groups = syntax.groups
+        let grammar = syntax.grammar
+        let ties = [grammar.to, grammar.for, grammar.in, grammar.on, grammar.of]
+        var i = start
+        while i + 1 < groups.count, groups[i].is(.preposition),
+            ties.contains(syntax.clauses.form(i)), groups[i + 1].isNoun
+        { i += 2 }
+        return i
+    }
+
+    /// Who speaks for one in the land of another: "ambassador to Chile" is no office of Chile.
+    func isEnvoy(_ noun: NounGroup) -> Bool { syntax.words[noun.head].use.contains(.envoy) }
+
+    func isOf(_ i: Int) -> Bool {
+        i < syntax.groups.count && syntax.groups[i].is(.preposition)
+            && syntax.clauses.form(i) == syntax.grammar.of
+    }
+}
+
+extension Rule {
+    /// Whether it tells of offices and their holders.
+    var isOfOffice: Bool { relation == .holdsOffice || relation == .appointed }
+}

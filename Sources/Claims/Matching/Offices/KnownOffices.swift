@@ -1,0 +1,49 @@
+import Knowledge
+
+/// The offices that an article has told so far, by their holders.
+struct KnownOffices {
+    /// Of whom, as what, and where that is said.
+    struct Office {
+        var body: Actor
+        var role: String?
+        var sentence: TextRange
+    }
+
+    private var offices: [EntityIndex: [Office]] = [:]
+
+    /// The office of somebody of whom the article knows one.
+    subscript(person: EntityIndex) -> Office? {
+        guard let all = offices[person], all.count == 1 else { return nil }
+        return all[0]
+    }
+
+    /// Learns that somebody holds an office of a body.
+    mutating func add(_ office: Office, of person: EntityIndex) {
+        guard offices[person]?.contains(where: { $0.body.entity == office.body.entity }) != true
+        else { return }
+        offices[person, default: []].append(office)
+    }
+
+    /// Forgets an office that is over.
+    mutating func end(_ person: EntityIndex, in body: EntityIndex) {
+        offices[person]?.removeAll { $0.body.entity == body }
+    }
+}
+
+extension KnownOffices {
+    /// Learns what one finding tells of its holder.
+    mutating func learn(_ finding: Finding, _ rule: Rule, role: String?, in sentence: TextRange) {
+        guard rule.relation == .holdsOffice || rule.relation == .appointed,
+            let people = finding.subject?.actors, let bodies = finding.object?.actors,
+            bodies.count == 1, finding.stance.polarity == .affirmed,
+            finding.stance.modality == .fact, !finding.isComing
+        else { return }
+        for person in people {
+            if rule.endsTenure || finding.isFormer {
+                end(person.entity, in: bodies[0].entity)
+            } else {
+                add(Office(body: bodies[0], role: role, sentence: sentence), of: person.entity)
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Knowledge
+
+/// Supplies the office where a sentence tells that somebody's began or ended but leaves it to the
+/// title: "President Evo Morales of Bolivia resigned", "X, the head of the bank, took office in 2012".
+struct OfficeResolver {
+    let syntax: SentenceSyntax
+    let patterns: PatternSet
+    /// The offices told in earlier sentences.
+    let known: KnownOffices
+
+    /// The findings with those offices filled in; a title that is over by the same sentence goes.
+    func resolve(_ findings: [Finding]) -> [Finding] {
+        let findings = findings.filter { !isInside($0, findings) }
+        guard findings.contains(where: leavesOfficeUnsaid) else { return findings }
+        var ended: Set<Int> = []
+        var result: [Finding] = []
+        for finding in findings {
+            guard leavesOfficeUnsaid(finding) else {
+                result.append(finding)
+                continue
+            }
+            guard happened(finding), let subject = finding.subject, subject.actors.count == 1
+            else { continue }
+            var finding = finding
+            if let title = title(of: subject.actors[0], in: findings) {
+                finding.object = findings[title].object
+                finding.role = findings[title].role
+                if endsTenure(finding) { ended.insert(title) }
+            } else if let title = other(finding).flatMap({ self.title(of: $0, in: findings) }) {
+                finding.object = findings[title].object
+                finding.role = findings[title].role
+            } else if let office = known[subject.actors[0].entity] {
+                finding.object = Filler(
+                    actors: [office.body], group: finding.trigger, context: office.sentence)
+                finding.roleName = office.role
+            } else {
+                continue
+            }
+            result.append(finding)
+        }
+        guard !ended.isEmpty else { return result }
+        let triggers = Set(ended.map { findings[$0].trigger })
+        return result.filter { finding in
+            !(isTitle(finding) && triggers.contains(finding.trigger))
+        }
+    }
+
+    private func leavesOfficeUnsaid(_ finding: Finding) -> Bool {
+        finding.object == nil && isOfOffice(finding) && !finding.isVacancy
+    }
+
+    /// "was elected to lead the bank": the leading is told by the election.
+    private func isInside(_ finding: Finding, _ all: [Finding]) -> Bool {
+        guard isOfOffice(finding), !finding.isState else { return false }
+        return all.contains {
+            isOfOffice($0) && $0.trigger < finding.trigger && finding.trigger < $0.end
+                && !$0.isState
+        }
+    }
+
+    private func isOfOffice(_ finding: Finding) -> Bool {
+        patterns.rules[finding.pattern.rule].isOfOffice
+    }
+
+    private func endsTenure(_ finding: Finding) -> Bool {
+        patterns.rules[finding.pattern.rule].endsTenure
+    }
+
+    /// Who may resign or refuses to is still in office.
+    private func happened(_ finding: Finding) -> Bool {
+        finding.stance.polarity == .affirmed && !finding.stance.isUnderWay
+            && [.fact, .reported].contains(finding.stance.modality)
+    }
+
+    /// "X succeeded Y": who succeeds another has the other's office.
+    private func other(_ finding: Finding) -> Actor? {
+        guard syntax.groups[finding.trigger].verb?.lemma == syntax.grammar.succeed,
+            let actors = finding.other.flatMap({ syntax.groups[$0].noun?.actors }),
+            actors.count == 1
+        else { return nil }
+        return actors[0]
+    }
+
+    private func isTitle(_ finding: Finding) -> Bool {
+        finding.isState && !finding.isFormer && !finding.isComing && finding.object != nil
+            && patterns.rules[finding.pattern.rule].relation == .holdsOffice
+    }
+
+    /// The title that the sentence gives somebody who alone has it.
+    private func title(of person: Actor, in findings: [Finding]) -> Int? {
+        findings.indices.first { i in
+            isTitle(findings[i]) && findings[i].subject?.actors.map(\.entity) == [person.entity]
+        }
+    }
+}
