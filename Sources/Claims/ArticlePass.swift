@@ -18,13 +18,14 @@ final class ArticlePass {
     private var hasBegun = false
     /// Before and in the first sentence of the body.
     private var isLead = true
-    private var topic = Topic()
+    private var topic: Topic
     private var offices = KnownOffices()
 
     init(_ reading: Reading, _ patterns: PatternSet, _ times: TimeReader) {
         self.reading = reading
         self.patterns = patterns
         dates = DateTrail(reading.document, times, patterns.tokeniser)
+        topic = Topic(of: reading)
     }
 
     /// Reads the next sentence.
@@ -48,7 +49,7 @@ final class ArticlePass {
     private func read(
         _ range: TextRange, _ role: Sentence.Role, _ names: [EntityIndex], tellsNation: Bool
     ) {
-        guard !names.isEmpty || before?.namesSomebody == true else {
+        guard !names.isEmpty || before?.isReferable == true else {
             before = nil
             topic.readNothing()
             return dates.skip(body(of: range))
@@ -63,7 +64,7 @@ final class ArticlePass {
             return passOver(range, role, names)
         }
         let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
-        let this = EarlierSentence(namesSomebody: !names.isEmpty) { syntax }
+        let this = EarlierSentence(namesSomebody: !names.isEmpty, after: before) { syntax }
         let reader = SentenceReader(
             syntax: syntax, patterns: patterns, references: References(previous: before),
             times: ClaimTimes(syntax, published: reading.document.publication?.date),
@@ -77,14 +78,14 @@ final class ArticlePass {
         if names.contains(where: { reading[$0].organisationKind == .organisation }) {
             let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
             topic.read(syntax)
-            before = EarlierSentence(namesSomebody: true) { syntax }
+            before = EarlierSentence(namesSomebody: true, after: before) { syntax }
             return
         }
         topic.readNothing()
         let leaning = dates.expressionsIfLeaning(tokens)
         if leaning == nil { dates.skip(body(of: range)) }
         guard !names.isEmpty else { return before = nil }
-        before = EarlierSentence(namesSomebody: true) { [unowned self] in
+        before = EarlierSentence(namesSomebody: true, after: before) { [unowned self] in
             let tokens = patterns.tokeniser.tokens(of: body(of: range), in: reading.document.text)
             return syntax(
                 tokens, leaning ?? dates.independentExpressions(in: tokens), range, role)

@@ -26,8 +26,8 @@ struct SentenceReader {
         findings += HeadlineReader(syntax: syntax, patterns: patterns, references: references)
             .findings()
         var result: [ClaimDraft] = []
-        var carried = references.previous?.organisation.map {
-            Filler(actors: [$0], group: 0)
+        var carried = references.previous?.organisation.flatMap { organisation in
+            topic.mayMean(organisation) ? Filler(actors: [organisation], group: 0) : nil
         }
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]

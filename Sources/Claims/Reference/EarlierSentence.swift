@@ -2,20 +2,36 @@ import Knowledge
 
 /// A sentence that the next one may refer to, taken apart only if that one does.
 final class EarlierSentence {
-    /// Whether it names anybody; if not, no word of the next one stands for a name in it.
-    let namesSomebody: Bool
+    /// How many sentences back somebody was named at last: 0 for one that names somebody.
+    private let distance: Int
     /// The organisation of its last membership claim.
     var organisation: Actor?
     /// The last thing that it claims as a fact.
     var claimed: Finding?
-    /// The names in it.
-    private(set) lazy var antecedents = Antecedents(syntax())
+    /// The names in it, and of the sentence before it whom its subject "it" or "they" stands for.
+    private(set) lazy var antecedents: Antecedents = {
+        let own = Antecedents(syntax())
+        guard own.pronoun != nil, let before else { return own }
+        return own.behind(before.antecedents)
+    }()
     private let syntax: () -> SentenceSyntax
+    private var before: EarlierSentence?
 
-    init(namesSomebody: Bool, syntax: @escaping () -> SentenceSyntax) {
-        self.namesSomebody = namesSomebody
+    /// How many sentences in a row may speak of somebody whom none of them names.
+    private static let reach = 3
+
+    init(
+        namesSomebody: Bool, after before: EarlierSentence?, syntax: @escaping () -> SentenceSyntax
+    ) {
+        distance = namesSomebody ? 0 : (before?.distance ?? Self.reach) + 1
         self.syntax = syntax
+        self.before = before
+        before?.before?.before?.before = nil  // so that an article's sentences do not pile up
     }
+
+    /// Whether words of the next sentence may stand for somebody in it; if it names nobody, for
+    /// whom it speaks of itself.
+    var isReferable: Bool { distance < Self.reach }
 }
 
 /// The names of one sentence that the next one may refer to.
@@ -23,13 +39,21 @@ struct Antecedents: Sendable {
     /// Where they are named.
     let sentence: TextRange
     /// The subject of its first clause; empty where that names nobody.
-    let subject: [Actor]
+    private(set) var subject: [Actor]
     /// All that are named, each entity once.
-    let all: [Actor]
+    private(set) var all: [Actor]
+    /// The subject of its first clause if that is "it" or "they".
+    let pronoun: Pronoun?
+    /// The sentence that names its subject, if that is another.
+    private var subjectSentence: TextRange?
+
+    /// A word that stands for names.
+    enum Pronoun { case it, they }
 
     init(_ syntax: SentenceSyntax) {
         sentence = syntax.range
         subject = Self.subject(of: syntax)
+        pronoun = Self.pronoun(of: syntax)
         var all: [Actor] = []
         for group in syntax.groups {
             for actor in group.noun?.actors ?? [] where !actor.isBody {
@@ -39,11 +63,43 @@ struct Antecedents: Sendable {
         self.all = all
     }
 
+    /// The same with the one whom the pronoun stands for: the subject of the sentence before, else
+    /// the only name in it.
+    func behind(_ earlier: Antecedents) -> Antecedents {
+        let meant =
+            earlier.subject.isEmpty && earlier.all.count == 1 ? earlier.all : earlier.subject
+        guard !meant.isEmpty, (pronoun == .they) == (meant.count > 1) else { return self }
+        var result = self
+        result.subject = meant
+        result.subjectSentence = earlier.sentence(of: meant)
+        result.all += meant.filter { actor in !all.contains { $0.entity == actor.entity } }
+        return result
+    }
+
+    /// The sentence that names some of them.
+    func sentence(of actors: [Actor]) -> TextRange {
+        let isSubject = actors.first.map { actor in
+            subject.contains { $0.entity == actor.entity }
+        }
+        return isSubject == true ? subjectSentence ?? sentence : sentence
+    }
+
     /// Who the subject of a sentence's first clause names.
     static func subject(of syntax: SentenceSyntax) -> [Actor] {
-        let firstVerb = syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite == true }
-        let subjects = firstVerb.map { syntax.clauses.link($0).subjects } ?? []
-        return subjects.first.flatMap { syntax.groups[$0].noun?.actors } ?? []
+        firstSubject(of: syntax).flatMap { syntax.groups[$0].noun?.actors } ?? []
+    }
+
+    private static func pronoun(of syntax: SentenceSyntax) -> Pronoun? {
+        guard let group = firstSubject(of: syntax), syntax.groups[group].noun?.isPronoun == true
+        else { return nil }
+        let form = syntax.clauses.form(group)
+        if form == syntax.grammar.it { return .it }
+        return form == syntax.grammar.they ? .they : nil
+    }
+
+    private static func firstSubject(of syntax: SentenceSyntax) -> Int? {
+        let verb = syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite == true }
+        return verb.flatMap { syntax.clauses.link($0).subjects.first }
     }
 
     /// The subject if it fits, else the only name that does.

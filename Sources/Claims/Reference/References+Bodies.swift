@@ -25,7 +25,7 @@ extension References {
         let fitting = previous.all.filter(fits)
         guard fitting.count == 1 else { return nil }
         filler.actors = fitting
-        filler.context = previous.sentence
+        filler.context = previous.sentence(of: filler.actors)
         return filler
     }
 

@@ -79,7 +79,7 @@ struct References {
         let states = previous.all.filter { syntax.reading[$0.entity].kind == .state }
         return Filler(
             actors: states, group: group, words: syntax.range(noun.words),
-            context: previous.sentence)
+            context: previous.sentence(of: states))
     }
 
     /// "the state of …", "the countries that …": which is meant is told behind.
@@ -110,7 +110,7 @@ struct References {
         guard here.isEmpty, let previous = previous?.antecedents,
             let found = previous.only(kinds, isPlural: false, syntax.reading)
         else { return nil }
-        return Filler(actors: found, group: 0, context: previous.sentence)
+        return Filler(actors: found, group: 0, context: previous.sentence(of: found))
     }
 
     private func antecedent(
@@ -145,7 +145,7 @@ struct References {
             return ahead.isEmpty ? nil : filler
         }
         filler.actors = found
-        filler.context = previous.sentence
+        filler.context = previous.sentence(of: filler.actors)
         return filler
     }
 

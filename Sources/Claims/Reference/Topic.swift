@@ -3,36 +3,64 @@ import Knowledge
 /// The organisation that an article speaks of while it leaves it unsaid: "Qatar joined in 1961."
 ///
 /// It is the one that a headline or the subject of a sentence names, or of which a membership was
-/// last told. A sentence that names others is not about it.
+/// last told; but one that the article names more often is not given up for another. A sentence that
+/// names others is not about it.
 struct Topic: Sendable {
     private var actor: Actor?
-    private var isNamedBeside = false
+    /// Whether a membership was told of it.
+    private var isTold = false
+    /// The organisations that the sentence names.
+    private var named: [EntityIndex] = []
+    /// How often the article names each organisation.
+    private let counts: [EntityIndex: Int]
+
+    /// No topic yet. O(n) in mentions.
+    init(of reading: Reading) {
+        counts = reading.mentions.lazy.filter { $0.kind == .organisation }
+            .reduce(into: [:]) { counts, mention in
+                if let entity = mention.entity { counts[entity, default: 0] += 1 }
+            }
+    }
 
     /// The topic, for a sentence that names no other organisation.
     var filler: Filler? {
-        isNamedBeside ? nil : actor.map { Filler(actors: [$0], group: 0) }
+        actor.flatMap { mayMean($0) ? Filler(actors: [$0], group: 0) : nil }
+    }
+
+    /// Whether the sentence may leave an organisation unsaid: it names no other.
+    func mayMean(_ organisation: Actor) -> Bool {
+        named.allSatisfy { $0 == organisation.entity }
     }
 
     /// Learns the topic from the names of a sentence.
     mutating func read(_ syntax: SentenceSyntax) {
-        let all = named(in: syntax)
-        guard !all.isEmpty else { return readNothing() }
+        let all = organisations(in: syntax)
+        named = all.map(\.entity)
         let subject = Antecedents.subject(of: syntax).filter { isBody($0, syntax) }
         if subject.count == 1 {
-            actor = subject[0]
+            turn(to: subject[0])
         } else if all.count == 1, actor == nil || syntax.role == .headline {
             actor = all[0]
         }
-        isNamedBeside = all.contains { $0.entity != actor?.entity }
     }
 
+    private mutating func turn(to other: Actor) {
+        guard other.entity != actor?.entity else { return }
+        if let actor, count(of: other) < count(of: actor) + (isTold ? 1 : 0) { return }
+        actor = other
+        isTold = false
+    }
+
+    private func count(of actor: Actor) -> Int { counts[actor.entity] ?? 0 }
+
     /// Goes past a sentence that names no organisation.
-    mutating func readNothing() { isNamedBeside = false }
+    mutating func readNothing() { named = [] }
 
     /// Takes the object of a membership claim for the topic.
     mutating func set(_ actors: [Actor]) {
         guard actors.count == 1 else { return }
-        actor = actors[0]
+        turn(to: actors[0])
+        isTold = actor?.entity == actors[0].entity || isTold
     }
 
     /// Whether the topic is among some actors.
@@ -41,7 +69,7 @@ struct Topic: Sendable {
     }
 
     /// The organisations that a sentence names, each once.
-    private func named(in syntax: SentenceSyntax) -> [Actor] {
+    private func organisations(in syntax: SentenceSyntax) -> [Actor] {
         var result: [Actor] = []
         for word in syntax.words where word.mention >= 0 {
             guard let entity = syntax.actors.entity(syntax.reading.mentions[word.mention]),
