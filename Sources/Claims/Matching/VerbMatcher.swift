@@ -288,6 +288,8 @@ struct VerbMatcher {
             other: binding.other, isPresent: verb.isPresent)
         if let noun = binding.noun.flatMap({ groups[$0].noun }) {
             finding.role = syntax.role(of: noun, endingAt: noun.head)
+            // "X has no seat in Y".
+            if noun.isNegated { finding.stance.negate() }
         }
         if verb.isOver { finding.close(patterns.rules[pattern.rule]) }
         return finding
