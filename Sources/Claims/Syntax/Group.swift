@@ -12,6 +12,8 @@ struct Group {
     let kind: Kind
     /// Indices of its words.
     var words: Range<Int>
+    /// Whether it is the comma at the end of a quotation, behind which no list goes on.
+    var endsQuote = false
     /// The details of a noun group.
     var noun: NounGroup?
     /// The details of a verb group.

@@ -49,7 +49,15 @@ struct Grouper {
         case .adverb:
             if words[i].use.contains(.hedge) { isHedged = true }
             i += 1
-        case .quote, .close, .possessive:
+        case .quote:
+            // `…, as we hope," NATO said`: the mark touches the comma.
+            if let last = groups.indices.last, groups[last].is(.comma),
+                i > 0, words[i - 1].range.end == words[i].range.start
+            {
+                groups[last].endsQuote = true
+            }
+            i += 1
+        case .close, .possessive:
             i += 1
         case .time: single(.time)
         case .preposition: single(.preposition)
@@ -57,7 +65,10 @@ struct Grouper {
         case .subordinator: single(.subordinator)
         case .relative: single(.relative)
         case .that: single(.that)
-        case .comma: single(.comma)
+        case .comma:
+            let endsQuote = i > 0 && words[i - 1].part == .quote
+            single(.comma)
+            groups[groups.count - 1].endsQuote = endsQuote
         case .colon:
             // "the founders, namely A and B": the comma adds nothing.
             if groups.last?.is(.comma) == true { groups.removeLast() }

@@ -80,7 +80,7 @@ struct ListGatherer {
         guard i < groups.count else { return (0, false) }
         if groups[i].is(.conjunction), joinsNouns(groups[i]) { return (1, true) }
         if let length = asWellAs(groups, at: i) { return (length, true) }
-        guard groups[i].is(.comma) else { return (0, false) }
+        guard groups[i].is(.comma), !groups[i].endsQuote else { return (0, false) }
         if i + 1 < groups.count {
             if groups[i + 1].is(.conjunction), joinsNouns(groups[i + 1]) { return (2, true) }
             if let length = asWellAs(groups, at: i + 1) { return (length + 1, true) }

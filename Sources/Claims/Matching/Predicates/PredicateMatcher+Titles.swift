@@ -46,7 +46,7 @@ extension PredicateMatcher {
         return matcher.actors(.object, noun, group: n + 2)
     }
 
-    /// The title's noun stands last before the name, but for "general" after a hyphen.
+    /// The title's noun stands last before the name, but for "general".
     func isTitle(_ i: Int, _ pattern: Pattern, _ noun: NounGroup) -> Bool {
         guard patterns.rules[pattern.rule].relation != .nationalOf,
             case .noun(let head, let modifiers) = pattern.after.first,
@@ -61,7 +61,10 @@ extension PredicateMatcher {
     }
 
     func titleEnd(_ i: Int, _ noun: NounGroup) -> Int {
-        i + 3 < noun.words.upperBound && words[i + 1].part == .hyphen ? i + 2 : i
+        if i + 3 < noun.words.upperBound, words[i + 1].part == .hyphen { return i + 2 }
+        // "Secretary General".
+        let goesOn = i + 2 < noun.words.upperBound && syntax.headWord(before: i + 1, from: i) == i
+        return goesOn ? i + 1 : i
     }
 
     /// "Kenyan Minister of Defence Omar Bel", "UN envoy for Chile Ana Silva": the title goes on
