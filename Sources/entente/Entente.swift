@@ -29,6 +29,7 @@ struct Entente: AsyncParsableCommand {
                     WhyCommand.self,
                     FindCommand.self, StatsCommand.self, SuggestCommand.self,
                 ]),
+            CommandGroup(name: "Judging", subcommands: [JudgeCommand.self]),
             CommandGroup(
                 name: "Drawing",
                 subcommands: [DotCommand.self, DrawCommand.self, ExportCommand.self]),

@@ -19,6 +19,21 @@ import Testing
             ("dot CSTO --relation sanctioned", 1, "nothing to draw"),
             ("suggest --kind alias", 1, "no name"),
 
+            ("judge list", 1, "nothing was judged"),
+            ("judge undo", 1, "no judgement to undo"),
+            ("judge split CSTO", 1, "no judgement merges"),
+
+            ("judge reject abc", 64, "at least 4"),
+            ("judge reject Uzbekistan", 64, "no claim id"),
+            ("judge note 0000000000000000", 64, "<text>"),
+            ("judge merge CSTO csto", 64, "both Collective Security Treaty Organization"),
+            ("judge merge Uzbekistan CSTO", 64, "different kinds"),
+            ("judge reject 0000000000000000", 66, "no claim \"0000000000000000\""),
+            ("judge merge Uzbekistn CSTO", 66, "did you mean"),
+            ("judge undo 7", 66, "no judgement 7"),
+            ("judge list --db missing.db", 66, "no such database"),
+            ("judge undo --db missing.db", 66, "no such database"),
+
             ("frob", 64, "frob"),
             ("links", 64, "<entity>"),
             ("links CSTO --frob", 64, "--frob"),

@@ -8,7 +8,8 @@ import Testing
         "stats", "dot", "draw", "export", "dict check", "dict compile", "dict import",
         "dict stats",
         "dict test",
-        "eval", "suggest",
+        "eval", "suggest", "judge reject", "judge prefer", "judge note", "judge merge",
+        "judge split", "judge undo", "judge list",
     ]
 
     /// The table of commands above misses none.

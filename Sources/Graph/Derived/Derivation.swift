@@ -2,20 +2,35 @@ import GRDB
 
 /// Everything that follows from claims and judgements: rebuilt as a whole, never patched.
 struct Derivation {
+    /// How much has to be rebuilt.
+    enum Scope {
+        /// All of it: articles came or went.
+        case everything
+        /// What answers rest on: the user judged claims or entities. Stories and what entities are
+        /// called follow from the articles alone.
+        case answers
+        /// Nothing: only words for the reader changed.
+        case nothing
+    }
+
     let database: Database
 
-    /// Rebuilds all derived rows in the caller's transaction.
-    func rebuild() throws {
+    /// Rebuilds derived rows in the caller's transaction.
+    func rebuild(_ scope: Scope = .everything) throws {
+        guard scope != .nothing else { return }
         try clear()
-        try Stories(database).assign()
-        try removeOrphans()
-        try Discoveries(database).nameEntities()
+        if scope == .everything {
+            try Stories(database).assign()
+            try removeOrphans()
+            try Discoveries(database).nameEntities()
+        }
+        try MergeRows(database).insert()
         try HistoryRows(database).insert()
         try EdgeRows(database).insert()
     }
 
     private func clear() throws {
-        for table in ["edges", "memberships", "conflicts"] {
+        for table in ["edges", "memberships", "conflicts", "merges"] {
             try database.run("DELETE FROM \(table)")
         }
     }

@@ -21,7 +21,9 @@ struct EdgeRows {
                 claims)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, in: database)
+        let verdicts = try Verdicts(in: database)
         let claims = try database.rows(ClaimRecord.select) { try ClaimRecord(&$0) }
+            .compactMap(verdicts.heard)
         let (stated, others) = (
             claims.filter { $0.statement.isStated }, claims.filter { !$0.statement.isStated }
         )

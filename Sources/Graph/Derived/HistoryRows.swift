@@ -46,16 +46,16 @@ struct HistoryRows {
     private func insertConflicts() throws {
         let conflicts = try PreparedStatement(
             """
-            INSERT INTO conflicts (id, kind, is_hard, member_id, body_id, role, first_day,
-                last_day, reconciliation)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO conflicts (id, kind, is_hard, is_settled, member_id, body_id, role,
+                first_day, last_day, reconciliation)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, in: database)
         let sides = try PreparedStatement(
             "INSERT INTO conflict_sides (conflict_id, says, claim) VALUES (?, ?, ?)",
             in: database)
         for (number, conflict) in histories.conflicts().enumerated() {
             try conflicts.run(
-                number + 1, conflict.kind.rawValue, conflict.isHard,
+                number + 1, conflict.kind.rawValue, conflict.isHard, conflict.isSettled,
                 conflict.member.flatMap { keys[$0] }, keys[conflict.body], conflict.role,
                 conflict.days?.firstDay?.iso8601, conflict.days?.lastDay?.iso8601,
                 conflict.reconciliation)

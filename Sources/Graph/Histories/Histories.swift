@@ -63,6 +63,7 @@ package struct Histories: Sendable {
         let timeline = timeline(of: member, in: organisation)
         var voices = timeline.voices(on: day)
         fillers(of: member, in: organisation, heirs: []).fill(&voices, on: day, timeline)
+        voices.settle(preferring: testimony.preferred)
         return voices
     }
 
@@ -73,7 +74,8 @@ package struct Histories: Sendable {
         MembershipHistory(
             of: member, in: organisation, claims: testimony.claims(of: member, in: organisation),
             timeline: timeline(of: member, in: organisation),
-            fillers: fillers(of: member, in: organisation, heirs: heirs))
+            fillers: fillers(of: member, in: organisation, heirs: heirs),
+            preferred: testimony.preferred)
     }
 
     private func timeline(of member: EntityID, in organisation: EntityID) -> Timeline {

@@ -40,4 +40,6 @@ public struct ClaimEvidence: Sendable {
     public let copies: [ArticleReference]
     /// Other stories with a claim of the same subject, relation, event and object.
     public let otherStories: Int
+    /// What the user judged of it and did not take back, in order.
+    public let judgements: [Judgement]
 }

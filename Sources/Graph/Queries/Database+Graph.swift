@@ -2,12 +2,21 @@ import GRDB
 import Knowledge
 
 extension Database {
-    /// An entity by its id.
+    /// An entity by its id, with those that were merged into it; for one that was merged into
+    /// another, that one.
     func entity(_ id: EntityID) throws -> Entity? {
-        try firstRow(
-            "SELECT entity, \(Entity.columns(of: "entities")) FROM entities WHERE entity = ?",
-            id.rawValue
+        guard let key = try key(of: id) else { return nil }
+        let found = try firstRow(
+            "SELECT entity, \(Entity.columns(of: "entities")) FROM entities WHERE id = ?", key
         ) { try Entity(&$0) }
+        guard var entity = found else { return nil }
+        entity.merged = try rows(
+            """
+            SELECT entity FROM merges JOIN entities ON entities.id = entity_id
+            WHERE into_id = ? ORDER BY entity
+            """, key
+        ) { EntityID($0.text()) }
+        return entity
     }
 
     /// The row keys of all entities.
@@ -20,20 +29,35 @@ extension Database {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// The row key of an entity.
+    /// The row key of an entity; for one that was merged into another, that one's.
     func key(of id: EntityID) throws -> Int64? {
-        try firstRow("SELECT id FROM entities WHERE entity = ?", id.rawValue) { $0.integer() }
+        try firstRow(
+            """
+            SELECT ifnull(into_id, entities.id)
+            FROM entities LEFT JOIN merges ON entity_id = entities.id WHERE entity = ?
+            """, id.rawValue
+        ) { $0.integer() }
+    }
+
+    /// The row keys of an entity and of those merged into it: claims name any of them.
+    func keys(of id: EntityID) throws -> [Int64] {
+        guard let key = try key(of: id) else { return [] }
+        return [key]
+            + (try rows("SELECT entity_id FROM merges WHERE into_id = ? ORDER BY entity_id", key) {
+                $0.integer()
+            })
     }
 
     /// The claims that name one of the entities as subject or object and count, each once.
     func claims(naming entities: [EntityID], filter: ClaimFilter) throws -> [ClaimRecord] {
+        let verdicts = try Verdicts(in: self)
         var seen: Set<Int64> = []
         var claims: [ClaimRecord] = []
-        for entity in entities {
-            guard let key = try key(of: entity) else { continue }
+        for key in try entities.flatMap(keys) {
             for column in ["subject_id", "object_id"] {
                 let sql = ClaimRecord.select + "WHERE claims.\(column) = ?"
                 for claim in try rows(sql, key, read: { try ClaimRecord(&$0) })
+                    .compactMap(verdicts.heard)
                 where filter.admits(claim.statement) && seen.insert(claim.key).inserted {
                     claims.append(claim)
                 }
@@ -46,16 +70,19 @@ extension Database {
     func claims(
         between a: EntityID, and b: EntityID, filter: ClaimFilter
     ) throws -> [ClaimRecord] {
-        guard let a = try key(of: a), let b = try key(of: b) else { return [] }
+        let verdicts = try Verdicts(in: self)
         let sql =
             ClaimRecord.select
                 + """
                 WHERE (claims.subject_id = ?1 AND claims.object_id = ?2)
                     OR (claims.subject_id = ?2 AND claims.object_id = ?1)
-                ORDER BY claims.claim
                 """
-        return try rows(sql, a, b) { try ClaimRecord(&$0) }
-            .filter { filter.admits($0.statement) }
+        let (keys, others) = (try keys(of: a), try keys(of: b))
+        return try keys.flatMap { key in
+            try others.flatMap { other in try rows(sql, key, other) { try ClaimRecord(&$0) } }
+        }
+        .compactMap(verdicts.heard).filter { filter.admits($0.statement) }
+        .sorted { ($0.id, $0.key) < ($1.id, $1.key) }
     }
 
     /// The entities that a counting claim links to one, best supported first, then by id.
@@ -97,7 +124,9 @@ extension Database {
                     """
                     SELECT count(DISTINCT ifnull(story_id, documents.id))
                     FROM entities
-                        JOIN mentions ON mentions.entity_id = entities.id
+                        LEFT JOIN merges ON into_id = entities.id
+                        JOIN mentions
+                            ON mentions.entity_id IN (entities.id, merges.entity_id)
                         JOIN sentences ON sentences.id = sentence_id
                         JOIN documents ON documents.id = document_id
                     WHERE entity = ?

@@ -5,15 +5,19 @@ extension GraphStore {
     /// Entities that a user may mean by an id or a name, best supported first.
     ///
     /// An id is taken as it stands. Of names, a name as it is written goes before one that differs
-    /// in case, accents or punctuation.
+    /// in case, accents or punctuation. Entities that were merged are one.
     public func entities(named name: String) throws(GraphError) -> [Entity] {
         try read { database in
-            if let entity = try database.entity(EntityID(name)) { return [entity] }
-            let exact = try database.entities(where: "aliases.text = ?", name)
-            if !exact.isEmpty { return exact }
-            let folded = NameKey(name).folded
-            return folded.isEmpty ? [] : try database.entities(where: "folded = ?", folded)
+            var seen: Set<EntityID> = []
+            return try database.entitiesAsRead(named: name)
+                .compactMap { try database.entity($0.id) }
+                .filter { seen.insert($0.id).inserted }
         }
+    }
+
+    /// The same entities, each by itself whatever was merged.
+    public func entitiesAsRead(named name: String) throws(GraphError) -> [Entity] {
+        try read { try $0.entitiesAsRead(named: name) }
     }
 
     /// Names close to one that nobody bears: within two edits, or beginning with it.
@@ -47,6 +51,17 @@ extension GraphStore {
 }
 
 extension Database {
+    fileprivate func entitiesAsRead(named name: String) throws -> [Entity] {
+        let known = try rows(
+            "SELECT entity, \(Entity.columns(of: "entities")) FROM entities WHERE entity = ?", name
+        ) { try Entity(&$0) }
+        if !known.isEmpty { return known }
+        let exact = try entities(where: "aliases.text = ?", name)
+        if !exact.isEmpty { return exact }
+        let folded = NameKey(name).folded
+        return folded.isEmpty ? [] : try entities(where: "folded = ?", folded)
+    }
+
     /// Entities with an alias for which a condition holds: most mentioned first, then by id.
     fileprivate func entities(where condition: String, _ value: String) throws -> [Entity] {
         try rows(

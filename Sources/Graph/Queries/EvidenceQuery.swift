@@ -27,11 +27,7 @@ extension GraphStore {
     /// The first digits of an id will do while no other claim begins with them.
     public func evidence(for claim: ClaimID) throws(GraphError) -> ClaimEvidence? {
         try read { database in
-            let pattern = claim.rawValue.filter { $0.isASCII && $0.isHexDigit }.lowercased()
-            guard pattern.count == claim.rawValue.count, pattern.count >= 4 else { return nil }
-            let ids = try database.rows(
-                "SELECT DISTINCT claim FROM claims WHERE claim GLOB ? LIMIT 2", pattern + "*"
-            ) { ClaimID(rawValue: $0.text()) }
+            let ids = try database.claims(beginningWith: claim.rawValue, limit: 2)
             return ids.count == 1 ? try database.evidence(for: ids[0]) : nil
         }
     }
@@ -67,7 +63,8 @@ extension Database {
         let rows = try rows(EvidenceRow.select, id.rawValue) { try EvidenceRow(&$0) }
         guard let row = rows.first else { return nil }
         let text = try ArticleText(of: row, in: self)
-        let statement = row.statement
+        let verdicts = try Verdicts(in: self)
+        let statement = verdicts.identified(row.statement)
         return ClaimEvidence(
             id: id, statement: statement,
             subject: try statement.subject.flatMap(entity),
@@ -78,28 +75,34 @@ extension Database {
             objectWords: row.object.map(text.quotation),
             context: row.context.map(text.sentence),
             subjectRecognition: try recognition(
-                of: statement.subject, at: row.subject, inDocument: row.document),
+                of: row.statement.subject, at: row.subject, inDocument: row.document),
             objectRecognition: try recognition(
-                of: statement.object, at: row.object, inDocument: row.document),
+                of: row.statement.object, at: row.object, inDocument: row.document),
             rule: row.rule, article: row.article, copies: rows.dropFirst().map(\.article),
-            otherStories: try otherStories(than: row))
+            otherStories: try stories(saying: statement, verdicts).subtracting([row.story]).count,
+            judgements: try Judgements(about: id, in: self).inEffect)
     }
 
-    private func otherStories(than row: EvidenceRow) throws -> Int {
-        let statement = row.statement
-        return Int(
-            try number(
+    /// The stories with a claim of the same subject, relation, event, object and polarity that
+    /// counts.
+    private func stories(saying statement: Statement, _ verdicts: Verdicts) throws -> Set<Int64> {
+        let subjects: [Int64?] = try statement.subject.map(keys) ?? [nil]
+        let objects: [Int64?] = try statement.object.map(keys) ?? [nil]
+        var stories: Set<Int64> = []
+        for (subject, object) in subjects.flatMap({ one in objects.map { (one, $0) } }) {
+            let told = try rows(
                 """
-                SELECT count(DISTINCT ifnull(story_id, documents.id))
-                FROM claims
-                    JOIN documents ON documents.id = document_id
-                    LEFT JOIN entities AS subject ON subject.id = subject_id
-                    LEFT JOIN entities AS object ON object.id = object_id
-                WHERE subject.entity IS ? AND object.entity IS ? AND relation = ?
-                    AND event IS ? AND polarity = ? AND ifnull(story_id, documents.id) <> ?
-                """, statement.subject?.rawValue, statement.object?.rawValue,
-                statement.relation.rawValue, statement.event?.rawValue,
-                statement.polarity.rawValue, row.story))
+                SELECT claim, ifnull(story_id, documents.id)
+                FROM claims JOIN documents ON documents.id = document_id
+                WHERE subject_id IS ? AND object_id IS ? AND relation = ? AND event IS ?
+                    AND polarity = ?
+                """, subject, object, statement.relation.rawValue, statement.event?.rawValue,
+                statement.polarity.rawValue
+            ) { (claim: ClaimID(rawValue: $0.text()), story: $0.integer()) }
+            stories.formUnion(
+                told.filter { !verdicts.rejected.contains($0.claim) }.map(\.story))
+        }
+        return stories
     }
 }
 

@@ -76,12 +76,13 @@ extension GraphStore {
 
 extension Database {
     fileprivate func entities(inSentence key: Int64) throws -> [Entity] {
-        try rows(
+        var seen: Set<EntityID> = []
+        return try rows(
             """
-            SELECT entity, \(Entity.columns(of: "entities"))
-            FROM mentions JOIN entities ON entities.id = entity_id
+            SELECT entity FROM mentions JOIN entities ON entities.id = entity_id
             WHERE sentence_id = ? GROUP BY entity ORDER BY min(start_offset)
             """, key
-        ) { try Entity(&$0) }
+        ) { EntityID($0.text()) }
+        .compactMap(entity).filter { seen.insert($0.id).inserted }
     }
 }

@@ -16,7 +16,7 @@ public struct Statistics: Hashable, Sendable {
     public let mentions: Int
     /// Mentions that stay open between several holders of a name.
     public let openMentions: Int
-    /// Entities that are named.
+    /// Entities that are named; those judged to be one count once.
     public let entities: Int
     /// Entities that no dictionary has.
     public let discoveredEntities: Int
@@ -24,7 +24,7 @@ public struct Statistics: Hashable, Sendable {
     public let claims: Int
     /// Links: pairs of entities with a relation that is stated.
     public let links: Int
-    /// Conflicts between sources.
+    /// Conflicts between sources that no judgement settled.
     public let conflicts: Int
 }
 
@@ -41,11 +41,11 @@ extension GraphStore {
                 datedDocuments: try count("documents WHERE published IS NOT NULL"),
                 sentences: try count("sentences"), mentions: try count("mentions"),
                 openMentions: try count("mentions WHERE entity_id IS NULL"),
-                entities: try count("entities"),
+                entities: try count("entities WHERE id NOT IN (SELECT entity_id FROM merges)"),
                 discoveredEntities: try count("entities WHERE entity LIKE '~%'"),
                 claims: try count("claims"),
                 links: try count("edges WHERE is_hedged = 0 AND is_negated = 0"),
-                conflicts: try count("conflicts"))
+                conflicts: try count("conflicts WHERE is_settled = 0"))
         }
     }
 }

@@ -14,6 +14,7 @@ extension GraphStore {
             let claims =
                 if focus.isEmpty {
                     try database.rows(ClaimRecord.select) { try ClaimRecord(&$0) }
+                        .compactMap(Verdicts(in: database).heard)
                         .filter { filter.admits($0.statement) }
                 } else {
                     try database.claims(within: hops, of: focus, filter: filter)
@@ -85,8 +86,11 @@ extension Database {
             SELECT one.entity, other.entity, count(DISTINCT ifnull(story_id, documents.id))
             FROM mentions AS first
                 JOIN mentions AS second ON second.sentence_id = first.sentence_id
-                JOIN entities AS one ON one.id = first.entity_id
-                JOIN entities AS other ON other.id = second.entity_id
+                LEFT JOIN merges AS first_merge ON first_merge.entity_id = first.entity_id
+                LEFT JOIN merges AS second_merge ON second_merge.entity_id = second.entity_id
+                JOIN entities AS one ON one.id = ifnull(first_merge.into_id, first.entity_id)
+                JOIN entities AS other
+                    ON other.id = ifnull(second_merge.into_id, second.entity_id)
                 JOIN sentences ON sentences.id = first.sentence_id
                 JOIN documents ON documents.id = document_id
             WHERE one.entity < other.entity

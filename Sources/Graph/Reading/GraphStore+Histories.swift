@@ -18,7 +18,7 @@ extension GraphStore {
 }
 
 extension Testimony {
-    /// All claims about memberships, offices, beginnings and ends, with their articles.
+    /// All claims that count about memberships, offices, beginnings and ends, with their articles.
     ///
     /// Ranges of these claims count code points: histories need them for order alone, and to turn
     /// them into bytes would take the articles' texts.
@@ -29,6 +29,7 @@ extension Testimony {
             RelationKind.memberOf, .holdsOffice, .appointed, .founded, .established, .dissolved,
             .succeededBy,
         ].map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let verdicts = try Verdicts(in: database)
         let claims = try database.rows(
             """
             SELECT \(Claim.columns), documents.id, ifnull(story.sha256, documents.sha256),
@@ -39,12 +40,17 @@ extension Testimony {
             WHERE relation IN (\(relations))
             """
         ) { row in
-            let claim = try Claim(&row) { TextRange($0) }
+            let claim = try verdicts.heard(Claim(&row) { TextRange($0) })
             let document = row.integer()
-            return TestifiedClaim(
-                claim: claim, story: try row.hash(), document: places[document] ?? 0,
-                publication: try Publication(&row), publisher: row.optionalText())
-        }
-        self.init(claims, knownBy: day)
+            let story = try row.hash()
+            let publication = try Publication(&row)
+            let publisher = row.optionalText()
+            return claim.map {
+                TestifiedClaim(
+                    claim: $0, story: story, document: places[document] ?? 0,
+                    publication: publication, publisher: publisher)
+            }
+        }.compactMap(\.self)
+        self.init(claims, knownBy: day, preferred: verdicts.preferred)
     }
 }

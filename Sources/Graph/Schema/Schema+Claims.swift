@@ -60,18 +60,20 @@ extension Schema {
         CREATE TABLE judgements (
             id INTEGER PRIMARY KEY,
             verdict TEXT NOT NULL
-                \(Vocabulary.check("verdict", isOneOf: ["merge", "reject", "prefer", "undo"])),
+                \(Vocabulary.check("verdict", isOneOf: Ruling.Verdict.self)),
             claim TEXT,
             entity TEXT,
             into_entity TEXT,
             undone_id INTEGER REFERENCES judgements (id),
             reason TEXT NOT NULL DEFAULT '',
-            CHECK ((verdict IN ('reject', 'prefer')) = (claim IS NOT NULL)),
+            CHECK ((verdict IN ('reject', 'prefer', 'note')) = (claim IS NOT NULL)),
             CHECK ((verdict = 'merge') = (entity IS NOT NULL)),
             CHECK ((verdict = 'merge') = (into_entity IS NOT NULL)),
             CHECK ((verdict = 'undo') = (undone_id IS NOT NULL)),
+            CHECK (verdict <> 'note' OR reason <> ''),
             CHECK (entity <> into_entity)
         ) STRICT;
+        CREATE INDEX judgements_by_claim ON judgements (claim);
         CREATE INDEX judgements_by_undone ON judgements (undone_id)
         """
     }

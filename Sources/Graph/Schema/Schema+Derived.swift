@@ -2,7 +2,17 @@ import Knowledge
 
 extension Schema {
     /// What follows from claims and judgements, rebuilt after every change of them.
-    static var derivedTables: [String] { [edges, memberships, conflicts, conflictSides] }
+    static var derivedTables: [String] { [merges, edges, memberships, conflicts, conflictSides] }
+
+    private static var merges: String {
+        """
+        CREATE TABLE merges (
+            entity_id INTEGER PRIMARY KEY REFERENCES entities (id),
+            into_id INTEGER NOT NULL REFERENCES entities (id) CHECK (into_id <> entity_id)
+        ) STRICT;
+        CREATE INDEX merges_by_into ON merges (into_id)
+        """
+    }
 
     private static var edges: String {
         """
@@ -54,6 +64,7 @@ extension Schema {
             id INTEGER PRIMARY KEY,
             kind TEXT NOT NULL \(Vocabulary.check("kind", isOneOf: Conflict.Kind.self)),
             is_hard INTEGER NOT NULL CHECK (is_hard IN (0, 1)),
+            is_settled INTEGER NOT NULL CHECK (is_settled IN (0, 1)),
             member_id INTEGER REFERENCES entities (id),
             body_id INTEGER NOT NULL REFERENCES entities (id),
             role TEXT,

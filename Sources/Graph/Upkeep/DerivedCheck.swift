@@ -4,7 +4,7 @@ import GRDB
 /// and compared, row keys aside.
 struct DerivedCheck {
     /// What to compare: every derived row, as lasting ids.
-    private static let contents: [(name: String, select: String)] = [
+    static let contents: [(name: String, select: String)] = [
         ("stories", "SELECT id, story_id FROM documents"),
         (
             "entities",
@@ -14,6 +14,7 @@ struct DerivedCheck {
             FROM entities LEFT JOIN aliases ON entity_id = entities.id
             """
         ),
+        ("merges", "SELECT entity_id, into_id FROM merges"),
         (
             "edges",
             """
@@ -37,8 +38,8 @@ struct DerivedCheck {
         (
             "conflicts",
             """
-            SELECT member.entity, body.entity, conflicts.kind, is_hard, role, first_day, last_day,
-                reconciliation, says, claim
+            SELECT member.entity, body.entity, conflicts.kind, is_hard, is_settled, role, first_day,
+                last_day, reconciliation, says, claim
             FROM conflicts
                 LEFT JOIN conflict_sides ON conflict_id = conflicts.id
                 LEFT JOIN entities AS member ON member.id = member_id

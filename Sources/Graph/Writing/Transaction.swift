@@ -31,9 +31,9 @@ struct Transaction {
     }
 
     /// Makes the changes, with all that follows from them, the state that everybody sees.
-    func commit() throws {
+    func commit(deriving scope: Derivation.Scope = .everything) throws {
         guard isOpen else { return }
-        try Derivation(database: database).rebuild()
+        try Derivation(database: database).rebuild(scope)
         try reserveSpace()
         try database.commit()
     }

@@ -14,6 +14,9 @@ public struct Entity: Hashable, Sendable {
     public let state: EntityID?
     /// Whether the place's name is used for its state's government, as "Ankara" is.
     public let isMetonym: Bool
+    /// The ids of other entities that the user judged to be this one, in order; only answers from
+    /// a database tell them.
+    public var merged: [EntityID] = []
 
     /// An entity.
     public init(

@@ -12,8 +12,21 @@ struct EntityOptions: ParsableArguments {
     /// Nobody of that name: exit 1, with names that come close. Several: exit 64 and who they are.
     func entity(named name: String, in store: GraphStore) throws -> Entity {
         let found = try Store.reporting { try store.entities(named: name) }
-        guard let best = found.first else { throw try unknown(name, in: store) }
-        if found.count == 1 || first { return best }
+        guard !found.isEmpty else { throw try unknown(name, in: store, .noAnswer) }
+        return try only(one: found, named: name)
+    }
+
+    /// The one entity that a name means, whatever was merged: what a judgement is about.
+    ///
+    /// Nobody of that name: exit 66. Several: exit 64.
+    func entityAsRead(named name: String, in store: GraphStore) throws -> Entity {
+        let found = try Store.reporting { try store.entitiesAsRead(named: name) }
+        guard !found.isEmpty else { throw try unknown(name, in: store, .noInput) }
+        return try only(one: found, named: name)
+    }
+
+    private func only(one found: [Entity], named name: String) throws -> Entity {
+        if found.count == 1 || first { return found[0] }
         let candidates = found.map { "  \($0.id.rawValue)\t\($0.name), \($0.kind.rawValue)" }
         throw Failure(
             .usage,
@@ -21,11 +34,13 @@ struct EntityOptions: ParsableArguments {
                 + candidates.joined(separator: "\n"))
     }
 
-    private func unknown(_ name: String, in store: GraphStore) throws -> Failure {
+    private func unknown(
+        _ name: String, in store: GraphStore, _ code: Failure.Code
+    ) throws -> Failure {
         let close = try Store.reporting { try store.suggestions(for: name) }
         let hint =
             close.isEmpty
             ? "" : "; did you mean \(close.map { "\"\($0)\"" }.joined(separator: ", "))?"
-        return Failure(.noAnswer, "\(store.path) names nobody \"\(name)\"\(hint)")
+        return Failure(code, "\(store.path) names nobody \"\(name)\"\(hint)")
     }
 }

@@ -28,17 +28,23 @@ struct ConflictsReport: Report {
         if isEmpty { return "no source disagrees with another\n" }
         return conflicts.map { item in
             let conflict = item.conflict
-            let about = [item.member?.name, item.body.name, conflict.role].compactMap(\.self)
+            let about = [item.member?.heading, item.body.heading, conflict.role]
+                .compactMap(\.self)
             var lines = [
                 style.heading(
-                    "\(conflict.isHard ? "Hard" : "Soft"): \(about.joined(separator: ", "))")
+                    "\(conflict.standing): \(about.joined(separator: ", "))")
                     + " – \(conflict.kind.phrase)" + (conflict.days.map { ", \($0.phrase)" } ?? "")
             ]
             for side in conflict.sides {
                 lines.append("  \(side.says), according to")
                 lines += quotes.lines(side.claims, style)
             }
-            if let reconciliation = conflict.reconciliation { lines.append("  \(reconciliation)") }
+            if conflict.isSettled {
+                let claims = conflict.settledBy.map(\.rawValue).joined(separator: ", ")
+                lines.append("  Settled by judgement in favour of \(claims).")
+            } else if let reconciliation = conflict.reconciliation {
+                lines.append("  \(reconciliation)")
+            }
             return lines.joined(separator: "\n") + "\n"
         }.joined(separator: "\n")
     }
@@ -65,6 +71,7 @@ struct ConflictsReport: Report {
                             }
                         }
                         json.field("reconciliation", conflict.reconciliation)
+                        json.settled(by: conflict.settledBy)
                     }
                 }
             }
@@ -83,6 +90,11 @@ struct ConflictsReport: Report {
         }
         return csv
     }
+}
+
+extension Conflict {
+    /// For people: whether and how it goes on.
+    fileprivate var standing: String { isSettled ? "Settled" : isHard ? "Hard" : "Soft" }
 }
 
 extension Conflict.Kind {

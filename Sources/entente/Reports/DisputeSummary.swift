@@ -5,6 +5,8 @@ import Knowledge
 struct DisputeSummary {
     /// When it begins, for a person.
     let from: String
+    /// Whether a judgement ended it.
+    let isSettled: Bool
     /// When it ends.
     private(set) var until: String
     private var last: CalendarDay
@@ -21,7 +23,9 @@ struct DisputeSummary {
     static func joining(_ disputes: [MembershipHistory.Dispute]) -> [DisputeSummary] {
         var summaries: [DisputeSummary] = []
         for dispute in disputes {
-            if var previous = summaries.last, dispute.days.first <= previous.last.advanced(by: 1) {
+            if var previous = summaries.last, dispute.days.first <= previous.last.advanced(by: 1),
+                previous.isSettled == !dispute.settledBy.isEmpty
+            {
                 previous.add(dispute)
                 summaries[summaries.count - 1] = previous
             } else {
@@ -33,6 +37,7 @@ struct DisputeSummary {
 
     private init(_ dispute: MembershipHistory.Dispute) {
         from = dispute.from?.edtf ?? "…"
+        isSettled = !dispute.settledBy.isEmpty
         until = ""
         last = dispute.days.last
         add(dispute)

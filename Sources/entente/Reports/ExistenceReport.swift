@@ -13,16 +13,21 @@ struct ExistenceReport: Report {
         self.body = body
         self.date = date
         answer = histories.existence(of: body.id, on: date)
-        quotes = try Quotes(of: answer.sides.flatMap(\.claims), in: store)
+        quotes = try Quotes(
+            of: (answer.sides + answer.overruled).flatMap(\.claims), in: store)
     }
 
     var isEmpty: Bool { answer.status == .unknown }
 
     func text(_ style: TextStyle) -> String {
         let when = date.map { " on \($0.last.iso8601)" } ?? ""
-        var lines = [style.heading("\(body.name)\(when): \(answer.status.phrase)")]
+        var lines = [style.heading("\(body.heading)\(when): \(answer.status.phrase)")]
         for side in answer.sides {
             if answer.sides.count > 1 { lines.append("  \(side.status.phrase), according to") }
+            lines += quotes.lines(side.claims, style)
+        }
+        for side in answer.overruled {
+            lines.append("  settled by judgement, against \(side.status.phrase), according to")
             lines += quotes.lines(side.claims, style)
         }
         return lines.joined(separator: "\n") + "\n"
@@ -33,12 +38,22 @@ struct ExistenceReport: Report {
             json.field("organisation", body)
             json.field("on", date)
             json.field("status", answer.status.rawValue)
-            json.array("sides") { json in
-                for side in answer.sides {
-                    json.object { json in
-                        json.field("status", side.status.rawValue)
-                        json.field("claims", side.claims)
-                    }
+            encode(answer.sides, as: "sides", into: &json)
+            json.settled(by: answer.settledBy)
+            if !answer.overruled.isEmpty {
+                encode(answer.overruled, as: "overruled", into: &json)
+            }
+        }
+    }
+
+    private func encode(
+        _ sides: [ExistenceAnswer.Side], as key: String, into json: inout JSONWriter
+    ) {
+        json.array(key) { json in
+            for side in sides {
+                json.object { json in
+                    json.field("status", side.status.rawValue)
+                    json.field("claims", side.claims)
                 }
             }
         }

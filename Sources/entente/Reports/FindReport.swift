@@ -22,7 +22,7 @@ struct FindReport: Report {
         if !entities.isEmpty {
             var table = Table("ID", "NAME", "KIND")
             for entity in entities {
-                table.add(entity.id.rawValue, entity.name, entity.kind.rawValue)
+                table.add(entity.id.rawValue, entity.heading, entity.kind.rawValue)
             }
             parts.append(table.text(columns: style.columns, bold: style.isStyled))
         }
@@ -41,6 +41,7 @@ struct FindReport: Report {
                         json.field("id", entity.id.rawValue)
                         json.field("name", entity.name)
                         json.field("kind", entity.kind.rawValue)
+                        json.merged(entity)
                     }
                 }
             }

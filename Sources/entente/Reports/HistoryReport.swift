@@ -28,7 +28,7 @@ struct HistoryReport: Report {
     func text(_ style: TextStyle) -> String {
         if isEmpty { return "no membership of \(entity.name) is told\n" }
         return histories.map { organisation, history in
-            ([style.heading("\(entity.name) in \(organisation.name)")]
+            ([style.heading("\(entity.heading) in \(organisation.heading)")]
                 + intervals(history, style) + events(history, style) + disputes(history, style))
                 .joined(separator: "\n")
         }.joined(separator: "\n")
@@ -40,7 +40,8 @@ struct HistoryReport: Report {
         for interval in history.intervals {
             table.add(
                 "  " + (interval.since?.edtf ?? "…"), interval.until?.edtf ?? "…",
-                interval.status.rawValue + (interval.isBySuccession ? ", by succession" : ""))
+                interval.status.rawValue + (interval.isBySuccession ? ", by succession" : "")
+                    + (interval.settledBy.isEmpty ? "" : ", by judgement"))
         }
         return ["", table.text(columns: style.columns, bold: style.isStyled)]
     }
@@ -55,15 +56,22 @@ struct HistoryReport: Report {
                 statement.modalityPhrase(speaker: evidence?.speaker?.name),
                 evidence?.article.shortCitation ?? "", event.claim.claim.id.rawValue)
         }
+        let remarks = history.events.map(\.claim.claim.id).flatMap { claim in
+            (quotes[claim]?.remarks ?? []).map { "  [\(claim)] \($0)" }
+        }
         return [table.text(columns: style.columns, bold: style.isStyled)]
+            + (remarks.isEmpty ? [] : remarks + [""])
     }
 
     private func disputes(_ history: MembershipHistory, _ style: TextStyle) -> [String] {
         DisputeSummary.joining(history.disputes).flatMap { dispute in
-            ["  Disputed from \(dispute.from) until \(dispute.until)"]
-                + dispute.sides.flatMap { status, claims in
-                    ["  \(status.rawValue), according to"] + quotes.lines(claims, style)
-                } + [""]
+            var lines = ["  Disputed from \(dispute.from) until \(dispute.until)"]
+            if dispute.isSettled { lines[0] += ", settled by judgement" }
+            for (status, claims) in dispute.sides {
+                lines.append("  \(status.rawValue), according to")
+                lines += quotes.lines(claims, style)
+            }
+            return lines + [""]
         }
     }
 
@@ -105,6 +113,7 @@ extension MembershipHistory {
                     json.field("since", interval.since)
                     json.field("until", interval.until)
                     json.field("claims", interval.claims)
+                    json.settled(by: interval.settledBy)
                 }
             }
         }
@@ -117,6 +126,7 @@ extension MembershipHistory {
                     json.field("from", dispute.from)
                     json.field("until", dispute.until)
                     json.field("sides", dispute.sides)
+                    json.settled(by: dispute.settledBy)
                 }
             }
         }

@@ -2,13 +2,24 @@ import Export
 import Knowledge
 
 extension JSONWriter {
-    /// `{"id","name"}`, or null.
+    /// `{"id","name"}`, or null; with `"merged"` where other entities were judged to be this one.
     mutating func field(_ key: String, _ entity: Entity?) {
         guard let entity else { return null(key) }
         object(key) { json in
             json.field("id", entity.id.rawValue)
             json.field("name", entity.name)
+            json.merged(entity)
         }
+    }
+
+    /// The ids of the entities that were judged to be this one; nothing for most.
+    mutating func merged(_ entity: Entity) {
+        if !entity.merged.isEmpty { field("merged", entity.merged.map(\.rawValue)) }
+    }
+
+    /// The preferred claims that settled something; nothing where nothing was.
+    mutating func settled(by claims: [ClaimID]) {
+        if !claims.isEmpty { field("settled_by", claims) }
     }
 
     /// A date in EDTF, or null.

@@ -41,11 +41,11 @@ struct LinksReport: Report {
             var table = Table("RELATION", "WHO", "KIND", "SINCE", "UNTIL", "STORIES", "LAST SEEN")
             for link in step.links {
                 table.add(
-                    link.label, link.entity.name, link.entity.kind.rawValue,
+                    link.label, link.entity.heading, link.entity.kind.rawValue,
                     link.since?.edtf ?? "", link.end, String(link.stories),
                     link.lastSeen?.edtf ?? "")
             }
-            return style.heading(step.entity.name) + "\n"
+            return style.heading(step.entity.heading) + "\n"
                 + table.text(columns: style.columns, bold: style.isStyled)
         }.joined(separator: "\n")
     }
@@ -98,6 +98,7 @@ extension Link {
             json.field("id", entity.id.rawValue)
             json.field("name", entity.name)
             json.field("kind", entity.kind.rawValue)
+            json.merged(entity)
         }
         json.field("relation", relation.rawValue)
         json.field("direction", direction.rawValue)

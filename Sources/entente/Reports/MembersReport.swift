@@ -28,12 +28,11 @@ struct MembersReport: Report {
         for (entity, membership) in members {
             let answer = membership.answer
             table.add(
-                entity.name,
-                answer.status.rawValue + (answer.isBySuccession ? ", by succession" : ""),
+                entity.heading, answer.phrase,
                 answer.since?.edtf ?? "", answer.until?.edtf ?? "",
                 answer.lastConfirmed?.iso8601 ?? "", String(membership.stories))
         }
-        return style.heading("\(organisation.name)\(when)") + "\n"
+        return style.heading("\(organisation.heading)\(when)") + "\n"
             + table.text(columns: style.columns, bold: style.isStyled)
     }
 
@@ -52,6 +51,7 @@ struct MembersReport: Report {
                         json.field("last_confirmed", answer.lastConfirmed?.iso8601)
                         json.field("stories", membership.stories)
                         json.field("claims", answer.claims)
+                        json.settled(by: answer.settledBy)
                     }
                 }
             }
@@ -70,5 +70,13 @@ struct MembersReport: Report {
                 String(membership.stories), answer.claims.map(\.rawValue).joined(separator: " "))
         }
         return csv
+    }
+}
+
+extension StatusAnswer {
+    /// The status, and how it came to be known where no claim says it undisputed.
+    fileprivate var phrase: String {
+        status.rawValue + (isBySuccession ? ", by succession" : "")
+            + (settledBy.isEmpty ? "" : ", by judgement")
     }
 }

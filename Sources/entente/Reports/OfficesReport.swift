@@ -45,10 +45,10 @@ struct OfficesReport: Report {
         var table = Table("ROLE", "OF", "PERSON", "STATUS", "SINCE", "UNTIL")
         for row in rows {
             table.add(
-                row.role, row.body.name, row.person?.name ?? "–", row.tenure.status.rawValue,
+                row.role, row.body.heading, row.person?.heading ?? "–", row.tenure.phrase,
                 row.tenure.since?.edtf ?? "", row.tenure.until?.edtf ?? "")
         }
-        return style.heading(entity.name + when) + "\n"
+        return style.heading(entity.heading + when) + "\n"
             + table.text(columns: style.columns, bold: style.isStyled)
     }
 
@@ -65,6 +65,7 @@ struct OfficesReport: Report {
                         json.field("since", row.tenure.since)
                         json.field("until", row.tenure.until)
                         json.field("claims", row.tenure.claims)
+                        json.settled(by: row.tenure.settledBy)
                     }
                 }
             }
@@ -80,5 +81,12 @@ struct OfficesReport: Report {
                 row.tenure.claims.map(\.rawValue).joined(separator: " "))
         }
         return csv
+    }
+}
+
+extension OfficeHistory.Row {
+    /// The status, and whether a judgement settled it.
+    fileprivate var phrase: String {
+        status.rawValue + (settledBy.isEmpty ? "" : ", by judgement")
     }
 }

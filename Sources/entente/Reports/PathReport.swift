@@ -33,7 +33,7 @@ struct PathReport: Report {
             return "no stated way from \(from.name) to \(to.name) within \(maxHops) steps\n"
         }
         return ways.map { way in
-            let names = [from.name] + way.map(\.step.to.name)
+            let names = [from.heading] + way.map(\.step.to.heading)
             let lines = way.map { step in
                 "  \(step.step.phrase)\n" + (step.evidence.map { quoted($0, style) } ?? "")
             }
@@ -44,6 +44,7 @@ struct PathReport: Report {
     private func quoted(_ evidence: ClaimEvidence, _ style: TextStyle) -> String {
         "    “\(evidence.quote.text.onOneLine)”\n    "
             + style.faint("\(evidence.article.citation) [\(evidence.id)]") + "\n"
+            + evidence.remarks.map { "    \($0)\n" }.joined()
     }
 
     func json(into writer: inout JSONWriter) {

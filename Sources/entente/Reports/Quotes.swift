@@ -15,17 +15,21 @@ struct Quotes {
     /// The evidence for a claim.
     subscript(claim: ClaimID) -> ClaimEvidence? { evidence[claim] }
 
-    /// Each sentence once, in the order in which they were published, with where it stands.
+    /// Each sentence once, in the order in which they were published, with where it stands and what
+    /// was judged of it.
     func lines(_ claims: [ClaimID], _ style: TextStyle) -> [String] {
-        var seen: Set<String> = []
-        return claims.compactMap { evidence[$0] }
+        let quoted = claims.compactMap { evidence[$0] }
             .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+        // Of claims in one sentence the judged one stands for all.
+        let judged = Set(quoted.filter { !$0.remarks.isEmpty }.map(\.quote.text))
+        var seen: Set<String> = []
+        return quoted.filter { !$0.remarks.isEmpty || !judged.contains($0.quote.text) }
             .filter { seen.insert($0.quote.text).inserted }
             .flatMap { claim in
                 [
                     "    “\(claim.quote.text.onOneLine)”",
                     style.faint("    \(claim.article.citation) [\(claim.id)]"),
-                ]
+                ] + claim.remarks.map { "    \($0)" }
             }
     }
 }

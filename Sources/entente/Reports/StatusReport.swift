@@ -19,7 +19,7 @@ struct StatusReport: Report {
         self.date = date
         answer = histories.status(of: member.id, in: organisation.id, on: date)
         let claims =
-            answer.claims + answer.sides.flatMap(\.claims)
+            answer.claims + (answer.sides + answer.overruled).flatMap(\.claims)
             + answer.changes.map(\.claim.claim.id)
         quotes = try Quotes(of: claims, in: store)
     }
@@ -30,7 +30,7 @@ struct StatusReport: Report {
         let when = date.map { " on \($0.last.iso8601)" } ?? ""
         var lines = [
             style.heading(
-                "\(member.name) and \(organisation.name)\(when): \(answer.status.rawValue)")
+                "\(member.heading) and \(organisation.heading)\(when): \(answer.status.rawValue)")
         ]
         let bounds = [
             answer.since.map { "since \($0.edtf)" }, answer.until.map { "until \($0.edtf)" },
@@ -40,6 +40,10 @@ struct StatusReport: Report {
         if !bounds.isEmpty { lines.append("  " + bounds.joined(separator: ", ")) }
         for side in answer.sides {
             if answer.sides.count > 1 { lines.append("  \(side.status.rawValue), according to") }
+            lines += quotes.lines(side.claims, style)
+        }
+        for side in answer.overruled {
+            lines.append("  settled by judgement, against \(side.status.rawValue), according to")
             lines += quotes.lines(side.claims, style)
         }
         if !answer.changes.isEmpty, let date {
@@ -66,6 +70,8 @@ struct StatusReport: Report {
             json.array("changes") { json in
                 for change in answer.changes { json.object { change.encode(into: &$0) } }
             }
+            json.settled(by: answer.settledBy)
+            if !answer.overruled.isEmpty { json.field("overruled", answer.overruled) }
         }
     }
 

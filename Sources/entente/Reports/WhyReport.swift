@@ -19,6 +19,7 @@ struct WhyReport: Report {
         if isEmpty { return nothing + "\n" }
         return claims.map { claim in
             var lines = [style.heading(claim.sentence) + style.faint("  [\(claim.id)]")]
+            lines += claim.remarks.map { "  \($0)" }
             if let context = claim.context { lines.append("  … “\(context.text.onOneLine)”") }
             lines.append("  “\(claim.markedQuote)”")
             lines.append(style.faint("  \(claim.article.citation)"))
@@ -128,6 +129,15 @@ extension ClaimEvidence {
             for copy in copies { json.object { copy.encode(into: &$0) } }
         }
         json.field("other_stories", otherStories)
+        json.array("judgements") { json in
+            for judgement in standingJudgements {
+                json.object { json in
+                    json.field("number", judgement.number)
+                    json.field("verdict", judgement.ruling.verdict.rawValue)
+                    json.field("reason", judgement.reason)
+                }
+            }
+        }
     }
 
     private func encode(_ words: Quotation?, as key: String, into json: inout JSONWriter) {

@@ -78,6 +78,7 @@ import Testing
     @Test(
         arguments: [
             ("path Milei IRPT", "path,step,from,relation,direction,to,stories,claims\n"),
+            ("judge list", "number,verdict,claim,entity,into,undoes,undone_by,reason,says\n"),
             ("find zyzzyva", "text,start,end,entities,path,title,published\n"),
             (
                 "members Moscow",

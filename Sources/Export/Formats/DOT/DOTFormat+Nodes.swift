@@ -14,7 +14,8 @@ extension DOTFormat {
             "tooltip",
             lines: [
                 "\(displayText(entity.name)) (\(facts.label)), \(storyCount(node.stories))"
-            ])
+            ]
+                + entity.merged.map { "merged with \(displayText($0.rawValue))" })
         // Around two lines the pointed shapes grow too large: their colour must do.
         attributes.set("shape", label.count > 1 && facts.isPointed ? "box" : facts.shape)
         attributes.set("style", facts.style + (entity.id.isDiscovered ? ",dashed" : ""))

@@ -45,6 +45,7 @@ public struct NodeLinkFormat: GraphFormat {
         json.field("discovered", entity.id.isDiscovered)
         json.field("focus", node.isFocus)
         json.field("stories", node.stories)
+        if !entity.merged.isEmpty { json.field("merged", entity.merged.map(\.rawValue)) }
     }
 
     private func encode(_ edge: Subgraph.Edge, key: Int, into json: inout JSONWriter) {

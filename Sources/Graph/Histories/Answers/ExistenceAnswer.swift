@@ -21,6 +21,10 @@ package struct ExistenceAnswer: Sendable {
     package let status: BodyStatus
     /// What is said: one side, or several where it is disputed.
     package let sides: [Side]
+    /// The preferred claims that settled a dispute; mostly none.
+    package var settledBy: [ClaimID] = []
+    /// What is said against them.
+    package var overruled: [Side] = []
 }
 
 extension Histories {
@@ -49,8 +53,15 @@ extension Histories {
         let sides = BodyStatus.allCases.compactMap { status in
             said[status].map { ExistenceAnswer.Side(status: status, claims: $0.sorted()) }
         }
-        let status = sides.count > 1 ? .disputed : sides.first?.status ?? .unknown
-        return ExistenceAnswer(status: status, sides: sides)
+        let favoured = sides.filter { !testimony.preferred.isDisjoint(with: $0.claims) }
+        guard sides.count > 1, favoured.count == 1 else {
+            let status = sides.count > 1 ? .disputed : sides.first?.status ?? .unknown
+            return ExistenceAnswer(status: status, sides: sides)
+        }
+        return ExistenceAnswer(
+            status: favoured[0].status, sides: favoured,
+            settledBy: favoured[0].claims.filter(testimony.preferred.contains),
+            overruled: sides.filter { $0 != favoured[0] })
     }
 
     /// Claims by which somebody was in the body: what has members exists.

@@ -4,7 +4,7 @@ extension MembershipHistory {
     /// Evaluates the rules once for each stretch of days on which the same is said.
     init(
         of member: EntityID, in organisation: EntityID, claims: [TestifiedClaim],
-        timeline: Timeline, fillers: Fillers
+        timeline: Timeline, fillers: Fillers, preferred: Set<ClaimID>
     ) {
         // What is open and of no known publication ends with the last day of all.
         let starts = timeline.breakpoints.union(fillers.breakpoints)
@@ -12,6 +12,7 @@ extension MembershipHistory {
         let segments = starts.indices.map { i in
             var voices = timeline.voices(on: starts[i])
             fillers.fill(&voices, on: starts[i], timeline)
+            voices.settle(preferring: preferred)
             let last = i + 1 < starts.count ? starts[i + 1].previous : .distantFuture
             return Segment(days: Days(starts[i], last), voices: voices)
         }
@@ -33,6 +34,7 @@ extension MembershipHistory {
                 isBySuccession: run.segments.allSatisfy { segment in
                     segment.voices.said.contains { $0.ground == .succession }
                 },
+                settledBy: Set(run.segments.flatMap(\.voices.settledBy)).sorted(),
                 claims: run.claims)
         }
         disputes = Self.disputes(in: segments, boundaries)
@@ -53,16 +55,18 @@ extension MembershipHistory {
     private static func disputes(in segments: [Segment], _ boundaries: Boundaries) -> [Dispute] {
         let sameSides: (Segment, Segment) -> Bool = {
             $0.voices.status == $1.voices.status && $0.voices.sides == $1.voices.sides
+                && $0.voices.overruledSides == $1.voices.overruledSides
         }
         return stretches(of: segments, while: sameSides).compactMap { run in
             let voices = run.segments[0].voices
-            guard voices.status == .disputed else { return nil }
-            let others = Set(
-                voices.said.filter { $0.ground != .founding }.map(\.voice.status))
+            guard voices.status == .disputed || !voices.settledBy.isEmpty else { return nil }
+            let said = voices.said + voices.overruled
+            let others = Set(said.filter { $0.ground != .founding }.map(\.voice.status))
             return Dispute(
                 from: boundaries.since(run.side, after: run.before),
                 until: boundaries.until(run.side, before: run.after), days: run.days,
-                sides: voices.sides, grounds: Set(voices.said.map(\.ground)),
+                sides: voices.sides + voices.overruledSides, settledBy: voices.settledBy,
+                grounds: Set(said.map(\.ground)),
                 agreesWithoutFounding: MembershipStatus.common(others) != nil)
         }
     }

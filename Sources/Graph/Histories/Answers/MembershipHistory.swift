@@ -10,7 +10,7 @@ package struct MembershipHistory: Sendable {
     package let intervals: [Interval]
     /// All that is said, whether it counts or not, in the order of rule 10.
     package let events: [Event]
-    /// Stretches of `disputed` with the same sides, in order.
+    /// Stretches with the same sides that are disputed, or were before a judgement, in order.
     package let disputes: [Dispute]
 
     let timeline: Timeline
@@ -28,6 +28,8 @@ package struct MembershipHistory: Sendable {
         package let days: Days
         /// Whether it was passed on by a predecessor (rule 7).
         package let isBySuccession: Bool
+        /// The preferred claims that settled a dispute within it; mostly none.
+        package let settledBy: [ClaimID]
         /// The claims behind it.
         package let claims: [ClaimID]
     }
@@ -48,8 +50,10 @@ package struct MembershipHistory: Sendable {
         package let until: DateSpan?
         /// The days.
         package let days: Days
-        /// What is said, and by which claims.
+        /// What is said, and by which claims; first what holds, where it is settled.
         package let sides: [Voice]
+        /// The preferred claims that settled it; empty where it goes on.
+        package let settledBy: [ClaimID]
 
         let grounds: Set<Voices.Ground>
         let agreesWithoutFounding: Bool

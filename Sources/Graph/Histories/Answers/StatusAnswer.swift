@@ -16,6 +16,10 @@ package struct StatusAnswer: Sendable {
     package let claims: [ClaimID]
     /// What is said and by whom: one side, or several where it is disputed.
     package let sides: [Voice]
+    /// The preferred claims that settled the day; mostly none.
+    package let settledBy: [ClaimID]
+    /// What is said against them.
+    package let overruled: [Voice]
     /// Counted changes whose date lies within the time asked about, when that is no single day.
     package let changes: [MembershipHistory.Event]
 }
@@ -39,7 +43,8 @@ extension MembershipHistory {
             status: voices.status, since: interval?.since, until: interval?.until,
             lastConfirmed: interval.flatMap { lastConfirmed($0, by: day) },
             isBySuccession: voices.said.contains { $0.ground == .succession },
-            claims: voices.claims, sides: voices.sides, changes: date.map(changes) ?? [])
+            claims: voices.claims, sides: voices.sides, settledBy: voices.settledBy,
+            overruled: voices.overruledSides, changes: date.map(changes) ?? [])
     }
 
     /// The last day by `day` and within the interval on which a counted claim speaks for its

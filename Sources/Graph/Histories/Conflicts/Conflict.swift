@@ -43,6 +43,11 @@ package struct Conflict: Sendable {
     package let sides: [Side]
     /// In one sentence, how both could be true; nil where nothing suggests it.
     package let reconciliation: String?
+    /// The claims of one side that judgements prefer, and none of another; mostly none.
+    package var settledBy: [ClaimID] = []
+
+    /// Whether a judgement has settled it.
+    package var isSettled: Bool { !settledBy.isEmpty }
 }
 
 extension Histories {
@@ -67,7 +72,8 @@ extension Histories {
             let conflicts = offices(of: body, titles: titles).flatMap(\.conflicts)
             found += conflicts.filter { concerns(body) || $0.member == entity }
         }
-        return found.sorted(by: Conflict.isInOrder)
+        return found.map { $0.settled(preferring: testimony.preferred) }
+            .sorted(by: Conflict.isInOrder)
     }
 }
 
@@ -79,6 +85,15 @@ extension Conflict {
         if x != y { return x < y }
         if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
         return a.sides.flatMap(\.claims).lexicographicallyPrecedes(b.sides.flatMap(\.claims))
+    }
+
+    /// The conflict with what settles it: claims of one side only are preferred.
+    fileprivate func settled(preferring preferred: Set<ClaimID>) -> Conflict {
+        let favoured = sides.filter { !preferred.isDisjoint(with: $0.claims) }
+        guard favoured.count == 1, sides.count > 1 else { return self }
+        var conflict = self
+        conflict.settledBy = favoured[0].claims.filter(preferred.contains)
+        return conflict
     }
 
     /// Sides by what they say.

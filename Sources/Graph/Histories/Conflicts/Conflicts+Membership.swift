@@ -9,19 +9,20 @@ extension Histories {
 
     /// Stretches of `disputed`, joined where neighbours are of one kind.
     private func disputes(in history: MembershipHistory) -> [Conflict] {
-        var found: [(verdict: Verdict, days: Days, sides: [Voice])] = []
+        var found: [(verdict: Verdict, days: Days, sides: [Voice], isSettled: Bool)] = []
         for dispute in history.disputes {
             let verdict = verdict(on: dispute, in: history)
-            if let last = found.last, last.verdict == verdict,
+            let isSettled = !dispute.settledBy.isEmpty
+            if let last = found.last, last.verdict == verdict, last.isSettled == isSettled,
                 last.days.last.next == dispute.days.first
             {
                 found[found.count - 1].days.last = dispute.days.last
                 found[found.count - 1].sides += dispute.sides
             } else {
-                found.append((verdict, dispute.days, dispute.sides))
+                found.append((verdict, dispute.days, dispute.sides, isSettled))
             }
         }
-        return found.map { verdict, days, sides in
+        return found.map { verdict, days, sides, _ in
             let said = sides.flatMap { side in
                 side.claims.map { (side.status.rawValue, $0) }
             }

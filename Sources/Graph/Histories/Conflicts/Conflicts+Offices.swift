@@ -17,7 +17,20 @@ extension OfficeHistory {
                         }), reconciliation: nil)
             }
         }
-        return holders + beginningsApart
+        return holders + settledConflicts + beginningsApart
+    }
+
+    /// Days that would have two holders, had not a judgement preferred one.
+    private var settledConflicts: [Conflict] {
+        settledDisputes.map { dispute in
+            Conflict(
+                kind: .status, isHard: true, member: dispute.holder, body: body, role: role,
+                days: dispute.days,
+                sides: Conflict.sides(
+                    dispute.tenures.map {
+                        ($0.holder?.rawValue ?? OfficeStatus.vacant.rawValue, $0.claim.claim.id)
+                    }), reconciliation: nil)
+        }
     }
 
     /// Tenures of one holder that share days, begun on dates that do not meet.

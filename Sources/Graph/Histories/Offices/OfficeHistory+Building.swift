@@ -2,7 +2,10 @@ import Knowledge
 
 extension OfficeHistory {
     /// Evaluates the rules once for each stretch of days on which the same is said.
-    init(body: EntityID, role: String, tenures: [Tenure], end: CalendarDay?) {
+    init(
+        body: EntityID, role: String, tenures: [Tenure], end: CalendarDay?,
+        preferred: Set<ClaimID>
+    ) {
         var starts: Set<CalendarDay> = [.distantPast]
         var boundaries = Boundaries()
         for tenure in tenures {
@@ -21,15 +24,20 @@ extension OfficeHistory {
         let days = starts.filter { $0 <= .distantFuture }.sorted()
         let telling = tenures.filter { !Self.addsNothing($0, among: tenures) }
         var runs: [Run] = []
+        var settled: [SettledDispute] = []
         for i in days.indices {
             let last = i + 1 < days.count ? days[i + 1].previous : .distantFuture
             let speaking =
                 end.map { days[i] >= $0 } ?? false
                 ? [] : Self.speaking(on: days[i], among: telling)
-            let run = Run(days: Days(days[i], last), tenures: speaking)
+            var run = Run(days: Days(days[i], last), tenures: speaking)
+            if let dispute = run.settle(preferring: preferred) {
+                Self.add(dispute, to: &settled)
+            }
             if let previous = runs.last, previous.holders == run.holders {
                 runs[runs.count - 1].days.last = last
-                runs[runs.count - 1].tenures += speaking
+                runs[runs.count - 1].tenures += run.tenures
+                runs[runs.count - 1].settledBy.formUnion(run.settledBy)
             } else {
                 runs.append(run)
             }
@@ -37,20 +45,48 @@ extension OfficeHistory {
         self.body = body
         self.role = role
         self.tenures = tenures
+        settledDisputes = settled
         rows =
             Self.rows(runs.filter { !$0.tenures.isEmpty }, boundaries)
             + Self.formerHolders(tenures)
+    }
+
+    /// Adds a dispute to those before it, or to the last where the same are said to hold the office
+    /// on the next day.
+    private static func add(_ dispute: SettledDispute, to disputes: inout [SettledDispute]) {
+        if let last = disputes.last, last.days.last.next == dispute.days.first,
+            last.holder == dispute.holder,
+            Set(last.tenures.map(\.holder)) == Set(dispute.tenures.map(\.holder))
+        {
+            disputes[disputes.count - 1].days.last = dispute.days.last
+            disputes[disputes.count - 1].tenures += dispute.tenures
+        } else {
+            disputes.append(dispute)
+        }
     }
 
     /// Days with the same holders.
     private struct Run {
         var days: Days
         var tenures: [Tenure]
+        /// The preferred claims by which only one holder is left.
+        var settledBy: Set<ClaimID> = []
         var holders: Set<EntityID?> { Set(tenures.map(\.holder)) }
         var claims: [ClaimID] { Set(tenures.map(\.claim.claim.id)).sorted() }
 
         var byHolder: [(EntityID?, [ClaimID])] {
             tenuresByHolder(tenures).map { ($0, Set($1.map(\.claim.claim.id)).sorted()) }
+        }
+
+        /// Ends a dispute in favour of the one holder whose claims are preferred, and tells it.
+        mutating func settle(preferring preferred: Set<ClaimID>) -> SettledDispute? {
+            let favoured = tenures.filter { preferred.contains($0.claim.claim.id) }
+            guard holders.count > 1, Set(favoured.map(\.holder)).count == 1 else { return nil }
+            let holder = favoured[0].holder
+            let dispute = SettledDispute(days: days, holder: holder, tenures: tenures)
+            tenures.removeAll { $0.holder != holder }
+            settledBy = Set(favoured.map(\.claim.claim.id))
+            return dispute
         }
 
         func status(of holder: EntityID?) -> OfficeStatus {
@@ -116,7 +152,8 @@ extension OfficeHistory {
             return runs[i].byHolder.map { holder, claims in
                 Row(
                     holder: holder, status: runs[i].status(of: holder), since: since,
-                    until: until, days: runs[i].days, claims: claims)
+                    until: until, days: runs[i].days, claims: claims,
+                    settledBy: runs[i].settledBy.sorted())
             }
         }
     }

@@ -23,9 +23,21 @@ package struct OfficeHistory: Sendable {
         package let days: Days
         /// The claims behind it.
         package let claims: [ClaimID]
+        /// The preferred claims that settled who held it; mostly none.
+        package var settledBy: [ClaimID] = []
+    }
+
+    /// Days on which several are said to hold the office, and a judgement prefers one.
+    struct SettledDispute {
+        var days: Days
+        /// The holder that was preferred.
+        let holder: EntityID?
+        /// All that speak on these days.
+        var tenures: [Tenure]
     }
 
     let tenures: [Tenure]
+    let settledDisputes: [SettledDispute]
 
     /// All rows, with those who held the office before as `held`: the answer without a date.
     package var allRows: [Row] {
@@ -33,7 +45,7 @@ package struct OfficeHistory: Sendable {
             guard row.status == .holds, row.days.last != .distantFuture else { return row }
             return Row(
                 holder: row.holder, status: .held, since: row.since, until: row.until,
-                days: row.days, claims: row.claims)
+                days: row.days, claims: row.claims, settledBy: row.settledBy)
         }
     }
 
@@ -55,7 +67,8 @@ extension Histories {
         return titles.offices(testimony.offices(of: body)).sorted { $0.key < $1.key }
             .map { role, claims in
                 OfficeHistory(
-                    body: body, role: role, tenures: claims.compactMap(Tenure.init), end: end)
+                    body: body, role: role, tenures: claims.compactMap(Tenure.init), end: end,
+                    preferred: testimony.preferred)
             }
     }
 

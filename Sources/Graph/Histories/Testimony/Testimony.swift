@@ -8,6 +8,9 @@ package struct Testimony: Sendable {
     /// Every claim of the first article of every story and what its copies say otherwise, in the
     /// order of their ids.
     package let claims: [TestifiedClaim]
+    /// Those among them that judgements prefer: what their story says so stands where sources
+    /// disagree.
+    package let preferred: Set<ClaimID>
     private let memberships: [EntityID: [EntityID: [TestifiedClaim]]]
     private let offices: [EntityID: [TestifiedClaim]]
     private let lives: [EntityID: [TestifiedClaim]]
@@ -16,12 +19,18 @@ package struct Testimony: Sendable {
 
     /// Hears all claims, or only those whose article's whole publication date lies by a day
     /// (rule 10); undated articles are then left out.
-    package init(_ all: some Sequence<TestifiedClaim>, knownBy day: CalendarDay? = nil) {
+    ///
+    /// A preferred claim stands for all in which its story says the same.
+    package init(
+        _ all: some Sequence<TestifiedClaim>, knownBy day: CalendarDay? = nil,
+        preferred: Set<ClaimID> = []
+    ) {
         let known = all.filter { claim in
             guard let day else { return true }
             return claim.publication.map { $0.date.last <= day } ?? false
         }
         claims = Self.hearingEachStoryOnce(known)
+        self.preferred = Self.tellingsOfStories(in: known, of: preferred)
         var memberships: [EntityID: [EntityID: [TestifiedClaim]]] = [:]
         var offices: [EntityID: [TestifiedClaim]] = [:]
         var lives: [EntityID: [TestifiedClaim]] = [:]
@@ -50,6 +59,27 @@ package struct Testimony: Sendable {
         self.lives = lives
         successorsOf = successors.mapValues { $0.sorted() }
         predecessorsOf = predecessors.mapValues { $0.sorted() }
+    }
+
+    /// All claims in which a story says what one of its claims among some says, however surely.
+    private static func tellingsOfStories(
+        in claims: [TestifiedClaim], of some: Set<ClaimID>
+    ) -> Set<ClaimID> {
+        guard !some.isEmpty else { return [] }
+        struct Telling: Hashable {
+            let story: ContentHash
+            let saying: Saying
+
+            init(_ claim: TestifiedClaim) {
+                var statement = claim.statement
+                statement.modality = .fact
+                statement.attributedTo = nil
+                story = claim.story
+                saying = Saying(statement)
+            }
+        }
+        let tellings = Set(claims.filter { some.contains($0.claim.id) }.map(Telling.init))
+        return Set(claims.filter { tellings.contains(Telling($0)) }.map(\.claim.id))
     }
 
     /// Of a story's later copies only what none before them says: a date corrected, a sentence
