@@ -9,7 +9,9 @@ struct ClaimDater {
 
     /// The statement with its date; several where the text gives several, as in "member from 1999
     /// to 2006".
-    func dated(_ statement: Statement, _ finding: Finding, item: Actor?) -> [Statement] {
+    func dated(
+        _ statement: Statement, _ finding: Finding, item: Actor?, object: Actor?
+    ) -> [Statement] {
         // Whose citizen somebody is holds at all times.
         guard statement.relation != .nationalOf else { return [statement] }
         if let aside = item?.aside, statement.event == .confirmed || finding.subject?.list != nil {
@@ -21,9 +23,10 @@ struct ClaimDater {
             }
         }
         if let tenure = tenure(statement, finding) { return [tenure] }
-        guard let expression = times.expression(for: finding) else {
-            return [undated(statement, finding)]
-        }
+        guard
+            let expression = RespectiveTimes(syntax, times)
+                .expression(of: item, object, in: finding) ?? times.expression(for: finding)
+        else { return [undated(statement, finding)] }
         return dated(statement, finding, by: expression)
     }
 
@@ -49,10 +52,11 @@ struct ClaimDater {
         if finding.isFormer, statement.event == .confirmed, case .on = expression.span {
             statement.event = .left
         }
-        statement.date = ClaimDate(span: span(expression, statement), basis: expression.basis)
-        if rule.endsTenure, let last = last(of: expression.span) {
-            statement.date?.span = .period(.open, .date(last))
+        if ScheduledEvent(syntax, times).isScheduled(finding, for: expression) {
+            statement.modality = .planned
         }
+        statement.date = ClaimDate(
+            span: span(expression, statement, finding), basis: expression.basis)
         guard statement.relation == .memberOf else { return [statement] }
         return membership(statement, expression)
     }
@@ -66,8 +70,25 @@ struct ClaimDater {
         }
     }
 
-    private func span(_ expression: TimeExpression, _ statement: Statement) -> DateSpan {
-        statement.modality == .planned ? expression.futureSpan ?? expression.span : expression.span
+    private func span(
+        _ expression: TimeExpression, _ statement: Statement, _ finding: Finding
+    ) -> DateSpan {
+        // "said last year that it would leave in January": that after the saying.
+        let isPast = expression.span.earliest.map { times.isAnnounced(finding, before: $0) }
+        let isFuture = statement.modality == .planned && isPast != true
+        let span = isFuture ? expression.futureSpan ?? expression.span : expression.span
+        return switch span {
+        case _ where rule.endsTenure: last(of: span).map { .period(.open, .date($0)) } ?? span
+        // "will leave from January": on one day, for all that follows.
+        case .period(.date(let first), .unknown) where isMove(statement.event): .on(first)
+        default: span
+        }
+    }
+
+    /// A change of membership after which somebody is in or out; a suspension lasts.
+    private func isMove(_ event: MembershipEvent?) -> Bool {
+        guard let event, event.facts.nature != .state else { return false }
+        return event != .suspended && event != .froze
     }
 
     /// A member "from 1999 to 2006" joined and left; one "until 2012" left.
@@ -160,12 +181,16 @@ struct ClaimDater {
                 span: .period(.open, .date(published.truncated(to: .year))), basis: .dateline)
             return statement
         }
-        let isState = finding.isPresent || finding.isState
+        let news = NewsOfTheDay(syntax: syntax, times: times, published: published)
+        let isState = finding.isState || finding.isPresent && !news.isBehindOpener(finding)
         // "led the country for ten years": past, nobody knows when.
         if statement.relation == .holdsOffice, !isState, statement.modality != .planned {
             return statement
         }
-        guard isState || isLead && !times.isAside(finding) || isNews(statement) else {
+        guard
+            isState || isNews(statement) && !news.isPast(finding)
+                || isLead && news.tells(finding)
+        else {
             return statement
         }
         statement.date = ClaimDate(

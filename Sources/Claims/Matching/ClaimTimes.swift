@@ -11,13 +11,23 @@ struct ClaimTimes {
         self.syntax = syntax
         self.published = published
         owners = syntax.groups.indices.map { i in
-            syntax.groups[i].is(.time) ? Self.owner(i, syntax.groups) : nil
+            syntax.groups[i].is(.time) ? TimeOwner(syntax).verb(owning: i) : nil
         }
     }
 
+    /// Whether the clause over a finding, which announces it, is dated before `day`.
+    func isAnnounced(_ finding: Finding, before day: CalendarDay) -> Bool {
+        finding.verbs.dropFirst().contains { verb in
+            time(of: verb)?.span.latest.map { $0 < day } ?? false
+        }
+    }
+
+    /// The verb that the time group `i` belongs to.
+    func owner(of i: Int) -> Int? { owners[i] }
+
     /// The expression that dates a finding, if any.
     func expression(for finding: Finding) -> TimeExpression? {
-        if let adjacent = adjacent(finding) { return adjacent }
+        if let own = own(finding) ?? adjacent(finding) { return own }
         for verb in finding.verbs.isEmpty ? nearestVerb(finding) : finding.verbs {
             guard var time = time(of: verb) else { continue }
             // "said on Monday it would leave": the Monday of the saying is past.
@@ -27,14 +37,34 @@ struct ClaimTimes {
         return timeInside(finding)
     }
 
-    /// "since the September 2021 coup": a time inside the words behind.
+    /// "its 2012 exit", "Monday's exit": a time inside the event's own words.
+    private func own(_ finding: Finding) -> TimeExpression? {
+        guard finding.verbs.isEmpty, !finding.isState,
+            let noun = syntax.groups[finding.trigger].noun
+        else { return nil }
+        if let owning = syntax.clauses.timeOwning(finding.trigger) { return expression(owning) }
+        return syntax.words[noun.words].first { $0.time >= 0 }.map { syntax.times[$0.time] }
+    }
+
+    /// "since the September 2021 coup": a time inside the words behind, if they tell when.
     private func timeInside(_ finding: Finding) -> TimeExpression? {
         let i = finding.end
         guard i + 1 < syntax.groups.count, syntax.groups[i].is(.preposition),
-            syntax.clauses.form(i) != syntax.grammar.of, let noun = syntax.groups[i + 1].noun,
+            let noun = syntax.groups[i + 1].noun,
             let word = syntax.words[noun.words].first(where: { $0.time >= 0 })
         else { return nil }
-        return syntax.times[word.time]
+        var expression = syntax.times[word.time]
+        guard case .on(let date) = expression.span else { return nil }
+        let (form, grammar) = (syntax.clauses.form(i), syntax.grammar)
+        switch form {
+        case grammar.after, grammar.following: expression.span = .moment(from: date, to: nil)
+        case grammar.before: expression.span = .moment(from: nil, to: date)
+        case grammar.since: expression.span = .period(.date(date), .open)
+        case grammar.until: expression.span = .period(.open, .date(date))
+        case grammar.in, grammar.on, grammar.at, grammar.during: break
+        default: return nil
+        }
+        return expression
     }
 
     /// A time directly behind the words that matched.
@@ -101,6 +131,7 @@ struct ClaimTimes {
     }
 
     func expression(_ group: Int) -> TimeExpression? {
+        guard syntax.groups[group].is(.time) else { return nil }
         let time = syntax.words[syntax.groups[group].words.lowerBound].time
         return time >= 0 ? syntax.times[time] : nil
     }
@@ -124,31 +155,5 @@ struct ClaimTimes {
         return words.compactMap {
             syntax.words[$0].time >= 0 ? syntax.times[syntax.words[$0].time] : nil
         }
-    }
-
-    private static func owner(_ t: Int, _ groups: [Group]) -> Int? {
-        let next = groups.indices.first { $0 > t && groups[$0].verb?.isFinite == true }
-        if opensClause(t, groups) { return next }
-        var k = t - 1
-        while k >= 0 {
-            if groups[k].isVerb { return k }
-            if groups[k].is(.subordinator) || groups[k].is(.stop) || groups[k].is(.relative)
-                || groups[k].is(.that)
-            {
-                break
-            }
-            k -= 1
-        }
-        return next
-    }
-
-    /// "…, and in 2012 X left": behind a conjunction or comma, before a subject with its verb.
-    private static func opensClause(_ t: Int, _ groups: [Group]) -> Bool {
-        guard t > 0 else { return true }
-        guard groups[t - 1].is(.conjunction) || groups[t - 1].is(.comma) else { return false }
-        var i = t + 1
-        if i < groups.count, groups[i].is(.comma) { i += 1 }
-        guard i + 1 < groups.count, groups[i].isNoun else { return false }
-        return groups[i + 1].verb?.isFinite == true
     }
 }

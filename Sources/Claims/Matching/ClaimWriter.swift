@@ -74,21 +74,34 @@ struct ClaimWriter {
     // MARK: One claim
 
     private func claims(_ finding: Finding, _ subject: Actor?, _ object: Actor?) -> [ClaimDraft] {
-        guard isMembership(subject, object) else { return [] }
-        let statement = Statement(
+        guard isMembership(subject, object), !leavesOfficeOpen(finding) else { return [] }
+        var statement = Statement(
             subject: rule.relation.facts.subjectKinds.isEmpty ? nil : subject.map(id),
             relation: rule.relation, event: rule.event, object: object.map(id),
             role: role(finding), polarity: finding.stance.polarity,
             modality: finding.isComing ? .planned : finding.stance.modality,
             attributedTo: finding.stance.speaker.map { syntax.reading[$0].id })
+        if finding.stance.isBarred, rule.event != .joined, rule.event != .rejoined {
+            // "was dissuaded from attacking"
+            statement.polarity = .negated
+            statement.modality = .possible
+        }
         return ClaimDater(syntax: syntax, times: times, isLead: isLead, rule: rule)
-            .dated(statement, finding, item: subject)
+            .dated(statement, finding, item: subject, object: object)
             .compactMap { MembershipIntent(finding.stance, refused: rule.refused).applied(to: $0) }
             .map { statement in
                 ClaimDraft(
                     statement: ordered(statement), evidence: evidence(finding, subject, object),
                     roster: roster(finding), rule: rule.id)
             }
+    }
+
+    /// "may resign as president", "refused to resign": the end of an office that has not come and
+    /// has no date tells nothing of its holder that the claim could say.
+    private func leavesOfficeOpen(_ finding: Finding) -> Bool {
+        guard rule.endsTenure else { return false }
+        if finding.stance.polarity == .negated { return true }
+        return !finding.stance.modality.isAsserted && times.expression(for: finding) == nil
     }
 
     private func id(_ actor: Actor) -> EntityID { syntax.reading[actor.entity].id }

@@ -36,7 +36,7 @@ struct MembershipIntent {
                 statement.event = .willNotJoin
             }
         case .resumed where stance.polarity == .negated: return nil
-        case .left where stance.polarity == .affirmed && isYetToCome:
+        case .left where stance.polarity == .affirmed && isYetToCome(statement):
             statement.event = .announcedWithdrawal
             statement.modality = .planned
         default: break
@@ -45,8 +45,7 @@ struct MembershipIntent {
     }
 
     /// "will leave", "is leaving", "said it was leaving".
-    private var isYetToCome: Bool {
-        stance.modality == .planned
-            || stance.isUnderWay && [.fact, .reported].contains(stance.modality)
+    private func isYetToCome(_ statement: Statement) -> Bool {
+        statement.modality == .planned || stance.isUnderWay && stance.modality.isAsserted
     }
 }

@@ -285,7 +285,7 @@ struct VerbMatcher {
             pattern: pattern, subject: binding.subject, object: binding.object,
             stance: syntax.stances.stance(v, link), trigger: v, end: binding.end,
             verbs: verbs(v, link) + (v..<binding.end).filter { groups[$0].isVerb && $0 > v },
-            other: binding.other, isPresent: verb.isPresent)
+            other: binding.other, isPresent: isPresent(v, verb, link))
         if let noun = binding.noun.flatMap({ groups[$0].noun }) {
             finding.role = syntax.role(of: noun, endingAt: noun.head)
             // "X has no seat in Y".
@@ -293,6 +293,19 @@ struct VerbMatcher {
         }
         if verb.isOver { finding.close(patterns.rules[pattern.rule]) }
         return finding
+    }
+
+    /// Whether the verb tells of the present, or what it depends on does: "wants to join".
+    private func isPresent(_ v: Int, _ verb: VerbGroup, _ link: Clauses.Link) -> Bool {
+        guard !verb.isFinite else { return verb.isPresent }
+        let governing = link.governors.lazy.compactMap { governor -> VerbGroup? in
+            if case .verb(let k) = governor { groups[k].verb } else { nil }
+        }
+        let finite =
+            governing.first(where: \.isFinite) ?? link.follows.flatMap { groups[$0].verb }
+            ?? groups[v...].lazy.compactMap(\.verb).first(where: \.isFinite)
+            ?? groups[..<v].last { $0.verb?.isFinite == true }?.verb
+        return finite?.isPresent ?? true
     }
 
     /// The verb, those it follows and those that govern it: where its time may stand.

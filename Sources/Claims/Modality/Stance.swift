@@ -24,6 +24,9 @@ struct Stance: Sendable {
 }
 
 extension Modality {
+    /// Said to be so, by the text or by somebody it names.
+    var isAsserted: Bool { self == .fact || self == .reported }
+
     /// How far from a plain fact.
     fileprivate var doubt: Int {
         switch self {

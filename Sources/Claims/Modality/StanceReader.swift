@@ -9,8 +9,8 @@ struct StanceReader {
     /// Who says the whole sentence: "…, the ministry said", "according to the ministry".
     let attribution: Attribution?
 
-    private var grammar: GrammarWords { clauses.grammar }
-    private var groups: [Group] { clauses.groups }
+    var grammar: GrammarWords { clauses.grammar }
+    var groups: [Group] { clauses.groups }
 
     /// The stance of a clause with the verb group `v`.
     func stance(_ v: Int, _ link: Clauses.Link) -> Stance {
@@ -20,7 +20,12 @@ struct StanceReader {
             stance.isUnderWay = verb.isProgressive
             applyLeader(of: verb, link, &stance)
         }
-        for governor in link.governors { apply(governor, &stance) }
+        var governed = v
+        for governor in link.governors {
+            apply(governor, over: governed, of: link, &stance)
+            if case .verb(let k) = governor { governed = k }
+            if case .noun(let n) = governor { governed = n }
+        }
         // "would leave the one and join the other": the auxiliary serves both.
         if let lead = link.follows.flatMap({ groups[$0].verb }), lead.modal.isKnown,
             let verb = groups[v].verb, verb.isPresent,
@@ -36,75 +41,12 @@ struct StanceReader {
         return stance
     }
 
-    /// The stance of something that is said with a noun: "X's withdrawal from Y".
-    ///
-    /// - Parameter isEvent: whether the noun tells an event, which may only be spoken of.
-    func stance(ofNoun n: Int, isEvent: Bool = false) -> Stance {
-        var stance = Stance()
-        guard let noun = groups[n].noun else { return stance }
-        if noun.isNegated { stance.negate() }
-        let all = (noun.ownerWords?.lowerBound ?? noun.words.lowerBound)..<noun.words.upperBound
-        for word in clauses.words[all] where word.use.contains(.unreal) {
-            stance.weaken(to: .planned)
-        }
-        applySurroundings(ofNoun: n, &stance)
-        if isEvent, !happened(n) { stance.weaken(to: .possible) }
-        applySentence(n, &stance)
-        return stance
-    }
-
-    /// Whether the text takes the event for done: "after its exit", "its exit in 2012", "completed
-    /// its exit".
-    private func happened(_ n: Int) -> Bool {
-        var end = n + 1
-        while end + 1 < groups.count, groups[end].is(.preposition), groups[end + 1].isNoun {
-            end += 2
-        }
-        if end < groups.count, groups[end].is(.time) { return true }
-        if end < groups.count, let verb = groups[end].verb, verb.use.contains(.happens) {
-            return true
-        }
-        guard n > 0 else { return false }
-        if let verb = groups[n - 1].verb { return verb.use.contains(.happens) }
-        return groups[n - 1].is(.preposition)
-            && (grammar.clauseOpeners.contains(clauses.form(n - 1))
-                || [grammar.following, grammar.despite, grammar.with, grammar.by].contains(
-                    clauses.form(n - 1)))
-    }
-
-    /// The verb or noun that a nominal event depends on: "talks on …", "rejected …".
-    private func applySurroundings(ofNoun n: Int, _ stance: inout Stance) {
-        var k = n - 1
-        while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun {
-            let head = clauses.words[groups[k - 1].noun?.head ?? 0]
-            if !head.use.isDisjoint(with: [.plans, .believes]) { stance.weaken(to: .possible) }
-            k -= 2
-        }
-        guard k >= 0 else { return }
-        if let verb = groups[k].verb {
-            let harmless: WordUse = [.happens, .says, .announces]
-            if verb.use.isDisjoint(with: harmless), !verb.use.isEmpty {
-                stance.weaken(to: .possible)
-            }
-            apply(verb, isSaid: false, &stance)
-            // "called on X to end its support": what is wished for has not happened.
-            if !verb.isFinite {
-                for governor in clauses.link(k).governors { apply(governor, &stance) }
-            }
-        } else if let v = groups.indices.first(where: { $0 > n && groups[$0].isVerb }),
-            let verb = groups[v].verb, verb.modal != .unknown
-        {
-            apply(verb, isSaid: false, &stance)
-        }
-    }
-
     /// Questions doubt, and who says the sentence says the clause.
     func applySentence(_ group: Int, _ stance: inout Stance) {
         if isQuestion { stance.weaken(to: .possible) }
         if let attribution, attribution.covers(group) {
             stance.weaken(to: .reported)
             if stance.speaker == nil { stance.speaker = attribution.speaker }
-            if attribution.isDoubtful { stance.weaken(to: .possible) }
         }
     }
 
@@ -127,7 +69,7 @@ struct StanceReader {
     }
 
     /// Negation, modal and doubt of one verb group.
-    private func apply(_ verb: VerbGroup, isSaid: Bool, _ stance: inout Stance) {
+    func apply(_ verb: VerbGroup, isSaid: Bool, _ stance: inout Stance) {
         if verb.isNegated { stance.negate() }
         if verb.isHedged { stance.weaken(to: .possible) }
         if verb.isOver { stance.negate() }
@@ -144,24 +86,43 @@ struct StanceReader {
         }
     }
 
-    private func apply(_ governor: Clauses.Governor, _ stance: inout Stance) {
+    /// What `governor` does to the group `governed` below it, which belongs to the clause `link`.
+    func apply(
+        _ governor: Clauses.Governor, over governed: Int, of link: Clauses.Link,
+        _ stance: inout Stance
+    ) {
         switch governor {
         case .condition: stance.weaken(to: .conditional)
         case .negation: stance.negate()
         case .purpose: stance.weaken(to: .possible)
+        case .linking(let k):
+            guard let verb = groups[k].verb else { return }
+            if verb.isHedged { stance.weaken(to: .possible) }
+            if verb.modal.isKnown { apply(modal: verb.modal, isSaid: isSaid(link), &stance) }
         case .due: stance.weaken(to: .planned)
         case .noun(let n):
             guard let noun = groups[n].noun else { return }
             let use = clauses.words[noun.head].use
             if noun.isNegated { stance.negate() }
-            apply(use, speaker: nil, isKnown: !use.isEmpty, &stance)
+            apply(use, speaker: nil, &stance)
         case .verb(let k):
             guard let verb = groups[k].verb else { return }
             let isCopula = verb.lemma == grammar.be || verb.lemma == grammar.have
             if isCopula {
-                stance.weaken(to: .planned)
+                guard groups[governed].verb?.isInfinitive ?? true else {
+                    return apply(verb, isSaid: false, &stance)
+                }
+                // "has yet to join"
+                if isYet(governed) { return stance.negate() }
+                if groups[governed].isVerb { stance.weaken(to: .planned) }
             } else {
-                apply(verb.use, speaker: k, isKnown: !verb.use.isEmpty, &stance)
+                apply(verb.use, speaker: k, &stance)
+                // "is going to leave"
+                if verb.lemma == grammar.go, verb.isProgressive { stance.weaken(to: .planned) }
+                if !verb.use.isDisjoint(with: [.wishes, .refuses]), isOthers(link, than: k) {
+                    if verb.use.contains(.refuses) { stance.negate() }
+                    stance.weaken(to: .possible)
+                }
             }
             if verb.isNegated, verb.use.contains(.says) {
                 stance.weaken(to: .possible)
@@ -171,33 +132,62 @@ struct StanceReader {
         }
     }
 
-    private func apply(_ use: WordUse, speaker: Int?, isKnown: Bool, _ stance: inout Stance) {
+    /// "X, said to be …", "X, accused of …": a passive without its auxiliary.
+    private func isReduced(_ k: Int) -> Bool {
+        guard k > 0, k + 1 < groups.count, groups[k].verb?.mayBeParticiple == true,
+            groups[k - 1].is(.comma)
+        else { return false }
+        return groups[k + 1].verb?.isInfinitive ?? groups[k + 1].is(.preposition)
+    }
+
+    private func isYet(_ infinitive: Int) -> Bool {
+        let before = groups[infinitive].words.lowerBound - 1
+        return before >= 0 && clauses.words[before].form == grammar.yet
+    }
+
+    /// "wants X to join", "hopes that X will join": the act is not that of who wants it.
+    private func isOthers(_ link: Clauses.Link, than k: Int) -> Bool {
+        guard let subject = link.subjects.first, groups[subject].noun?.isPronoun == false else {
+            return false
+        }
+        return !clauses.link(k).subjects.contains(subject)
+    }
+
+    private func apply(_ use: WordUse, speaker: Int?, _ stance: inout Stance) {
         if use.contains(.announces), stance.modality == .planned { stance.isAnnounced = true }
         if use.contains(.applies) {
             stance.isApplied = true
             stance.weaken(to: .planned)
         }
-        if use.contains(.plans) { stance.weaken(to: .planned) }
+        if !use.isDisjoint(with: [.plans, .wishes]) { stance.weaken(to: .planned) }
         if use.contains(.refuses) { stance.negate() }
         if use.contains(.bars) {
             stance.isBarred = true
             stance.weaken(to: .planned)
         }
-        if !use.isDisjoint(with: [.believes, .asks, .accuses]) { stance.weaken(to: .possible) }
+        if !use.isDisjoint(with: [.believes, .asks, .accuses, .claims]) {
+            stance.weaken(to: .possible)
+        }
         if use.contains(.denies) { stance.negate() }
-        if !use.isDisjoint(with: [.says, .announces, .denies, .accuses]) {
+        if !use.isDisjoint(with: [.says, .announces, .denies, .accuses, .claims, .knows]) {
             stance.weaken(to: .reported)
             if stance.speaker == nil, let speaker { stance.speaker = self.speaker(of: speaker) }
         }
         let known: WordUse = [
             .announces, .plans, .refuses, .bars, .believes, .asks, .accuses, .denies, .says,
-            .happens, .applies,
+            .happens, .applies, .wishes, .claims, .knows,
         ]
         if use.isDisjoint(with: known) { stance.weaken(to: .possible) }
     }
 
-    /// Who is the subject of a verb of saying.
+    /// Who is the subject of a verb of saying, or stands behind its passive's "by".
     private func speaker(of k: Int) -> EntityIndex? {
+        if groups[k].verb?.isPassive == true || isReduced(k) {
+            guard k + 2 < groups.count, groups[k + 1].is(.preposition),
+                clauses.form(k + 1) == grammar.by
+            else { return nil }
+            return groups[k + 2].noun?.actors.first?.entity
+        }
         for subject in clauses.link(k).subjects {
             if let actor = groups[subject].noun?.actors.first { return actor.entity }
         }

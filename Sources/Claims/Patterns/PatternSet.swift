@@ -37,9 +37,9 @@ public final class PatternSet: Sendable {
             }
         }
         self.uses = uses
+        grammar = GrammarWords(addingTo: &builder)
         let lexicon = builder.build()
         tokeniser = Tokeniser(lexicon: lexicon)
-        grammar = GrammarWords(lexicon)
         func index(_ construction: Pattern.Construction) -> TriggerIndex {
             TriggerIndex(
                 reader.patterns.filter { $0.construction == construction }, words: lexicon.count)

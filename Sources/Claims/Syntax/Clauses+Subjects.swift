@@ -29,6 +29,13 @@ extension Clauses {
         return nil
     }
 
+    /// The time before 's that the noun group `n` belongs to: "Monday's exit".
+    func timeOwning(_ n: Int) -> Int? {
+        guard n > 0, groups[n - 1].is(.time) else { return nil }
+        let behind = groups[n - 1].words.upperBound
+        return behind < words.count && words[behind].part == .possessive ? n - 1 : nil
+    }
+
     /// What "which" may stand for: the group before it, then what that group belongs to, then
     /// what both stand beside ("X, a general who …").
     func antecedents(before j: Int) -> [Int] {

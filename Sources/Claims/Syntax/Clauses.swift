@@ -28,6 +28,8 @@ final class Clauses {
         case negation
         /// "A to leave B": a headline's future.
         case due
+        /// "may become the first country to leave": its modal, but not what it says.
+        case linking(Int)
         /// A purpose or another bare infinitive: "to join the EU, it must …".
         case purpose
     }
@@ -57,7 +59,7 @@ final class Clauses {
         return found
     }
 
-    private func link(_ v: Int, depth: Int) -> Link {
+    func link(_ v: Int, depth: Int) -> Link {
         guard depth < 8, let verb = groups[v].verb else { return Link() }
         if verb.isInfinitive { return infinitive(v, depth) }
         if verb.isGerund { return gerund(v, depth) }
@@ -87,7 +89,7 @@ final class Clauses {
         return Link(governors: [.purpose])
     }
 
-    private func controlled(by k: Int, _ depth: Int) -> Link {
+    func controlled(by k: Int, _ depth: Int) -> Link {
         var link = link(k, depth: depth + 1)
         link.governors.insert(.verb(k), at: 0)
         link.follows = nil
@@ -103,12 +105,18 @@ final class Clauses {
         let governs = k >= 0 && groups[k].isVerb
         // "the first members of the pact to join": not the pact.
         if governs, k + 1 < j, let outer = groups[k + 1].noun, isSuperlative(outer) {
-            return link(k, depth: depth + 1)
+            return linked(by: k, depth)
         }
+        if let verb = verb(overPlaceAt: k) { return controlled(by: verb, depth) }
         if !noun.actors.isEmpty || noun.isPronoun {
             guard governs else {
                 return Link(subjects: [j], governors: [isWithoutFiniteVerb ? .due : .purpose])
             }
+            // "cleared the way for X to join": X joins.
+            if j > 0, groups[j - 1].is(.preposition), form(j - 1) == grammar.for {
+                return Link(subjects: [j], governors: [.purpose])
+            }
+            if opensInverted(k) { return Link(subjects: [j], governors: [.condition]) }
             var link = link(k, depth: depth + 1)
             // "left EFTA to join the EU": who left, not EFTA.
             if groups[k].verb?.use.isEmpty == true, !link.subjects.isEmpty {
@@ -123,11 +131,27 @@ final class Clauses {
         // "the first country to leave" has left.
         if !governs, isSuperlative(noun) { return Link(subjects: [j]) }
         var link = governs ? link(k, depth: depth + 1) : Link()
-        if governs, isSuperlative(noun) { return link }
+        if governs, isSuperlative(noun) { return linked(by: k, depth) }
         if governs { link.governors.insert(.verb(k), at: 0) }
         link.governors.insert(.noun(k + 1 <= j && k >= 0 ? max(k + 1, 0) : j), at: 0)
         if noun.owner == .named { link.subjects = [j] }
         return link
+    }
+
+    /// "X is the first country to leave": it has left, if it is that.
+    private func linked(by k: Int, _ depth: Int) -> Link {
+        var link = link(k, depth: depth + 1)
+        link.governors.insert(.linking(k), at: 0)
+        return link
+    }
+
+    /// "voted in Lima to readmit X": the verb before the words that tell where.
+    private func verb(overPlaceAt k: Int) -> Int? {
+        guard k > 0, groups[k].is(.preposition), let verb = groups[k - 1].verb,
+            [grammar.in, grammar.at, grammar.during].contains(form(k)),
+            !verb.use.isDisjoint(with: [.plans, .wishes, .refuses, .applies])
+        else { return nil }
+        return k - 1
     }
 
     /// Infinitives are the only verbs of some headlines.
@@ -137,77 +161,9 @@ final class Clauses {
 
     private func isSuperlative(_ noun: NounGroup) -> Bool {
         words[noun.words].contains { word in
-            [grammar.first, grammar.last, grammar.only].contains(word.form)
+            [grammar.first, grammar.last, grammar.only, grammar.latest].contains(word.form)
+                || grammar.ordinals.contains(word.form)
         }
-    }
-
-    // MARK: Gerunds
-
-    private func gerund(_ v: Int, _ depth: Int) -> Link {
-        let j = v - 1
-        guard j >= 0 else { return withMainSubject(v, depth) }
-        if groups[j].isVerb { return controlled(by: j, depth) }
-        if groups[j].is(.preposition) { return gerund(v, behindPreposition: j, depth) }
-        if groups[j].isNoun {
-            return Link(subjects: [j])
-        }
-        if groups[j].is(.conjunction), let k = previousVerb(before: j, where: \.isGerund) {
-            var link = link(k, depth: depth + 1)
-            link.follows = k
-            return link
-        }
-        if let k = previousVerb(before: j, where: \.isFinite) {
-            var link = link(k, depth: depth + 1)
-            link.follows = k
-            return link
-        }
-        return withMainSubject(v, depth)
-    }
-
-    private func gerund(_ v: Int, behindPreposition j: Int, _ depth: Int) -> Link {
-        let preposition = form(j)
-        guard j >= 1 else { return withMainSubject(v, depth) }
-        let isTransparent =
-            grammar.clauseOpeners.contains(preposition) || preposition == grammar.by
-            || preposition == grammar.with || preposition == grammar.despite
-        var k = j - 1
-        if groups[k].isNoun, k >= 1 {
-            let object = k
-            while k >= 1, groups[k].isNoun, !groups[k].isVerb { k -= 1 }
-            guard !isTransparent else { return withMainSubject(v, depth) }
-            // "X joined Y in calling on Z": both call.
-            if preposition == grammar.in, groups[k].isVerb, k + 1 == object,
-                groups[object].noun?.actors.isEmpty == false
-            {
-                return link(k, depth: depth + 1)
-            }
-            guard groups[k].isVerb else { return Link(governors: [.noun(object)]) }
-            var link = link(k, depth: depth + 1)
-            let passive = groups[k].verb?.isPassive == true
-            link.governors.insert(.verb(k), at: 0)
-            if !passive { link.subjects = [object] }
-            return link
-        }
-        if preposition == grammar.without {
-            var link = withMainSubject(v, depth)
-            link.governors.insert(.negation, at: 0)
-            return link
-        }
-        if groups[k].isVerb, !isTransparent { return controlled(by: k, depth) }
-        return isTransparent ? withMainSubject(v, depth) : Link(governors: [.purpose])
-    }
-
-    /// The subject of the sentence's main verb: "After joining the EU, Poland …".
-    private func withMainSubject(_ v: Int, _ depth: Int) -> Link {
-        if let k = previousVerb(before: v, where: \.isFinite) {
-            return link(k, depth: depth + 1)
-        }
-        guard
-            let k = groups.indices.first(where: { $0 > v && groups[$0].verb?.isFinite == true })
-        else { return Link() }
-        var link = link(k, depth: depth + 1)
-        link.subjects.removeAll { $0 < v }
-        return link
     }
 
     func previousVerb(before i: Int, where fits: (VerbGroup) -> Bool) -> Int? {
@@ -275,9 +231,11 @@ final class Clauses {
             link.follows = infinitive
             return link
         }
-        // "warned that prices were falling and praised …": the simple past goes on with the other.
+        // "warned that prices were falling and praised …": the simple past goes on with the other,
+        // unless it shares the "had" of "said it had left and joined …".
         var leader = k
-        if let verb = groups[v].verb, verb.isPlainPast, groups[k].verb?.isPlainPast == false,
+        if let verb = groups[v].verb, verb.isPlainPast, let before = groups[k].verb,
+            !before.isPlainPast, !(before.isPerfect && verb.mayBeParticiple),
             case .verb(let outer)? = link(k, depth: depth + 1).governors.first,
             groups[outer].verb?.isPlainPast == true
         {
@@ -299,7 +257,9 @@ final class Clauses {
             return clause(v, subject: self.subject(endingAt: outer), depth)
         }
         if isRelativeThat(p) { return link }
-        if groups[p].is(.that) || groups[p].isVerb {
+        if opensInverted(p) {
+            link.governors = [.condition]
+        } else if groups[p].is(.that) || groups[p].isVerb {
             var governor = groups[p].isVerb ? p : p - 1
             while governor > 0, groups[governor].is(.time) { governor -= 1 }
             guard governor >= 0 else { return link }
@@ -313,11 +273,14 @@ final class Clauses {
             link.governors = condition(p) + future(p, v)
         } else if groups[p].is(.preposition), grammar.clauseOpeners.contains(form(p)) {
             link.governors = future(p, v)
+        } else if let whether = whether(before: p) {
+            link.governors = condition(whether)
         } else if groups[p].is(.conjunction)
             || groups[p].is(.comma) && p > 0 && groups[p - 1].is(.conjunction)
         {
-            // "said that A had left and B had joined": the second clause is said, too.
-            if let k = previousVerb(before: p, where: \.isFinite) {
+            // "said that A had left and B had joined": the second clause is said, too, but not
+            // that of "said that A would leave, and B welcomed it".
+            if let k = previousVerb(before: p, where: \.isFinite), !isOnItsOwn(v, behind: k, p) {
                 link.governors = self.link(k, depth: depth + 1).governors
             }
         }
@@ -332,6 +295,15 @@ final class Clauses {
         return p < 2 || groups[p - 2].verb?.use.isEmpty ?? true
     }
 
+    /// "said that A would leave, and B welcomed it": behind a comma, the simple past goes on with
+    /// the verb of saying.
+    private func isOnItsOwn(_ v: Int, behind k: Int, _ p: Int) -> Bool {
+        guard groups[p].is(.comma) || groups[p - 1].is(.comma), let verb = groups[v].verb,
+            let before = groups[k].verb
+        else { return false }
+        return verb.isPlainPast && before.modal.isKnown
+    }
+
     private func isSaying(_ i: Int) -> Bool {
         groups[i].verb.map { !$0.use.isDisjoint(with: [.says, .announces]) } ?? false
     }
@@ -340,7 +312,10 @@ final class Clauses {
     private func saying(over last: Int) -> Int? {
         var k = last
         while k >= 0, !groups[k].isVerb {
-            guard groups[k].isNoun || groups[k].is(.preposition) || groups[k].is(.time),
+            // "announced, after the war, that"
+            guard
+                groups[k].isNoun || groups[k].is(.preposition) || groups[k].is(.time)
+                    || groups[k].is(.comma),
                 groups[k].noun.map({ words[$0.head].use.isDisjoint(with: [.plans, .believes]) })
                     ?? true
             else { return nil }
@@ -358,22 +333,11 @@ final class Clauses {
         return before >= 0 && groups[before].isNoun ? before : nil
     }
 
-    private func nounGovernors(_ noun: Int, _ depth: Int) -> [Governor] {
+    func nounGovernors(_ noun: Int, _ depth: Int) -> [Governor] {
         var result: [Governor] = [.noun(noun)]
         if noun > 0, groups[noun - 1].isVerb {
             result += [.verb(noun - 1)] + link(noun - 1, depth: depth + 1).governors
         }
         return result
-    }
-
-    private func condition(_ i: Int) -> [Governor] {
-        [grammar.if, grammar.unless, grammar.whether].contains(form(i)) ? [.condition] : []
-    }
-
-    /// "Once X joins", "when X leaves", "before X joins": not yet.
-    private func future(_ i: Int, _ v: Int) -> [Governor] {
-        let opensFuture = [grammar.once, grammar.when, grammar.until, grammar.before]
-        return opensFuture.contains(form(i)) && groups[v].verb?.isPresent == true
-            ? [.condition] : []
     }
 }

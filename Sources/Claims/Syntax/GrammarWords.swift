@@ -86,12 +86,36 @@ final class GrammarWords: Sendable {
     let suit: WordID
     let likewise: WordID
     let party: WordID
+    let instead: WordID
+    let rather: WordID
+    let yet: WordID
+    let cease: WordID
+    let latest: WordID
+    /// second to tenth.
+    let ordinals: [WordID]
+    let go: WordID
+    let against: WordID
+    /// support, back: what they govern is only wished for.
+    let favouring: [WordID]
+    /// formerly, previously: over by now.
+    let formerAdverbs: [WordID]
+    /// year, month, decade.
+    let units: [WordID]
+    let since: WordID
+    let at: WordID
+    let during: WordID
+    let time: WordID
+    let most: WordID
+    let quote: WordID
+    let cite: WordID
     let `in`: WordID
     /// Words that stand before a noun like a preposition, and before a clause too.
     let clauseOpeners: [WordID]
 
-    init(_ lexicon: Lexicon) {
-        func id(_ word: String) -> WordID { lexicon.id(of: word) }
+    /// Adds the words to the lexicon, for a word that is not there would equal every other such
+    /// word of a text.
+    init(addingTo builder: inout LexiconBuilder) {
+        func id(_ word: String) -> WordID { builder.add(word, as: []) }
         be = id("be")
         have = id("have")
         become = id("become")
@@ -176,6 +200,26 @@ final class GrammarWords: Sendable {
         suit = id("suit")
         likewise = id("likewise")
         party = id("party")
+        instead = id("instead")
+        rather = id("rather")
+        yet = id("yet")
+        cease = id("cease")
+        latest = id("latest")
+        ordinals = [
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        ].map(id)
+        go = id("go")
+        against = id("against")
+        favouring = ["support", "back", "favour", "favor", "endorse", "advocate"].map(id)
+        formerAdverbs = ["formerly", "previously", "once"].map(id)
+        units = ["year", "years", "month", "months", "decade", "decades"].map(id)
+        since = id("since")
+        at = id("at")
+        during = id("during")
+        time = id("time")
+        most = id("most")
+        quote = id("quote")
+        cite = id("cite")
         self.in = id("in")
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }

@@ -205,12 +205,16 @@ struct Grouper {
                 verb.isNegated = true
             case .adverb:
                 if word.use.contains(.hedge) { verb.isHedged = true }
+            case .to where helpers.last?.part == .modal:
+                break  // "ought to leave"
             case .to:
                 if i > start, !helpers.isEmpty || verb.isInfinitive { return finish() }
                 verb.isInfinitive = true
             case .modal:
                 helpers.append(word)
                 if !isDo(word) { verb.modal = word.lemma }
+                // "cannot leave"
+                if lexicon.classes(of: word.form).contains(.negation) { verb.isNegated = true }
             case .verb:
                 verb.main = i
                 guard isHelper(word, i) else {

@@ -119,6 +119,7 @@ struct Tagger {
         if word.form == grammar.to { return isInfinitive(i, words) ? .to : .preposition }
         if word.form == grammar.that {
             return opensNominal(i + 1, words) && previous != .verb && !isVerbal(i + 2, words)
+                && !isWholeNominal(i + 1, words)
                 ? .determiner : .that
         }
         if classes.contains(.modal), !word.isCapitalised || i == 0 { return .modal }
@@ -324,6 +325,14 @@ struct Tagger {
     private func isAdjectival(_ i: Int, _ words: [Word]) -> Bool {
         lexicon.classes(of: words[i].form).contains(.adjective)
             || !words[i].inflections.isDisjoint(with: [.participle, .past])
+    }
+
+    /// A name, "it", "the": a noun group of its own, so that "that" before it opens a clause.
+    private func isWholeNominal(_ i: Int, _ words: [Word]) -> Bool {
+        if words[i].part == .mention { return true }
+        let classes = lexicon.classes(of: words[i].form)
+        return words[i].part == .noun && words[i].form != grammar.one
+            && (classes == .pronoun || classes == .determiner)
     }
 
     // MARK: Neighbours

@@ -49,6 +49,16 @@ struct WordUse: OptionSet, Hashable, Sendable {
 
     /// Asks to be let in: apply.
     static let applies = WordUse(rawValue: 1 << 18)
+    /// Puts what oneself does in the future, but only wishes what others do: want, hope, expect.
+    static let wishes = WordUse(rawValue: 1 << 24)
+    /// Says what others doubt: claim, allege.
+    static let claims = WordUse(rawValue: 1 << 25)
+    /// Doubts what it stands with: alleged, so-called, possible.
+    static let doubtful = WordUse(rawValue: 1 << 21)
+    /// Takes for true what it governs: know, learn, accept.
+    static let knows = WordUse(rawValue: 1 << 23)
+    /// What somebody says, as a noun: "in the words of X".
+    static let words = WordUse(rawValue: 1 << 22)
 
     /// What any organisation may be called: bloc, organisation.
     static let anyGroup = WordUse(rawValue: 1 << 19)
@@ -81,13 +91,16 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("unofficial", .unofficial, .noun), ("post", .post, .noun),
         ("body_role", .bodyRole, .noun),
         ("country", .country, .noun), ("former", .former, .adjective),
-        ("unreal", .unreal, .adjective), ("hedge", .hedge, .adverb),
+        ("unreal", .unreal, .adjective), ("doubtful", .doubtful, .adjective),
+        ("hedge", .hedge, .adverb), ("words_of", .words, .noun),
         ("happens", .happens, .verb), ("plans", .plans, .verb), ("refuses", .refuses, .verb),
         ("denies", .denies, .verb), ("bars", .bars, .verb), ("says", .says, .verb),
         ("believes", .believes, .verb), ("asks", .asks, .verb), ("accuses", .accuses, .verb),
         ("announces", .announces, .verb), ("applies", .applies, .verb),
         ("any_group", .anyGroup, .noun), ("rebels", .rebels, .noun),
         ("application_nouns", .applies, .noun), ("plan_nouns", .plans, .noun),
+        ("wishes", .wishes, .verb), ("claims", .claims, .verb),
+        ("knows", .knows, .verb),
         ("doubt_nouns", .believes, .noun), ("verbs", [], .verb), ("nouns", [], .noun),
         ("adverbs", [], .adverb),
     ]

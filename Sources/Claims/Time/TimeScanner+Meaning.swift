@@ -11,6 +11,9 @@ extension TimeScanner {
             return TimeMeaning(.on(date), .explicit)
         }
         if let date = dateOfList(parts, from: i) { return TimeMeaning(.on(date), .explicit) }
+        if let year = yearOfStory(parts, from: i) {
+            return parts.date(year: year).map { TimeMeaning(.on($0), .relative) }
+        }
         if let direction = yearBeside(parts) {
             return published?.date(parts, inYear: direction).map { TimeMeaning(.on($0), .relative) }
         }
@@ -41,6 +44,17 @@ extension TimeScanner {
             let month = next.month, month >= parts.month ?? 0
         else { return nil }
         return next.year
+    }
+
+    /// 2012 for the May of "joined in March 2012 and left in May": a story goes on in its year.
+    private func yearOfStory(_ parts: DateParts, from i: Int) -> Int? {
+        guard parts.month != nil, parts.year == nil, let last, last.basis == .explicit,
+            let reference = last.reference, reference.precision >= .month,
+            yearBeside(parts) == nil, last.tokens.upperBound < i,
+            (last.tokens.upperBound..<i).contains(where: { word($0) == .and }),
+            let date = parts.date(year: reference.year), date.first > reference.first
+        else { return nil }
+        return reference.year
     }
 
     /// September 2012 for the September of "in June 2012 and in September".

@@ -6,6 +6,7 @@ extension TimeScanner {
     /// An expression that leans on the article's date or on the date before.
     func relative(at i: Int, _ anchor: TimeExpression.Anchor) -> Found? {
         let begin = skipEarlier(i)
+        if let turn = turnOfCentury(begin) { return turn }
         switch word(begin) {
         case .today: return found(published, begin + 1)
         case .yesterday: return dayFromArticle(-1, begin + 1)
@@ -86,6 +87,26 @@ extension TimeScanner {
             return found(reference?.moved(by: -number, unit, isRounded: false), i + 3)
         default: return nil
         }
+    }
+
+    /// "the turn of the century", "the turn of the 20th century": about the year it begins.
+    private func turnOfCentury(_ i: Int) -> Found? {
+        guard word(i) == .the, word(i + 1) == .turn, word(i + 2) == .of, word(i + 3) == .the else {
+            return nil
+        }
+        if word(i + 4) == .century {
+            return published.flatMap { turn(of: $0.year / 100, .relative, i + 5) }
+        }
+        guard word(i + 5) == .century, sentence.contains(i + 4),
+            let number = lexicon.number(of: tokens[i + 4], in: text), (11...21).contains(number)
+        else { return nil }
+        return turn(of: number - 1, .explicit, i + 6)
+    }
+
+    private func turn(of century: Int, _ basis: ClaimDate.Basis, _ end: Int) -> Found? {
+        guard var date = PartialDate(year: century * 100) else { return nil }
+        date.isApproximate = true
+        return (TimeMeaning(.on(date), basis), end)
     }
 
     /// The date named before: in this sentence, else in the text.

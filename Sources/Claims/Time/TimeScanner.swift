@@ -100,6 +100,7 @@ struct TimeScanner {
         case .anchor(let anchor):
             let skipsLeast = word(i + 1) == .anchor(.on) && word(i + 2) == .least
             return (anchor, skipsLeast ? i + 3 : i + 1)
+        case .part where word(i + 1) == .anchor(.on): return (.on, i + 2)  // "early on Sunday"
         case .of: return (.of, i + 1)
         case .upward:
             let isUpTo = word(i + 1) == .to || word(i + 1) == .anchor(.until)

@@ -12,6 +12,8 @@ enum TimeWord: Hashable, Sendable {
     /// End, start, half: the same as nouns, "the end of 2012".
     case partNoun
     case about
+    /// The turn of a century is about a year.
+    case turn, century
     case last, this, next, same, that, following, previous
     case ago, later, earlier, onward
     case today, yesterday, tomorrow, present
@@ -25,7 +27,7 @@ enum TimeWord: Hashable, Sendable {
     /// Whether it can make an expression one; all others need such a word or a number.
     var isCore: Bool {
         switch self {
-        case .month, .weekday, .season, .unit, .today, .yesterday, .tomorrow: true
+        case .month, .weekday, .season, .unit, .today, .yesterday, .tomorrow, .century: true
         default: false
         }
     }
@@ -86,7 +88,8 @@ struct TimeVocabulary: Sendable {
         ("and", .and), ("to", .to), ("the", .the), ("a an", .a), ("of", .of), ("up", .upward),
         ("prior", .prior), ("least", .least),
         ("early mid late", .part),
-        ("end start beginning middle half quarter close turn", .partNoun),
+        ("end start beginning middle half quarter close", .partNoun),
+        ("turn", .turn), ("century millennium", .century),
         ("about around circa approximately roughly ca. c.", .about),
         ("last", .last), ("this current", .this), ("next", .next), ("same", .same),
         ("that", .that), ("following", .following), ("previous preceding", .previous),

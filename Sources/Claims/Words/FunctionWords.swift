@@ -51,9 +51,14 @@ let functionWords: [(words: String, classes: WordClasses)] = [
         .adverb
     ),
     (
-        "subsequently finally together too even almost nearly about once instead meanwhile thus",
+        "subsequently finally together too even almost nearly about once instead rather meanwhile thus",
         .adverb
     ),
+    (
+        "twice thrice overnight abroad anew afterwards afterward beforehand elsewhere everywhere",
+        .adverb
+    ),
+    ("often always sometimes forever outright overseas seldom thereafter hence thereby", .adverb),
     ("namely", .adverb),
     ("very well ago away back yesterday today tomorrow", .adverb),
 ]

@@ -40,11 +40,25 @@ extension PredicateMatcher {
             finding.verbs =
                 [k] + link.governors.compactMap { if case .verb(let g) = $0 { g } else { nil } }
             finding.isState = false
-            finding.isPresent = verb.isPresent
-            if verb.isOver { finding.close(matcher.rule) }
+            finding.isPresent = isPresent(verb, link)
+            if verb.isOver || ceases(link) { finding.close(matcher.rule) }
             return finding
         }
         return nil
+    }
+
+    /// Whether the copula tells of the present, or what it depends on does: "wants to be".
+    private func isPresent(_ verb: VerbGroup, _ link: Clauses.Link) -> Bool {
+        guard !verb.isFinite, case .verb(let k)? = link.governors.first else {
+            return verb.isPresent
+        }
+        return groups[k].verb?.isPresent ?? true
+    }
+
+    /// "ceased to be a member".
+    private func ceases(_ link: Clauses.Link) -> Bool {
+        guard case .verb(let k)? = link.governors.first else { return false }
+        return groups[k].verb?.lemma == syntax.grammar.cease
     }
 
     func isCopula(_ verb: VerbGroup, hasAs: Bool) -> Bool {

@@ -118,9 +118,17 @@ struct PredicateMatcher {
         let all = (noun.ownerWords?.lowerBound ?? noun.words.lowerBound)..<noun.words.upperBound
         for i in all where i < noun.words.upperBound {
             if words[i].use.contains(.former) { finding.isFormer = true }
-            if syntax.isComing(i) {
+            if syntax.isComing(i) || words[i].use.contains(.unreal) {
                 finding.isComing = true
             }
+            if words[i].use.contains(.doubtful) { finding.stance.weaken(to: .possible) }
+        }
+        // "allegedly a member", "formerly a member"
+        var i = noun.words.lowerBound - 1
+        while i >= 0, words[i].part == .adverb {
+            if words[i].use.contains(.hedge) { finding.stance.weaken(to: .possible) }
+            if syntax.grammar.formerAdverbs.contains(words[i].form) { finding.isFormer = true }
+            i -= 1
         }
         if noun.isNegated { finding.stance.negate() }
     }

@@ -1,0 +1,115 @@
+import Knowledge
+
+/// Whether an undated sentence tells what happened when its article was written.
+///
+/// Only the first sentence of an article tells the news of the day, and not all it says is news:
+/// "X, which left Y, …", "after X left Y", "X left Y after the war of 1974", "X was a member".
+struct NewsOfTheDay {
+    let syntax: SentenceSyntax
+    let times: ClaimTimes
+    let published: PartialDate
+
+    func tells(_ finding: Finding) -> Bool {
+        guard !times.isAside(finding), !isPast(finding), !isMereThought(finding) else {
+            return false
+        }
+        guard let v = verb(of: finding) else { return true }
+        if isBehindOpener(finding) || isPastState(finding, v) { return false }
+        return !isPast(v) || !syntax.clauses.link(v).isRelative && !isHistory(v)
+    }
+
+    /// "'s plan to join failed in 2012": an intent of long ago.
+    func isPast(_ finding: Finding) -> Bool {
+        let groups = syntax.groups
+        guard !finding.isPresent, groups[finding.trigger].verb?.isFinite != true else {
+            return false
+        }
+        return isHistory(finding.trigger)
+    }
+
+    /// "was accused of attacking", "wanted X to leave": nobody says when it happened.
+    private func isMereThought(_ finding: Finding) -> Bool {
+        guard !finding.isPresent, let verb = syntax.groups[finding.trigger].verb else {
+            return false
+        }
+        return !verb.isFinite && [.possible, .conditional].contains(finding.stance.modality)
+    }
+
+    /// The verb that tells it, for a noun that of the sentence; a headline may have none.
+    private func verb(of finding: Finding) -> Int? {
+        if syntax.groups[finding.trigger].isVerb { return finding.trigger }
+        return finding.verbs.first
+            ?? syntax.groups.indices.first { syntax.groups[$0].verb?.isFinite == true }
+    }
+
+    private func isPast(_ v: Int) -> Bool {
+        guard let verb = syntax.groups[v].verb else { return false }
+        return verb.isFinite && !verb.isPresent && !verb.isPerfect && !verb.modal.isKnown
+    }
+
+    /// "after X left", "since leaving", "before it left".
+    func isBehindOpener(_ finding: Finding) -> Bool {
+        guard syntax.groups[finding.trigger].isVerb else { return false }
+        var k = finding.trigger - 1
+        while k >= 0, syntax.groups[k].isNoun || syntax.groups[k].is(.time) { k -= 1 }
+        guard k >= 0, syntax.groups[k].is(.subordinator) || syntax.groups[k].is(.preposition) else {
+            return false
+        }
+        let grammar = syntax.grammar
+        let form = syntax.clauses.form(k)
+        return [grammar.after, grammar.before, grammar.since, grammar.when, grammar.once]
+            .contains(form)
+    }
+
+    /// "was a member": at some time before.
+    private func isPastState(_ finding: Finding, _ v: Int) -> Bool {
+        finding.pattern.construction == .is && isPast(v)
+            && syntax.groups[v].verb?.lemma == syntax.grammar.be
+    }
+
+    /// A time long before the article beside the verb or in a clause about it: "over the 1974
+    /// war", "a year after …", "when X joined in 1980".
+    private func isHistory(_ v: Int) -> Bool {
+        let end = syntax.groups.indices.first { $0 > v && syntax.groups[$0].isVerb }
+        return syntax.groups.indices.contains { i in
+            if let noun = syntax.groups[i].noun, i > v, i < end ?? syntax.groups.count {
+                return isAge(i)
+                    || syntax.words[noun.words].contains {
+                        $0.time >= 0 && isLongAgo(syntax.times[$0.time])
+                    }
+            }
+            guard let expression = times.expression(i), let owner = times.owner(of: i) else {
+                return false
+            }
+            let link = syntax.clauses.link(owner)
+            let isAside =
+                syntax.groups[max(0, owner - 2)..<owner].contains { $0.is(.relative) }
+                || owner > 0 && syntax.groups[owner - 1].is(.comma)
+                    && syntax.groups[owner].verb?.mayBeParticiple == true
+            guard !isAside else { return false }
+            return !link.isRelative && !link.governors.contains(.verb(v)) && isLongAgo(expression)
+        }
+    }
+
+    private func isLongAgo(_ expression: TimeExpression) -> Bool {
+        guard let last = expression.span.last else { return false }
+        return last.advanced(by: Self.recent) < published.first
+    }
+
+    /// "a year after", "two months before".
+    private func isAge(_ i: Int) -> Bool {
+        guard let noun = syntax.groups[i].noun, i + 1 < syntax.groups.count,
+            syntax.grammar.units.contains(syntax.words[noun.head].form)
+        else { return false }
+        let form = syntax.clauses.form(i + 1)
+        return form == syntax.grammar.after || form == syntax.grammar.before
+    }
+
+    /// Days that an event may lie back to which today's news looks back.
+    private static let recent = 60
+}
+
+extension DateSpan {
+    /// The last day that is spoken of.
+    fileprivate var last: CalendarDay? { untilLatest ?? latest ?? earliest }
+}

@@ -1,0 +1,107 @@
+import Knowledge
+
+/// Finds the verb that a time belongs to.
+struct TimeOwner {
+    private let syntax: SentenceSyntax
+
+    init(_ syntax: SentenceSyntax) { self.syntax = syntax }
+
+    private var groups: [Group] { syntax.groups }
+
+    /// The verb group that the time group `t` dates; nil where it dates a thing.
+    func verb(owning t: Int) -> Int? {
+        guard !isOfThing(t), !isOfApposition(t), !isComparison(t) else { return nil }
+        let next = groups.indices.first { $0 > t && groups[$0].verb?.isFinite == true }
+        if opensClause(t) || isAsideBeforeVerb(t) { return next }
+        return verb(before: overAside(t)) ?? verb(before: t - 1) ?? next
+    }
+
+    private func verb(before start: Int) -> Int? {
+        for k in stride(from: start, through: 0, by: -1) {
+            if groups[k].isVerb { return k }
+            if groups[k].is(.subordinator) || groups[k].is(.stop) || groups[k].is(.relative)
+                || groups[k].is(.that)
+            {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// "joined X, founded in 1960, in 1971": the last group before what stands between commas.
+    private func overAside(_ t: Int) -> Int {
+        guard t > 0, groups[t - 1].is(.comma),
+            let opening = syntax.clauses.asideOpening(before: t - 1),
+            groups[opening..<t].contains(where: { $0.isVerb })
+        else { return t - 1 }
+        return opening - 1
+    }
+
+    /// "last week's coup": its 's follows.
+    private func isOfThing(_ t: Int) -> Bool {
+        let behind = groups[t].words.upperBound
+        guard behind < syntax.words.count, syntax.words[behind].part == .possessive else {
+            return false
+        }
+        return anchor(t) == TimeExpression.Anchor.none
+    }
+
+    /// "X, a member until 1981, attacked": it tells since when or how long X was that.
+    private func isOfApposition(_ t: Int) -> Bool {
+        guard t + 2 < groups.count, groups[t + 1].is(.comma), groups[t + 2].isVerb else {
+            return false
+        }
+        var k = t - 1
+        while k > 0, groups[k].isNoun || groups[k].is(.preposition) { k -= 1 }
+        return k > 0 && k < t - 1 && groups[k].is(.comma) && groups[k - 1].isNoun
+            && groups[k + 1].isNoun
+    }
+
+    /// "but, after a vote in 2012, left".
+    private func isAsideBeforeVerb(_ t: Int) -> Bool {
+        guard t + 2 < groups.count, groups[t + 1].is(.comma),
+            groups[t + 2].verb?.isFinite == true
+        else { return false }
+        var k = t - 1
+        while k > 0, groups[k].isNoun || groups[k].is(.preposition) { k -= 1 }
+        return k > 0 && groups[k].is(.comma) && groups[k - 1].is(.conjunction)
+    }
+
+    /// "for the first time since 1981", "the largest attack since May".
+    private func isComparison(_ t: Int) -> Bool {
+        guard t > 0, anchor(t) == .since, let noun = groups[t - 1].noun else { return false }
+        let grammar = syntax.grammar
+        return syntax.words[noun.head].form == grammar.time
+            || syntax.words[noun.words].contains { word in
+                [grammar.first, grammar.only, grammar.last, grammar.most].contains(word.form)
+                    || isSuperlative(word)
+            }
+    }
+
+    /// "largest", by its ending.
+    private func isSuperlative(_ word: Word) -> Bool {
+        word.mention < 0 && !word.isCapitalised && word.range.count > 5
+            && syntax.reading.document.text[word.range.indices].suffix(3) == Array("est".utf8)[...]
+    }
+
+    private func anchor(_ t: Int) -> TimeExpression.Anchor? {
+        let time = syntax.words[groups[t].words.lowerBound].time
+        return time >= 0 ? syntax.times[time].anchor : nil
+    }
+
+    /// "…, and in 2012 X left": behind a conjunction or comma, before a subject with its verb.
+    private func opensClause(_ t: Int) -> Bool {
+        guard t > 0 else { return true }
+        guard groups[t - 1].is(.conjunction) || groups[t - 1].is(.comma) else { return false }
+        // "… and in March supported"
+        if groups[t - 1].is(.conjunction), t + 1 < groups.count,
+            groups[t + 1].verb?.isFinite == true
+        {
+            return true
+        }
+        var i = t + 1
+        if i < groups.count, groups[i].is(.comma) { i += 1 }
+        guard i + 1 < groups.count, groups[i].isNoun else { return false }
+        return groups[i + 1].verb?.isFinite == true
+    }
+}

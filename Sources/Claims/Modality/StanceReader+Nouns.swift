@@ -1,0 +1,77 @@
+import Knowledge
+
+/// How surely a noun says something: "X's withdrawal from Y", "talks on its withdrawal".
+extension StanceReader {
+    /// The stance of something that is said with a noun: "X's withdrawal from Y".
+    ///
+    /// - Parameter isEvent: whether the noun tells an event, which may only be spoken of.
+    func stance(ofNoun n: Int, isEvent: Bool = false) -> Stance {
+        var stance = Stance()
+        guard let noun = groups[n].noun else { return stance }
+        if noun.isNegated { stance.negate() }
+        let all = (noun.ownerWords?.lowerBound ?? noun.words.lowerBound)..<noun.words.upperBound
+        for word in clauses.words[all] {
+            if word.use.contains(.unreal) { stance.weaken(to: .planned) }
+            if word.use.contains(.doubtful) { stance.weaken(to: .possible) }
+        }
+        applySurroundings(ofNoun: n, isEvent: isEvent, &stance)
+        if isEvent, !happened(n) { stance.weaken(to: .possible) }
+        applySentence(n, &stance)
+        return stance
+    }
+
+    /// Whether the text takes the event for done: "after its exit", "its exit in 2012", "completed
+    /// its exit".
+    private func happened(_ n: Int) -> Bool {
+        var end = n + 1
+        while end + 1 < groups.count, groups[end].is(.preposition), groups[end + 1].isNoun {
+            end += 2
+        }
+        if end < groups.count, groups[end].is(.time) { return true }
+        if isDated(n) { return true }
+        if end < groups.count, let verb = groups[end].verb, verb.use.contains(.happens) {
+            return true
+        }
+        guard n > 0 else { return false }
+        if let verb = groups[n - 1].verb { return verb.use.contains(.happens) }
+        return groups[n - 1].is(.preposition)
+            && (grammar.clauseOpeners.contains(clauses.form(n - 1))
+                || [grammar.following, grammar.despite, grammar.with, grammar.by].contains(
+                    clauses.form(n - 1)))
+    }
+
+    /// "its 2012 exit", "Monday's exit".
+    private func isDated(_ n: Int) -> Bool {
+        guard let noun = groups[n].noun else { return false }
+        return clauses.words[noun.words].contains { $0.time >= 0 } || clauses.timeOwning(n) != nil
+    }
+
+    /// The verb or noun that a nominal event depends on: "talks on …", "rejected …".
+    private func applySurroundings(
+        ofNoun n: Int, isEvent: Bool, _ stance: inout Stance
+    ) {
+        var k = n - 1
+        while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun {
+            let head = clauses.words[groups[k - 1].noun?.head ?? 0]
+            if !head.use.isDisjoint(with: [.plans, .believes]) { stance.weaken(to: .possible) }
+            k -= 2
+        }
+        guard k >= 0, isEvent || k == n - 1 else { return }
+        if let verb = groups[k].verb {
+            let harmless: WordUse = [.happens, .says, .announces]
+            if verb.use.isDisjoint(with: harmless), !verb.use.isEmpty {
+                stance.weaken(to: .possible)
+            }
+            apply(verb, isSaid: false, &stance)
+            // "called on X to end its support": what is wished for has not happened.
+            if !verb.isFinite {
+                let link = clauses.link(k)
+                for governor in link.governors { apply(governor, over: k, of: link, &stance) }
+            }
+        } else if let v = groups.indices.first(where: { $0 > n && groups[$0].isVerb }),
+            let verb = groups[v].verb, verb.modal != .unknown
+        {
+            apply(verb, isSaid: false, &stance)
+        }
+    }
+}
