@@ -213,7 +213,7 @@ final class Clauses {
     private func continuesActs(_ v: Int, comma j: Int) -> Bool {
         guard let verb = groups[v].verb, verb.isPlainPast, v + 1 < groups.count,
             groups[v + 1].isNoun, let before = previousVerb(before: j, where: \.isFinite),
-            groups[before].verb?.isPlainPast == true, before > 0
+            groups[before].verb?.isPlainPast == true, before > 0, !isSaying(before)
         else { return false }
         return !groups[before..<j].contains { $0.is(.relative) || $0.is(.subordinator) }
             && link(before).subjects.first != nil

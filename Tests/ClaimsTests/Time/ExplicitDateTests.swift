@@ -70,6 +70,8 @@ import Testing
         ("in about 2018", "in about 2018 = 2018~"),
         ("founded circa 1950", "circa 1950 = 1950~"),
         ("around May 2018", "around May 2018 = 2018-05~"),
+        ("at the turn of the 20th century", "at the turn of the 20th century = 1900~"),
+        ("a turn of events", ""),
         ("as of 2016", "as of 2016 = 2016"),
         ("as of 1 May 2016", "as of 1 May 2016 = 2016-05-01"),
     ])

@@ -128,7 +128,10 @@ import Testing
                 "Between 1999 and 2006 it slept; a year later it left.", nil,
                 "Between 1999 and 2006 = 1999/2006; a year later = 2007*"
             ),
-            ("In May 2012 it left and in July it rejoined.", nil, "In May 2012 = 2012-05"),
+            (
+                "In May 2012 it left and in July it rejoined.", nil,
+                "In May 2012 = 2012-05; in July = 2012-07*"
+            ),
         ] as [(String, String?, String)])
     func fromDateBefore(sentence: String, previous: String?, expected: String) {
         #expect(times(sentence, previous: previous) == expected)
