@@ -184,7 +184,9 @@ struct ClaimDater {
         let news = NewsOfTheDay(syntax: syntax, times: times, published: published)
         let isState = finding.isState || finding.isPresent && !news.isBehindOpener(finding)
         // "led the country for ten years": past, nobody knows when.
-        if statement.relation == .holdsOffice, !isState, statement.modality != .planned {
+        if statement.relation == .holdsOffice, !rule.endsTenure, !isState,
+            statement.modality != .planned
+        {
             return statement
         }
         guard

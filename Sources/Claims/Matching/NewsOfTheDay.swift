@@ -15,6 +15,7 @@ struct NewsOfTheDay {
         }
         guard let v = verb(of: finding) else { return true }
         if isBehindOpener(finding) || isPastState(finding, v) { return false }
+        if isToldLongAgo(v) { return false }
         return !isPast(v) || !syntax.clauses.link(v).isRelative && !isHistory(v)
     }
 
@@ -88,6 +89,17 @@ struct NewsOfTheDay {
                     && syntax.groups[owner].verb?.mayBeParticiple == true
             guard !isAside else { return false }
             return !link.isRelative && !link.governors.contains(.verb(v)) && isLongAgo(expression)
+        }
+    }
+
+    /// "said in 2012 that X had left".
+    private func isToldLongAgo(_ v: Int) -> Bool {
+        let tellers = syntax.clauses.link(v).governors
+        return syntax.groups.indices.contains { i in
+            guard let expression = times.expression(i), let owner = times.owner(of: i) else {
+                return false
+            }
+            return tellers.contains(.verb(owner)) && isLongAgo(expression)
         }
     }
 

@@ -311,7 +311,18 @@ struct VerbMatcher {
     /// The verb, those it follows and those that govern it: where its time may stand.
     private func verbs(_ v: Int, _ link: Clauses.Link) -> [Int] {
         [v] + [mainVerb(ofAbsolute: v, link)].compactMap { $0 }
-            + link.governors.compactMap { if case .verb(let k) = $0 { k } else { nil } }
+            + link.governors.compactMap { dating($0, v) }
             + (link.governors.first == .purpose ? [link.follows].compactMap { $0 } : [])
+    }
+
+    /// The verb of a governor, if its time is also that of the verb `v`: "decided on Monday to
+    /// leave", but not "said on Monday that X had left".
+    private func dating(_ governor: Clauses.Governor, _ v: Int) -> Int? {
+        guard case .verb(let k) = governor, let outer = groups[k].verb else { return nil }
+        let reports: WordUse = [.says, .claims, .knows, .denies, .believes, .accuses]
+        guard let verb = groups[v].verb, !verb.modal.isKnown, !verb.isPresent || verb.isGerund,
+            !verb.isInfinitive, !outer.use.isDisjoint(with: reports)
+        else { return k }
+        return outer.use.isDisjoint(with: [.announces, .plans, .happens]) ? nil : k
     }
 }

@@ -26,4 +26,15 @@ extension Clauses {
         return (verb.lemma == grammar.have || verb.lemma == grammar.be)
             && groups.contains { $0.is(.comma) }
     }
+
+    /// "reported that prices rose after X left": who reports the clause before reports this, too.
+    func reports(over p: Int, _ depth: Int) -> [Governor] {
+        guard p > 0, let k = previousVerb(before: p, where: \.isFinite) else { return [] }
+        return link(k, depth: depth + 1).governors.filter { governor in
+            guard case .verb(let outer) = governor, let verb = groups[outer].verb else {
+                return false
+            }
+            return verb.use.contains(.says) && verb.use.isDisjoint(with: .announces)
+        }
+    }
 }

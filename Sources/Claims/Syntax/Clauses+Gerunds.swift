@@ -45,6 +45,7 @@ extension Clauses {
         }
         guard j >= 1 else { return withMainSubject(v, depth) }
         var k = j - 1
+        while k > 0, groups[k].is(.time) { k -= 1 }
         // "was charged with attacking", "is seen as supporting".
         if groups[k].isVerb, preposition == grammar.with || preposition == grammar.as {
             return controlled(by: k, depth)

@@ -270,9 +270,9 @@ final class Clauses {
                 link.governors = nounGovernors(governor, depth)
             }
         } else if groups[p].is(.subordinator) {
-            link.governors = condition(p) + future(p, v)
+            link.governors = condition(p) + future(p, v) + reports(over: p, depth)
         } else if groups[p].is(.preposition), grammar.clauseOpeners.contains(form(p)) {
-            link.governors = future(p, v)
+            link.governors = future(p, v) + reports(over: p, depth)
         } else if let whether = whether(before: p) {
             link.governors = condition(whether)
         } else if groups[p].is(.conjunction)

@@ -101,7 +101,6 @@ final class GrammarWords: Sendable {
     let formerAdverbs: [WordID]
     /// year, month, decade.
     let units: [WordID]
-    let since: WordID
     let at: WordID
     let during: WordID
     let time: WordID
@@ -213,7 +212,6 @@ final class GrammarWords: Sendable {
         favouring = ["support", "back", "favour", "favor", "endorse", "advocate"].map(id)
         formerAdverbs = ["formerly", "previously", "once"].map(id)
         units = ["year", "years", "month", "months", "decade", "decades"].map(id)
-        since = id("since")
         at = id("at")
         during = id("during")
         time = id("time")

@@ -50,15 +50,15 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// Asks to be let in: apply.
     static let applies = WordUse(rawValue: 1 << 18)
     /// Puts what oneself does in the future, but only wishes what others do: want, hope, expect.
-    static let wishes = WordUse(rawValue: 1 << 24)
+    static let wishes = WordUse(rawValue: 1 << 32)
     /// Says what others doubt: claim, allege.
-    static let claims = WordUse(rawValue: 1 << 25)
+    static let claims = WordUse(rawValue: 1 << 33)
     /// Doubts what it stands with: alleged, so-called, possible.
     static let doubtful = WordUse(rawValue: 1 << 21)
     /// Takes for true what it governs: know, learn, accept.
-    static let knows = WordUse(rawValue: 1 << 23)
+    static let knows = WordUse(rawValue: 1 << 34)
     /// What somebody says, as a noun: "in the words of X".
-    static let words = WordUse(rawValue: 1 << 22)
+    static let words = WordUse(rawValue: 1 << 35)
 
     /// What any organisation may be called: bloc, organisation.
     static let anyGroup = WordUse(rawValue: 1 << 19)
