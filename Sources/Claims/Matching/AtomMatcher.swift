@@ -325,7 +325,11 @@ struct AtomMatcher {
     func endsClause(_ i: Int) -> Bool {
         guard i < groups.count else { return true }
         return switch groups[i].kind {
-        case .noun, .verb, .preposition, .that, .relative, .colon: false
+        case .noun, .verb, .that, .relative, .colon: false
+        // "applied together with X".
+        case .preposition:
+            [syntax.grammar.with, syntax.grammar.together, syntax.grammar.along]
+                .contains(syntax.clauses.form(i))
         default: true
         }
     }

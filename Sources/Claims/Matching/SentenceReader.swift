@@ -35,7 +35,9 @@ struct SentenceReader {
                 let isTold = finding.isBare || isDated(finding)
                 // "The PLO was admitted": to what the article spoke of before.
                 if topic.isAmong(finding.subject?.actors ?? []) { topic = earlier }
-                guard let object = carried ?? (isTold ? topic.filler : nil) else { continue }
+                guard let object = carried ?? (isTold ? topic.filler : nil),
+                    object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
+                else { continue }
                 finding.object = object
             }
             if finding.object == nil, rule.relation == .claimedResponsibility {

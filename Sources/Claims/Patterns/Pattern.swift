@@ -67,6 +67,11 @@ struct SlotKinds: Hashable, Sendable {
         guard entity.kind == .organisation, !organisations.isEmpty else { return true }
         return organisations.contains(entity.organisationKind ?? .organisation)
     }
+
+    /// All but one kind.
+    func without(_ kind: EntityKind) -> SlotKinds {
+        SlotKinds(kinds: kinds.subtracting([kind]), organisations: organisations)
+    }
 }
 
 /// A rule: what is claimed where one of its patterns fits. A class, for every match holds one.

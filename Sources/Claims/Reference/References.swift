@@ -10,6 +10,7 @@ struct References {
         let form = syntax.clauses.form(group)
         let grammar = syntax.grammar
         guard form == grammar.it || form == grammar.they else { return nil }
+        let kinds = form == grammar.it ? kinds.without(.person) : kinds
         if let filler = speaker(kinds, group: group, isPlural: form == grammar.they, syntax) {
             return filler
         }
@@ -176,6 +177,8 @@ struct References {
 
     private func isSubject(_ i: Int, _ syntax: SentenceSyntax) -> Bool {
         guard i + 1 < syntax.groups.count else { return false }
+        // "Mali, expelled in 1948, had shown …": over what stands between.
+        if syntax.groups[i + 1].is(.comma), isSubjectOfVerb(i, syntax) { return true }
         if i > 0, syntax.groups[i - 1].is(.preposition), !opensClause(i - 1, syntax) {
             return false
         }
@@ -186,6 +189,13 @@ struct References {
                 || syntax.groups[next].is(.comma) && syntax.groups[next - 1].is(.time)
         { next += 1 }
         return next < syntax.groups.count && syntax.groups[next].isVerb
+    }
+
+    private func isSubjectOfVerb(_ i: Int, _ syntax: SentenceSyntax) -> Bool {
+        syntax.groups.indices.contains { v in
+            v > i && syntax.groups[v].verb?.isFinite == true
+                && syntax.clauses.link(v).subjects.first == i
+        }
     }
 
     /// Whether a clause follows the preposition: "after X joined", "called on X to join".

@@ -125,7 +125,9 @@ final class Clauses {
                 return link
             }
             link.governors.insert(.verb(k), at: 0)
-            link.subjects = [j]
+            // "X was pressed by Y to join": X will.
+            let isAgent = groups[k].verb?.isPassive == true && k + 1 < j && form(k + 1) == grammar.by
+            if !isAgent { link.subjects = [j] }
             return link
         }
         // "the first country to leave" has left.
