@@ -106,6 +106,8 @@ struct Antecedents: Sendable {
     func only(_ kinds: SlotKinds, isPlural: Bool, _ reading: Reading) -> [Actor]? {
         let fitting = subject.filter { kinds.allow(reading[$0.entity]) && !$0.isBody }
         if !fitting.isEmpty, isPlural || fitting.count == 1 { return fitting }
+        // The next sentence's pronoun goes on with this one's, whomever that means.
+        if pronoun != nil, subject.isEmpty { return nil }
         let others = all.filter { kinds.allow(reading[$0.entity]) }
         return others.count == 1 ? others : nil
     }
