@@ -169,7 +169,7 @@ struct AtomMatcher {
 
     /// The filler that begins at a group: names, a group with names in apposition, a reference.
     func filler(_ slot: Slot, at i: Int) -> Filler? {
-        guard let noun = groups[i].noun else { return nil }
+        guard let noun = groups[i].noun, !syntax.clauses.isException(i) else { return nil }
         if let filler = actors(slot, noun, group: i) { return filler }
         if noun.isPronoun {
             return references.pronoun(kinds(slot), group: i, syntax)

@@ -171,6 +171,10 @@ struct ClaimDater {
     private func undated(_ statement: Statement, _ finding: Finding) -> Statement {
         var statement = statement
         guard let published = times.published else { return statement }
+        // "is a founder member": the change that made it one is long past.
+        if finding.pattern.construction == .is, statement.event?.facts.nature == .change {
+            return statement
+        }
         if finding.isFormer, statement.event == .confirmed {
             statement.event = .left
             statement.date = ClaimDate(span: .moment(from: nil, to: published), basis: .dateline)

@@ -34,6 +34,13 @@ extension StanceReader {
         }
         guard n > 0 else { return false }
         if let verb = groups[n - 1].verb { return verb.use.contains(.happens) }
+        // "led in 1971 to its creation".
+        if groups[n - 1].is(.preposition),
+            let verb = groups[..<(n - 1)].last(where: { !$0.is(.time) })?.verb,
+            verb.use.contains(.happens)
+        {
+            return true
+        }
         return groups[n - 1].is(.preposition)
             && (grammar.clauseOpeners.contains(clauses.form(n - 1))
                 || [grammar.following, grammar.despite, grammar.with, grammar.by].contains(

@@ -73,4 +73,17 @@ extension Clauses {
         }
         return nil
     }
+
+    /// "all but X", "every member except X", "with the exception of X".
+    func isException(_ j: Int) -> Bool {
+        guard j > 0 else { return false }
+        let form = form(j - 1)
+        if grammar.excepting.contains(form) { return true }
+        guard j > 1, let before = groups[j - 2].noun else {
+            // "except for X".
+            return j > 1 && form == grammar.for && grammar.excepting.contains(self.form(j - 2))
+        }
+        if form == grammar.of { return words[before.head].lemma == grammar.exception }
+        return form == grammar.but && grammar.whole.contains(words[before.words.lowerBound].form)
+    }
 }

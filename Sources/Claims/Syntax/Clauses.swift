@@ -126,7 +126,8 @@ final class Clauses {
             }
             link.governors.insert(.verb(k), at: 0)
             // "X was pressed by Y to join": X will.
-            let isAgent = groups[k].verb?.isPassive == true && k + 1 < j && form(k + 1) == grammar.by
+            let isAgent =
+                groups[k].verb?.isPassive == true && k + 1 < j && form(k + 1) == grammar.by
             if !isAgent { link.subjects = [j] }
             return link
         }

@@ -53,6 +53,7 @@ final class GrammarWords: Sendable {
     let once: WordID
     let one: WordID
     let neither: WordID
+    let none: WordID
     let either: WordID
     let longer: WordID
     let after: WordID
@@ -108,6 +109,11 @@ final class GrammarWords: Sendable {
     let quote: WordID
     let cite: WordID
     let `in`: WordID
+    /// all, every, none: what an exception is made from.
+    let whole: [WordID]
+    /// except, excluding: before an exception.
+    let excepting: [WordID]
+    let exception: WordID
     /// Words that stand before a noun like a preposition, and before a clause too.
     let clauseOpeners: [WordID]
 
@@ -166,6 +172,7 @@ final class GrammarWords: Sendable {
         once = id("once")
         one = id("one")
         neither = id("neither")
+        none = id("none")
         either = id("either")
         longer = id("longer")
         after = id("after")
@@ -219,6 +226,9 @@ final class GrammarWords: Sendable {
         quote = id("quote")
         cite = id("cite")
         self.in = id("in")
+        whole = ["all", "every", "everyone", "everybody", "none", "nobody"].map(id)
+        excepting = ["except", "excepting", "excluding", "barring", "save"].map(id)
+        exception = id("exception")
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }
 }

@@ -55,7 +55,7 @@ struct ListGatherer {
             guard isItem(groups[next]) || (separator.joins && isRest(groups[next])),
                 fits(groups[start], groups[next])
             else { break }
-            if separator.joins, separator.length > 1 || items > 1,
+            if separator.joins,
                 startsClause(groups, at: next, listStart: start, comma: separator.length > 1)
             {
                 break
@@ -135,10 +135,12 @@ struct ListGatherer {
     private func startsClause(
         _ groups: [Group], at i: Int, listStart: Int, comma: Bool
     ) -> Bool {
-        guard comma, i + 1 < groups.count, let verb = groups[i + 1].verb, verb.isFinite,
-            listStart > 0
+        guard i + 1 < groups.count, let verb = groups[i + 1].verb, verb.isFinite, listStart > 0
         else { return false }
-        return groups[listStart - 1].isVerb || groups[listStart - 1].is(.preposition)
+        let before = groups[listStart - 1]
+        // "X left the bloc and Y did so", but "said the bloc and Y did so".
+        guard comma else { return before.verb.map { $0.isFinite && $0.use.isEmpty } ?? false }
+        return before.isVerb || before.is(.preposition)
     }
 
     private func list(_ groups: ArraySlice<Group>) -> NounGroup? {

@@ -127,6 +127,9 @@ struct Tagger {
             return word.form == grammar.no ? .determiner : .preposition
         }
         if classes.contains(.negation) {
+            if word.form == grammar.none, i + 1 < words.count, words[i + 1].form == grammar.of {
+                return .pronoun
+            }
             return classes.contains(.conjunction) ? .conjunction : .negation
         }
         if classes.contains(.auxiliary) { return isHelper(i, words) ? .modal : .verb }
