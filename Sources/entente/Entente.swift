@@ -32,7 +32,9 @@ struct Entente: AsyncParsableCommand {
             CommandGroup(name: "Judging", subcommands: [JudgeCommand.self]),
             CommandGroup(
                 name: "Drawing",
-                subcommands: [DotCommand.self, DrawCommand.self, ExportCommand.self]),
+                subcommands: [
+                    DotCommand.self, DrawCommand.self, TimelineCommand.self, ExportCommand.self,
+                ]),
             CommandGroup(
                 name: "Keeping",
                 subcommands: [ForgetCommand.self, CheckCommand.self, BackupCommand.self]),

@@ -95,7 +95,7 @@ extension Subgraph.Edge {
 
 extension PartialDate {
     /// The year or decade alone: `2012`, `1990s`, `about 2018`.
-    fileprivate var yearText: String {
+    var yearText: String {
         let year = precision == .decade ? "\(self.year)s" : String(self.year)
         return isApproximate ? "about \(year)" : year
     }

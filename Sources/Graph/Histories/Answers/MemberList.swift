@@ -25,7 +25,7 @@ extension Histories {
     }
 
     /// All of whom a membership is said in the organisation or one it succeeded.
-    func candidates(of organisation: EntityID) -> [EntityID] {
+    package func candidates(of organisation: EntityID) -> [EntityID] {
         var bodies = [organisation]
         var i = 0
         while i < bodies.count {

@@ -1,0 +1,123 @@
+import Export
+import Graph
+import Knowledge
+
+extension TimelineFacts {
+    /// One membership with its stretches and signs; `endsVisibly` adds the end of its organisation.
+    func track(
+        _ history: MembershipHistory, isPredecessor: Bool, endsVisibly: Bool = false
+    ) throws -> TimelineChart.Track {
+        TimelineChart.Track(
+            organisation: try store.entity(history.organisation), isPredecessor: isPredecessor,
+            stretches: history.intervals.indices.map { stretch($0, of: history) },
+            marks: marks(history) + (endsVisibly ? try end(of: history) : []),
+            stated: stated(history))
+    }
+
+    /// How long an organisation existed; where no founding is told, since its first members.
+    func body(_ organisation: Entity) throws -> TimelineChart.Body? {
+        let life = histories.life(of: organisation.id)
+        let begin: TimelineChart.Edge
+        if let first = life.begins.first?.days, let last = life.begins.map(\.days.last).max() {
+            begin = first.first == last ? .day(last) : .vague(certain: last, possible: first.first)
+        } else if let first = firstMembership(in: organisation.id) {
+            begin = .untold(beyond: first)
+        } else {
+            return nil
+        }
+        let end: TimelineChart.Edge
+        if let first = life.ends.first?.days.first, let last = life.ends.map(\.days.last).max() {
+            end = first == last ? .day(last) : .vague(certain: first, possible: last)
+        } else {
+            end = .open
+        }
+        return TimelineChart.Body(
+            entity: organisation, begin: begin, end: end,
+            claims: (life.begins + life.ends).map(\.claim.claim.id),
+            tells: (life.begins + life.ends).map { told($0.claim) })
+    }
+
+    private func firstMembership(in organisation: EntityID) -> CalendarDay? {
+        histories.testimony.members(of: organisation)
+            .flatMap { histories.history(of: $0, in: organisation).intervals }
+            .filter { MembershipStatus.inside.contains($0.status) }
+            .map(\.days.first).filter { $0 > .distantPast }.min()
+    }
+
+    private func stretch(_ index: Int, of history: MembershipHistory) -> TimelineChart.Stretch {
+        let intervals = history.intervals
+        let interval = intervals[index]
+        let (first, last) = (interval.days.first, interval.days.last)
+        var begin = TimelineChart.Edge.untold(beyond: first)
+        if first <= .distantPast {
+            begin = .open
+        } else if index > 0 {
+            let possible = intervals[index - 1].days.last.advanced(by: 1)
+            begin = possible == first ? .day(first) : .vague(certain: first, possible: possible)
+        }
+        var end = TimelineChart.Edge.untold(beyond: last)
+        if last >= .distantFuture {
+            end = .open
+        } else if index + 1 < intervals.count {
+            let possible = intervals[index + 1].days.first.advanced(by: -1)
+            end = possible == last ? .day(last) : .vague(certain: last, possible: possible)
+        }
+        return TimelineChart.Stretch(
+            interval.status, from: begin, to: end, since: interval.since, until: interval.until,
+            sides: interval.status == .disputed ? sides(interval.days, of: history) : [],
+            claims: interval.claims, tells: told(interval.claims))
+    }
+
+    /// What is said in a stretch of disputes, each status once.
+    private func sides(_ days: Days, of history: MembershipHistory) -> [MembershipStatus] {
+        let disputes = history.disputes.filter {
+            $0.days.first <= days.last && days.first <= $0.days.last
+        }
+        let said = Set(disputes.flatMap(\.sides).map(\.status))
+        return MembershipStatus.allCases.filter(said.contains)
+    }
+
+    /// Days of which counted states tell and on which they hold, joined where they touch.
+    private func stated(_ history: MembershipHistory) -> [ClosedRange<CalendarDay>] {
+        let told = history.events.filter { event in
+            event.claim.counts && event.event.facts.nature == .state
+                && event.claim.statement.polarity == .affirmed
+        }.compactMap(\.stateDays)
+        let holding = history.intervals.filter { ![.none, .left].contains($0.status) }.map(\.days)
+        let days = told.flatMap { days in
+            holding.filter { $0.first <= days.last && days.first <= $0.last }.map {
+                Days(max($0.first, days.first), min($0.last, days.last))
+            }
+        }
+        return days.sorted { ($0.first, $0.last) < ($1.first, $1.last) }.reduce(into: []) {
+            joined, days in
+            if let last = joined.last, days.first <= last.upperBound.advanced(by: 1) {
+                joined[joined.count - 1] = last.lowerBound...max(last.upperBound, days.last)
+            } else {
+                joined.append(days.first...days.last)
+            }
+        }
+    }
+}
+
+extension TimelineChart.Track {
+    /// The claims behind what is drawn.
+    var claims: [ClaimID] {
+        stretches.filter { ![.none, .unknown].contains($0.status) }.flatMap(\.claims)
+            + marks.flatMap(\.claims)
+    }
+}
+
+extension MembershipHistory.Event {
+    /// The days for which it tells how things stood.
+    fileprivate var stateDays: Days? {
+        guard let span = claim.statement.date?.span, let first = span.earliest else { return nil }
+        switch span {
+        case .on(let date): return Days(date.first, date.last)
+        case .period(_, .unknown): return Days(first, span.latest ?? first)
+        case .period, .moment:
+            let end = span.untilLatest ?? span.latest ?? claim.publication?.date.last
+            return end.map { Days(first, $0) }
+        }
+    }
+}
