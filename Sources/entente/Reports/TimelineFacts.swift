@@ -13,35 +13,37 @@ struct TimelineFacts {
     /// which nobody is told to be a member, those of which it is one itself.
     func chart(of subject: Entity, title: String?, knownBy: PartialDate?) throws -> TimelineChart {
         let members = subject.kind == .organisation ? histories.candidates(of: subject.id) : []
-        let lanes: [Lane]
-        let bodies: [TimelineChart.Body]
-        if members.isEmpty {
-            lanes = try histories.histories(of: subject.id, around: nil).map { history in
-                try lane(of: try store.entity(history.organisation), [history], endsVisibly: true)
-            }
-            bodies = []
-        } else {
-            let lineage = predecessorsAndItself(subject.id)
-            lanes = try members.map { member in
-                try lane(
-                    of: try store.entity(member),
-                    lineage.map { histories.history(of: member, in: $0) })
-            }
-            bodies = try lineage.compactMap { try body(try store.entity($0)) }
-        }
+        let lineage = members.isEmpty ? [] : predecessorsAndItself(subject.id)
+        let lanes =
+            try members.isEmpty
+            ? organisations(of: subject.id) : self.lanes(of: members, in: lineage)
         let shown = lanes.filter(\.lane.showsAnything)
-        let claims = Set(shown.flatMap(\.claims) + bodies.flatMap(\.claims)).sorted().compactMap(
-            histories.testimony.claim)
-        let stories = Set(claims.map(\.story)).count
+        let bodies = try lineage.compactMap { try body(try store.entity($0)) }
+        let claims = Set(shown.flatMap(\.claims) + bodies.flatMap(\.claims)).sorted()
+            .compactMap(histories.testimony.claim)
+        let what = members.isEmpty ? "Memberships" : "Members and former members"
         return TimelineChart(
             subject: subject, title: title ?? subject.fullName,
-            caption: caption(
-                members.isEmpty ? "Memberships" : "Members and former members", claims, stories,
-                knownBy),
+            caption: caption(what, claims, knownBy),
             bodies: bodies.count > 1 || bodies.contains(where: \.isDated) ? bodies : [],
-            lanes: shown.map(\.lane), sources: sources(claims), stories: stories,
+            lanes: shown.map(\.lane), sources: sources(claims),
+            stories: Set(claims.map(\.story)).count,
             lastTold: claims.compactMap { $0.publication?.date.last }.max(), marked: on,
             knownBy: knownBy)
+    }
+
+    private func lanes(of members: [EntityID], in lineage: [EntityID]) throws -> [Lane] {
+        try members.map { member in
+            try lane(
+                of: try store.entity(member),
+                lineage.map { histories.history(of: member, in: $0) })
+        }
+    }
+
+    private func organisations(of member: EntityID) throws -> [Lane] {
+        try histories.histories(of: member, around: nil).map { history in
+            try lane(of: try store.entity(history.organisation), [history], endsVisibly: true)
+        }
     }
 
     /// A lane and the claims it rests on.
@@ -80,8 +82,9 @@ struct TimelineFacts {
     }
 
     private func caption(
-        _ what: String, _ claims: [TestifiedClaim], _ stories: Int, _ knownBy: PartialDate?
+        _ what: String, _ claims: [TestifiedClaim], _ knownBy: PartialDate?
     ) -> String {
+        let stories = Set(claims.map(\.story)).count
         let years = claims.compactMap { $0.publication?.date.year }
         var words = "\(what) according to \(stories.counting("story", "stories"))"
         if let first = years.min(), let last = years.max() {

@@ -43,20 +43,21 @@ extension TimelineChart.Lane {
             json.field("entity", entity)
             json.field("status", status.rawValue)
             json.field("stories", stories)
-            json.array("tracks") { json in
-                for track in tracks {
-                    json.object { json in
-                        json.field("organisation", track.organisation)
-                        json.field("is_predecessor", track.isPredecessor)
-                        json.array("stretches") { json in
-                            for stretch in track.stretches { stretch.encode(into: &json) }
-                        }
-                        json.array("marks") { json in
-                            for mark in track.marks { mark.encode(into: &json) }
-                        }
-                    }
-                }
+            json.array("tracks") { json in for track in tracks { track.encode(into: &json) } }
+        }
+    }
+}
+
+extension TimelineChart.Track {
+    fileprivate func encode(into json: inout JSONWriter) {
+        json.object { json in
+            json.field("organisation", organisation)
+            json.field("is_predecessor", isPredecessor)
+            json.array("stretches") { json in
+                for stretch in stretches { stretch.encode(into: &json) }
             }
+            json.array("marks") { json in for mark in marks { mark.encode(into: &json) } }
+            json.array("stated") { json in for days in stated { json.value(days) } }
         }
     }
 }
@@ -94,6 +95,14 @@ extension JSONWriter {
         object(key) { json in
             json.field("id", entity.id.rawValue)
             json.field("name", entity.name)
+        }
+    }
+
+    /// `{"first","last"}`
+    fileprivate mutating func value(_ days: ClosedRange<CalendarDay>) {
+        object { json in
+            json.field("first", days.lowerBound.iso8601)
+            json.field("last", days.upperBound.iso8601)
         }
     }
 

@@ -60,8 +60,7 @@ struct LaneLayout {
         return rows
     }
 
-    /// Stretches that only fade into each other may do so in one line; the thin line of those who
-    /// have left ends where the next membership begins.
+    /// Whether bars or signs would lie on each other; bars that fade into each other may.
     private static func covers(_ a: PlacedTrack, _ b: PlacedTrack) -> Bool {
         a.bars.contains { bar in
             b.bars.contains { other in

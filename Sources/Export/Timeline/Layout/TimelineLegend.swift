@@ -82,16 +82,6 @@ extension TimelineLegend.Sample {
     }
 }
 
-extension PlacedMark {
-    /// Whether the days on which it may have happened are more than its sign covers, or others
-    /// have pushed the sign from them.
-    var showsSpan: Bool {
-        span.upperBound - span.lowerBound > 2 * MarkLook.radius + 2
-            || !(span.lowerBound - MarkLook.radius...span.upperBound + MarkLook.radius)
-                .contains(x)
-    }
-}
-
 extension TimelineChart {
     /// The organisations before the one that the drawing is about.
     fileprivate var predecessorNames: String {
