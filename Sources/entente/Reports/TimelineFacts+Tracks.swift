@@ -65,7 +65,8 @@ extension TimelineFacts {
         return TimelineChart.Stretch(
             interval.status, from: begin, to: end, since: interval.since, until: interval.until,
             sides: interval.status == .disputed ? sides(interval.days, of: history) : [],
-            claims: interval.claims, tells: told(interval.claims))
+            claims: interval.claims, settledBy: interval.settledBy,
+            tells: told(interval.claims))
     }
 
     /// What is said in a stretch of disputes, each status once.

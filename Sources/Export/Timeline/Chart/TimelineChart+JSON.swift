@@ -72,6 +72,7 @@ extension TimelineChart.Stretch {
             json.field("end", end)
             json.field("sides", sides.map(\.rawValue))
             json.field("claims", claims.map(\.rawValue))
+            if !settledBy.isEmpty { json.field("settled_by", settledBy.map(\.rawValue)) }
         }
     }
 }

@@ -110,6 +110,8 @@ extension TimelineChart {
         public let sides: [MembershipStatus]
         /// The claims behind it.
         public let claims: [ClaimID]
+        /// The claims that the user preferred where sources disagree; mostly none.
+        public let settledBy: [ClaimID]
         /// The claims in words, one a line.
         public let tells: [String]
 
@@ -117,7 +119,7 @@ extension TimelineChart {
         public init(
             _ status: MembershipStatus, from begin: Edge, to end: Edge, since: DateSpan? = nil,
             until: DateSpan? = nil, sides: [MembershipStatus] = [], claims: [ClaimID] = [],
-            tells: [String] = []
+            settledBy: [ClaimID] = [], tells: [String] = []
         ) {
             self.status = status
             self.begin = begin
@@ -126,6 +128,7 @@ extension TimelineChart {
             self.until = until
             self.sides = sides
             self.claims = claims
+            self.settledBy = settledBy
             self.tells = tells
         }
     }

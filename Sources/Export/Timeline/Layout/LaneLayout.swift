@@ -86,12 +86,15 @@ struct LaneLayout {
             labels: isRoomy ? line.placing(marks + bars) : [])
     }
 
-    /// Words for bars that no sign explains.
+    /// Words for bars that no sign explains, and for what the user judged to be so.
     private func wishes(_ track: PlacedTrack) -> [LabelLine.Wish] {
         track.bars.compactMap { bar in
             let words: [String]
             switch bar.look {
-            case .member, .left: return nil
+            case .left: return nil
+            case _ where !bar.stretch.settledBy.isEmpty:
+                words = ["by judgement", "\(bar.stretch.status.rawValue) by judgement"]
+            case .member: return nil
             case .disputed: words = ["disputed", "disputed: \(bar.stretch.sidesInWords)"]
             case .attached: words = [bar.stretch.status.rawValue]
             case .resting:
