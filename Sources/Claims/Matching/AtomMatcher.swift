@@ -19,9 +19,11 @@ struct AtomMatcher {
         let rest = atoms.dropFirst()
         switch atom {
         case .word(let words):
-            guard i < groups.count, groups[i].is(.preposition), contains(words, i) else {
+            guard i < groups.count, isParticle(i), contains(words, i) else {
+                if opensInfinitive(i, words, rest) { return match(rest, at: i, binding) }
                 if let behind = behindPlace(i) ?? behindAside(i)
-                    ?? behindParticiple(i, binding)
+                    ?? behindParticiple(i, binding) ?? behindContents(i, binding)
+                    ?? behindSibling(i, binding) ?? behindCopula(i, binding)
                 {
                     return match(atoms, at: behind, binding)
                 }
@@ -30,9 +32,11 @@ struct AtomMatcher {
             return match(rest, at: i + 1, binding)
         case .slot(let slot):
             if let found = named(slot, at: i, before: rest, binding) { return found }
-            guard i < groups.count, let filler = filler(slot, at: i) else {
-                return withoutObject(atoms, at: i, binding)
-            }
+            if binding.gap == slot, isGap(i) { return match(rest, at: i, binding) }
+            if let found = fused(slot, rest, at: i, binding) { return found }
+            guard i < groups.count,
+                let filler = reciprocal(slot, at: i, binding) ?? filler(slot, at: i)
+            else { return withoutObject(atoms, at: i, binding) }
             var binding = binding
             binding[slot] = filler
             return match(rest, at: filler.group + 1, binding)
@@ -47,6 +51,9 @@ struct AtomMatcher {
             named.other = i
             return match(rest, at: i + 1, named) ?? match(rest, at: start, binding)
         case .noun(let head, let modifiers):
+            if let counted = counted(at: i, head, modifiers) {
+                return match(atoms, at: counted, binding)
+            }
             guard i < groups.count, let noun = groups[i].noun,
                 headMatches(noun, head, modifiers) || repeats(noun, at: i, head, modifiers)
             else { return nil }
@@ -110,7 +117,10 @@ struct AtomMatcher {
             case .slot(let slot) = rest[rest.startIndex + 1]
         else { return nil }
         let others = rest.dropFirst(2)
-        if let owner = owner(slot, noun, i, genitive: prepositions.contains(syntax.grammar.of)) {
+        // "Iraq's invasion of Kuwait" is one by Iraq.
+        let isOwned = prepositions.contains { $0 == syntax.grammar.of || $0 == syntax.grammar.by }
+        let pair = prepositions.contains(syntax.grammar.between) ? pair(slot, noun, i) : nil
+        if let owner = pair ?? owner(slot, noun, i, genitive: isOwned) {
             var binding = binding
             binding[slot] = owner
             if let found = match(others, at: i + 1, binding), !found.lacksObject { return found }
@@ -140,7 +150,8 @@ struct AtomMatcher {
             return syntax.clauses.antecedents(before: i - 1).lazy
                 .compactMap { filler(slot, at: $0) }.first
         }
-        return modifier(slot, noun, i)
+        // "its CIS exit" is one from the CIS, but "American aid" none to America.
+        return genitive || rule.relation == .memberOf ? modifier(slot, noun, i) : nil
     }
 
     /// "the CSTO membership": a name before the head.
@@ -170,13 +181,14 @@ struct AtomMatcher {
     /// The filler that begins at a group: names, a group with names in apposition, a reference.
     func filler(_ slot: Slot, at i: Int) -> Filler? {
         guard let noun = groups[i].noun, !syntax.clauses.isException(i) else { return nil }
+        if let filler = apposed(slot, noun, group: i) { return filler }
         if let filler = actors(slot, noun, group: i) { return filler }
         if noun.isPronoun {
             return references.pronoun(kinds(slot), group: i, syntax)
-                ?? (rule.isOfOffice ? references.person(kinds(slot), group: i, syntax) : nil)
+                ?? references.person(kinds(slot), group: i, syntax)
         }
         if let filler = included(slot, noun, at: i) { return filler }
-        if rule.relation == .memberOf, kinds(slot).kinds.contains(.state),
+        if rule.relation == .memberOf || slot == .subject, kinds(slot).kinds.contains(.state),
             let filler = references.countries(noun, group: i, syntax)
         {
             return filler

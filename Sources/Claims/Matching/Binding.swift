@@ -26,6 +26,8 @@ struct Binding: Sendable {
     var noun: Int?
     /// The noun group that stood for `_`.
     var other: Int?
+    /// The end that stands before its clause and leaves a gap in it: "which Egypt outlawed in 2013".
+    var gap: Slot?
 
     /// The end that is still to be found.
     var missing: Slot { subject == nil ? .subject : .object }

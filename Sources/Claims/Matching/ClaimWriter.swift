@@ -89,6 +89,7 @@ struct ClaimWriter {
         return ClaimDater(syntax: syntax, times: times, isLead: isLead, rule: rule)
             .dated(statement, finding, item: subject, object: object)
             .compactMap { MembershipIntent(finding.stance, refused: rule.refused).applied(to: $0) }
+            .map { ClaimedAttack(reading: syntax.reading).applied(to: $0, by: subject) }
             .map { statement in
                 ClaimDraft(
                     statement: ordered(statement), evidence: evidence(finding, subject, object),

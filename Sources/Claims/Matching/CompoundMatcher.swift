@@ -1,6 +1,7 @@
 import Knowledge
 
-/// Reads `verbs` patterns from compounds: "the Russia-led bloc" says that Russia leads it.
+/// Reads `verbs` patterns from compounds: "the Russia-led bloc" says that Russia leads it, "a
+/// Qatar-brokered truce between A and B" that Qatar brokered it.
 struct CompoundMatcher {
     let syntax: SentenceSyntax
     let patterns: PatternSet
@@ -23,15 +24,15 @@ struct CompoundMatcher {
             words[i + 2].inflections.contains(.participle)
         else { return [] }
         return patterns.verbs[words[i + 2].lemma].compactMap { pattern in
-            guard pattern.before == [.slot(.subject)], pattern.after == [.slot(.object)] else {
-                return nil
-            }
+            guard pattern.before == [.slot(.subject)] else { return nil }
             let matcher = AtomMatcher(
                 syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
             let mention = syntax.reading.mentions[words[i].mention]
             guard let entity = syntax.actors.entity(mention),
                 matcher.rule.subject.allow(syntax.reading[entity]),
-                let object = object(of: noun, behind: i, n, matcher)
+                let object = pattern.after == [.slot(.object)]
+                    ? object(of: noun, behind: i, n, matcher)
+                    : matcher.match(pattern.after[...], at: n, Binding(end: n))?.object
             else { return nil }
             var finding = Finding(
                 pattern: pattern,

@@ -55,9 +55,10 @@ struct VerbMatcher {
     private func active(
         _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
     ) -> Binding? {
-        guard let start = subject(pattern, link, matcher, v),
-            var found = matcher.match(pattern.after[...], at: v + 1, start)
-        else { return nil }
+        guard let start = subject(pattern, link, matcher, v) else { return nil }
+        if let found = aroundGap(pattern, start, v, matcher) { return found }
+        guard var found = matcher.match(pattern.after[...], at: v + 1, start) else { return nil }
+        if found.lacksObject { found = sharingObject(found, matcher) }
         if found.lacksObject, let main = mainVerb(ofAbsolute: v, link) {
             found.object =
                 syntax.clauses.link(main).subjects.lazy
@@ -70,15 +71,10 @@ struct VerbMatcher {
         if pattern.isIntransitive, found.end < groups.count, groups[found.end].isNoun {
             return nil
         }
-        // What a pattern leaves out, the sentence must leave out, too: "… and Georgia declined."
-        if !pattern.mentions(.object), matcher.rule.relation == .memberOf,
-            !matcher.endsClause(found.end)
-        {
-            return nil
-        }
         if !pattern.mentions(.object), matcher.rule.isOfOffice, leavesOffice(found.end) {
             return nil
         }
+        guard pattern.mentions(.object) || leavesObjectOut(found.end, matcher) else { return nil }
         return found
     }
 
@@ -90,6 +86,20 @@ struct VerbMatcher {
         let form = syntax.clauses.form(end)
         return form == syntax.grammar.from || form == syntax.grammar.as
             || form == syntax.grammar.of
+    }
+
+    /// What a pattern leaves out, the sentence must leave out, too: "… and Georgia declined", "A and
+    /// B clashed", but not "A and B clashed with protesters".
+    private func leavesObjectOut(_ end: Int, _ matcher: AtomMatcher) -> Bool {
+        switch matcher.rule.relation {
+        case .memberOf: matcher.endsClause(end)
+        case let relation where relation.facts.isSymmetric || relation == .signed:
+            // "fought for reform" is no fight between them.
+            syntax.clauses.standsAlone(from: end)
+                && (relation != .fights || end >= groups.count
+                    || syntax.clauses.form(end) != syntax.grammar.for)
+        default: true
+        }
     }
 
     /// The main verb beside "with X leaving", whose subject is left.
@@ -194,14 +204,18 @@ struct VerbMatcher {
             binding[slot] = filler
             rest = rest.dropFirst()
         case .noun:
-            // "X's membership was suspended": the noun with its complements.
-            let length = rest.count
-            guard let found = matcher.match(rest.prefix(length), at: group, binding) else {
-                return nil
+            // "X's membership was suspended": the noun with its complements; "a ban was imposed on
+            // X": without them.
+            if let found = matcher.match(rest, at: group, binding), !found.lacksObject {
+                binding = found
+                binding.end = v + 1
+                rest = []
+            } else {
+                guard matcher.match(rest.prefix(1), at: group, binding) != nil else { return nil }
+                binding.noun = group
+                rest = rest.dropFirst()
+                guard !rest.isEmpty else { return nil }
             }
-            binding = found
-            binding.end = v + 1
-            rest = []
         case .anyone where matcher.rule.isOfOffice:
             // "X was succeeded as director by Y".
             binding.other = group
@@ -218,7 +232,8 @@ struct VerbMatcher {
     /// "by S" behind a passive verb, before the next verb.
     private func agent(_ slot: Slot, from start: Int, _ matcher: AtomMatcher) -> Filler? {
         var i = start
-        while i + 1 < groups.count, !groups[i].isVerb, !groups[i].is(.stop) {
+        // "accused of plotting by S"
+        while i + 1 < groups.count, groups[i].verb?.isGerund ?? true, !groups[i].is(.stop) {
             if groups[i].is(.preposition), syntax.clauses.form(i) == syntax.grammar.by {
                 return matcher.filler(slot, at: i + 1)
             }
@@ -238,11 +253,22 @@ struct VerbMatcher {
         if v == 0, let main = mainSubject(behindComma: v) {
             return passive(pattern, v, direct: main, matcher)
         }
-        guard byFollows || isAside || isHeadlinePassive(v), v > 0 else { return nil }
+        guard
+            byFollows || isAside || isHeadlinePassive(v) || hasAgent(v)
+                || isReduced(pattern, v), v > 0
+        else {
+            return nil
+        }
         var group = v - 1
         while group > 0, !groups[group].isNoun { group -= 1 }
         guard groups[group].isNoun else { return nil }
         if let binding = passive(pattern, v, direct: group, matcher) { return binding }
+        // "talks between A and B, brokered by S,": what the names belong to.
+        if case .noun = pattern.after.first, let head = syntax.clauses.subject(endingAt: group),
+            head != group, let binding = passive(pattern, v, direct: head, matcher)
+        {
+            return binding
+        }
         // "the EAEU, a bloc led by S,"
         if group >= 2, groups[group - 1].is(.comma), groups[group - 2].isNoun,
             let binding = passive(pattern, v, direct: group - 2, matcher)

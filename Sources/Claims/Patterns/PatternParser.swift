@@ -128,6 +128,6 @@ struct PatternParser {
         of in to from with by for on against into at over between as under out up off back down \
         away within inside among amongst via during through across about around near behind \
         beside beyond like onto outside than toward towards upon without alongside above after \
-        before along together aside
+        before along together aside that
         """.split(separator: " "))
 }

@@ -68,9 +68,10 @@ struct ActorFinder {
         let head = words[noun.head]
         if head.mention >= 0 { return named(head, noun) }
         if headUse(noun).contains(.body) {
-            guard let mention = owner(in: noun, kinds: [.state, .organisation, .place]) else {
-                return nil
-            }
+            // "Syrian rebels" are no body of Syria.
+            let owners: Set<EntityKind> =
+                isIrregular(noun) ? [.organisation] : [.state, .organisation, .place]
+            guard let mention = owner(in: noun, kinds: owners) else { return nil }
             return Actor(
                 mention: mention.mention, entity: mention.entity,
                 isBody: !headUse(noun).contains(.country), aside: noun.aside)
@@ -87,6 +88,10 @@ struct ActorFinder {
             return Actor(mention: words[i].mention, entity: entity, aside: noun.aside)
         }
         return nil
+    }
+
+    private func isIrregular(_ noun: NounGroup) -> Bool {
+        words[noun.words].contains { $0.use.contains(.irregular) }
     }
 
     /// The use of a group's noun; of "Prosecutor-General" also that of its first part.
@@ -112,16 +117,23 @@ struct ActorFinder {
         of noun: NounGroup, followedBy next: Int, _ groups: [Group]
     ) -> [Actor] {
         let use = headUse(noun)
-        guard use.contains(.body) || use.contains(.country), next + 1 < groups.count,
+        guard !use.isDisjoint(with: [.body, .country, .settlement]), next + 1 < groups.count,
             groups[next].is(.preposition), let complement = groups[next + 1].noun
         else { return [] }
         let preposition = words[groups[next].words.lowerBound].form
+        // "the town of Goma"
+        if use.contains(.settlement) {
+            let isPlace = complement.actors.first.map { reading[$0.entity].kind == .place } ?? false
+            return preposition == grammar.of && isPlace ? complement.actors : []
+        }
         let isTied =
             preposition == grammar.of || preposition == grammar.from
             || (preposition == grammar.for && use.contains(.body))
             || (preposition == grammar.in && use.contains(.local))
         guard isTied else { return [] }
+        let isIrregular = isIrregular(noun)
         return complement.actors.filter { !$0.isBody && reading[$0.entity].kind != .person }
+            .filter { !isIrregular || reading[$0.entity].kind == .organisation }
             .map { actor in
                 var actor = actor
                 actor.isBody = use.contains(.body) && !use.contains(.country)

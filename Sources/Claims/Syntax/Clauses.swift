@@ -260,9 +260,13 @@ final class Clauses {
             return clause(v, subject: self.subject(endingAt: outer), depth)
         }
         if isRelativeThat(p) { return link }
+        // "X is a body headquartered in Y": no clause hangs on the copula.
+        let isReduced =
+            groups[v].verb?.mayBeParticiple == true
+            && groups[p].verb?.lemma == grammar.be
         if opensInverted(p) {
             link.governors = [.condition]
-        } else if groups[p].is(.that) || groups[p].isVerb {
+        } else if groups[p].is(.that) || groups[p].isVerb, !isReduced {
             var governor = groups[p].isVerb ? p : p - 1
             while governor > 0, groups[governor].is(.time) { governor -= 1 }
             guard governor >= 0 else { return link }

@@ -30,6 +30,8 @@ final class GrammarWords: Sendable {
     let she: WordID
     let their: WordID
     let whose: WordID
+    let whom: WordID
+    let against: WordID
     let who: WordID
     let which: WordID
     let will: WordID
@@ -72,6 +74,11 @@ final class GrammarWords: Sendable {
     let all: WordID
     let respectively: WordID
     let other: WordID
+    let each: WordID
+    let help: WordID
+    let early: WordID
+    let late: WordID
+    let dollar: WordID
     let when: WordID
     let `for`: WordID
     let like: WordID
@@ -95,7 +102,6 @@ final class GrammarWords: Sendable {
     /// second to tenth.
     let ordinals: [WordID]
     let go: WordID
-    let against: WordID
     /// support, back: what they govern is only wished for.
     let favouring: [WordID]
     /// formerly, previously: over by now.
@@ -114,6 +120,8 @@ final class GrammarWords: Sendable {
     /// except, excluding: before an exception.
     let excepting: [WordID]
     let exception: WordID
+    /// Prepositions of what somebody was at: "after talks with".
+    let occasions: [WordID]
     /// Words that stand before a noun like a preposition, and before a clause too.
     let clauseOpeners: [WordID]
 
@@ -149,6 +157,8 @@ final class GrammarWords: Sendable {
         she = id("she")
         their = id("their")
         whose = id("whose")
+        whom = id("whom")
+        against = id("against")
         who = id("who")
         which = id("which")
         will = id("will")
@@ -191,6 +201,11 @@ final class GrammarWords: Sendable {
         all = id("all")
         respectively = id("respectively")
         other = id("other")
+        each = id("each")
+        help = id("help")
+        early = id("early")
+        late = id("late")
+        dollar = id("dollar")
         when = id("when")
         self.for = id("for")
         like = id("like")
@@ -215,7 +230,6 @@ final class GrammarWords: Sendable {
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
         ].map(id)
         go = id("go")
-        against = id("against")
         favouring = ["support", "back", "favour", "favor", "endorse", "advocate"].map(id)
         formerAdverbs = ["formerly", "previously", "once"].map(id)
         units = ["year", "years", "month", "months", "decade", "decades"].map(id)
@@ -229,6 +243,7 @@ final class GrammarWords: Sendable {
         whole = ["all", "every", "everyone", "everybody", "none", "nobody"].map(id)
         excepting = ["except", "excepting", "excluding", "barring", "save"].map(id)
         exception = id("exception")
+        occasions = ["at", "in", "during", "after", "following", "on"].map(id)
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }
 }

@@ -137,6 +137,7 @@ struct Grouper {
     }
 
     private mutating func extendNoun() {
+        let start = i
         while i < words.count {
             let part = words[i].part
             let isInside =
@@ -145,11 +146,19 @@ struct Grouper {
                 || (part == .quote && i + 1 < words.count && words[i + 1].part == .noun
                     && words[i - 1].part != .mention && i > 0 && isScareQuote(i))
                 || (part == .time && isYearInside(i))
+                || (part == .determiner && i > start && words[i - 1].part == .number
+                    && i + 1 < words.count && words[i + 1].part.isNominal)
                 || (part == .adverb && i > 0 && words[i - 1].part == .determiner
                     && i + 1 < words.count && words[i + 1].part.isNominal)
-            guard isInside else { return }
+            guard isInside, i == start || !opensCount(i) else { return }
             i += 1
         }
+    }
+
+    /// "promised Mali 220 soldiers": a number behind a name counts the next thing.
+    private func opensCount(_ i: Int) -> Bool {
+        i > 0 && i + 1 < words.count && words[i].part == .number && words[i - 1].part == .mention
+            && [.noun, .adjective, .determiner].contains(words[i + 1].part)
     }
 
     /// "the 2012 summit": a time between the words of one group.
@@ -278,6 +287,12 @@ struct Grouper {
         let main = words[verb.main]
         verb.lemma = main.lemma.isKnown ? main.lemma : .unknown
         verb.use = main.use
+        // "helped broker": a bare infinitive.
+        if helpers.isEmpty, main.inflections.contains(.base),
+            groups.last?.verb?.lemma == grammar.help
+        {
+            verb.isInfinitive = true
+        }
         let last = helpers.last { $0.part == .verb }
         let afterBe = last?.lemma == grammar.be && helpers.last?.part == .verb
         verb.isPassive = afterBe && main.inflections.contains(.participle)

@@ -46,6 +46,7 @@ struct Tagger {
                 { end += 1 }
                 word.part = .mention
                 word.mention = mention
+                word.isDemonym = mentions[mention].form == .demonym
                 word.tokens = i..<end
                 word.range = mentions[mention].range
             } else if time < times.count, times[time].tokens.lowerBound == i {
@@ -57,6 +58,12 @@ struct Tagger {
                     Int(tokens[times[time].tokens.upperBound - 1].range.end))
             }
             if word.part == .noun, let again = again(tokens, i) { word = again }
+            // "$20m" is so many dollars.
+            if word.part == .number, let sign = words.last,
+                tokens[sign.tokens.lowerBound].isCurrency(text)
+            {
+                word.lemma = grammar.dollar
+            }
             i = word.tokens.upperBound
             words.append(word)
         }
@@ -108,6 +115,20 @@ struct Tagger {
         }
     }
 
+    /// The end of "each other".
+    private func isReciprocal(_ i: Int, _ words: [Word]) -> Bool {
+        i > 0 && words[i].form == grammar.other && words[i - 1].form == grammar.each
+    }
+
+    /// "early on Friday": of the time behind it, not of the noun before.
+    private func isTimely(_ i: Int, _ words: [Word]) -> Bool {
+        guard [grammar.early, grammar.late].contains(words[i].form), i > 0, i + 1 < words.count,
+            words[i - 1].part != .determiner
+        else { return false }
+        return words[i + 1].part == .time
+            || lexicon.classes(of: words[i + 1].form).contains(.preposition)
+    }
+
     // MARK: Parts of speech
 
     private func part(_ i: Int, _ words: [Word], _ tokens: [Token]) -> Part {
@@ -137,12 +158,14 @@ struct Tagger {
         if previous == .hyphen { return .adjective }
         // "should either pay or leave".
         if word.form == grammar.either, previous == .modal { return .adverb }
+        if isReciprocal(i, words) { return .noun }
         if let part = closedPart(i, words, classes) { return part }
         if word.form == grammar.namely { return .colon }
         if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }
         if word.form == grammar.first, previous == .mention, isPastVerb(i + 1, words) {
             return .adverb
         }
+        if isTimely(i, words) { return .adverb }
         if classes.contains(.numeral) { return .number }
         if !word.form.isKnown, isUnknownAdverb(word) { return .adverb }
         if isVerb(i, words, classes) { return .verb }
@@ -213,6 +236,12 @@ struct Tagger {
         }
         if word.isCapitalised, !isKnown, i > 0 { return false }
         if previous == .to || previous == .modal { return true }
+        // "helped broker a truce"
+        if previous == .verb, let before, words[before].lemma == grammar.help,
+            word.inflections.contains(.base)
+        {
+            return true
+        }
         if previous == .negation, let before, before > 0,
             words[before - 1].part == .modal || words[before - 1].part == .verb
         {
@@ -278,11 +307,34 @@ struct Tagger {
         guard next < words.count else { return false }
         if isVerbal(next, words) && words[next].form != grammar.to { return false }
         switch words[before].part {
-        case .mention: return opensObject(next, words) || isNounLike(next, words)
+        case .mention:
+            // "American sanctions on", "UN sanctions on X have …".
+            if words[before].isDemonym
+                || words[i].inflections.contains(.plural) && hasVerb(next, words)
+            {
+                return false
+            }
+            return opensObject(next, words) || isNounLike(next, words)
         case .noun, .time, .close, .comma, .conjunction: return opensObject(next, words)
         case .that, .subordinator: return false
         default: return false
         }
+    }
+
+    /// Whether a preposition opens words that end in another verb, before any comma.
+    private func hasVerb(_ next: Int, _ words: [Word]) -> Bool {
+        guard words[next].part == .noun,
+            lexicon.classes(of: words[next].form).contains(.preposition)
+        else { return false }
+        for i in words.indices[next...].dropFirst() {
+            switch words[i].part {
+            case .comma, .stop, .colon, .dash: return false
+            case .noun where words[i].form == grammar.to || words[i].form == grammar.that:
+                return false
+            default: if isVerbal(i, words) { return true }
+            }
+        }
+        return false
     }
 
     /// "to begin accession talks": common nouns directly behind a verb are its object.
@@ -315,7 +367,10 @@ struct Tagger {
             let joined =
                 before > 0
                 && (words[before - 1].part == .conjunction || words[before - 1].part == .comma)
+            // "demanded that X withdraw"
+            let isDemanded = before > 0 && words[before - 1].part == .that
             return joined && opensObject(i + 1, words)
+                || isDemanded && (opensObject(i + 1, words) || endsClause(i + 1, words))
         case .conjunction:
             return opensNominal(i + 1, words)
         case .dash:

@@ -32,4 +32,6 @@ struct Word: Sendable {
     /// Index of the time expression of this sentence; -1 for none.
     var time: Int = -1
     var isCapitalised = false
+    /// A mention that names a state by its people: "Kenyan".
+    var isDemonym = false
 }

@@ -12,6 +12,14 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let role = WordUse(rawValue: 1 << 2)
     /// What a state is: country, republic.
     static let country = WordUse(rawValue: 1 << 3)
+    /// What a place is: town, village, district.
+    static let settlement = WordUse(rawValue: 1 << 32)
+    /// Counts what is named behind it: "dozens of tanks", "a consignment of rice".
+    static let measure = WordUse(rawValue: 1 << 33)
+    /// Acts against a state or without it: rebels, the opposition.
+    static let irregular = WordUse(rawValue: 1 << 34)
+    /// Ends what its object names: lift, ease, halt.
+    static let ends = WordUse(rawValue: 1 << 35)
     /// Ends an office: former, ex, late.
     static let former = WordUse(rawValue: 1 << 4)
     /// Has not happened: planned, possible, future.
@@ -84,6 +92,8 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// The lists of the pattern files by name.
     static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
         ("body", .body, .noun), ("group", .group, .noun), ("local", .local, .noun),
+        ("settlement", .settlement, .noun), ("measure", .measure, .noun),
+        ("irregular", .irregular, .noun), ("ends", .ends, .verb),
         ("role", .role, .noun), ("coming", .coming, .adjective),
         ("epithet", .epithet, .adjective), ("vacant", .vacant, .adjective),
         ("foreign", .foreign, .noun), ("envoy", .envoy, .noun),

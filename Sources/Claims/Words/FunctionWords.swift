@@ -59,7 +59,9 @@ let functionWords: [(words: String, classes: WordClasses)] = [
         .adverb
     ),
     ("often always sometimes forever outright overseas seldom thereafter hence thereby", .adverb),
-    ("namely", .adverb),
+    ("namely respectively likewise", .adverb),
+    // "no longer supports": no adverb, for a verb may follow it as it follows a subject.
+    ("longer", .noun),
     ("very well ago away back yesterday today tomorrow", .adverb),
 ]
 

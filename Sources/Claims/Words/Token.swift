@@ -68,6 +68,11 @@ package struct Token: Hashable, Sendable {
 
     /// No space between it and the token before.
     package var isGluedToPrevious: Bool { traits.contains(.glued) }
+    /// $, £ or €.
+    func isCurrency(_ text: [UInt8]) -> Bool {
+        kind == .symbol
+            && [[0x24], [0xC2, 0xA3], [0xE2, 0x82, 0xAC]].contains(Array(text[range.indices]))
+    }
     /// Begins with a capital letter.
     package var isCapitalised: Bool { traits.contains(.capitalised) }
 }

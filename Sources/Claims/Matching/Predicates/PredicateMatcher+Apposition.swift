@@ -12,11 +12,19 @@ extension PredicateMatcher {
             let name = groups[first - 2].noun,
             let filler = matcher.actors(binding.missing, name, group: first - 2),
             filler.list == nil || matcher.rule.relation == .memberOf
-                || filler.actors.count == binding.object?.actors.count
+                || filler.actors.count == binding.object?.actors.count,
+            filler.list != nil || !isPlural(n)
         else { return nil }
         var binding = binding
         binding[binding.missing] = filler
         return state(pattern, binding, n, stance: Stance())
+    }
+
+    /// "In Lima, supporters of Y": several are not one.
+    private func isPlural(_ n: Int) -> Bool {
+        guard let head = groups[n].noun?.head else { return false }
+        return words[head].inflections.contains(.plural)
+            && words[head].inflections.isDisjoint(with: .base)
     }
 
     /// "the president of Y, X,", "its members: A, B and C", "five members -- A, B -- have".

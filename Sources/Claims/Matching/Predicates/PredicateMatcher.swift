@@ -39,7 +39,9 @@ struct PredicateMatcher {
             {
                 result.append(finding)
             }
-            guard let binding, !binding.lacksObject else { continue }
+            guard let binding, !binding.lacksObject,
+                pattern.mentions(.object) || isMutual(binding)
+            else { continue }
             guard var finding = subject(of: binding, pattern, noun, n, matcher) else { continue }
             finding.role = syntax.role(of: noun, endingAt: word, group: n)
             mark(&finding, noun)
@@ -47,6 +49,13 @@ struct PredicateMatcher {
             result.append(finding)
         }
         return result
+    }
+
+    /// "A and B are allies", but not "allies of the rebels".
+    private func isMutual(_ binding: Binding) -> Bool {
+        syntax.clauses.standsAlone(from: binding.end)
+            && (binding.end >= groups.count
+                || syntax.clauses.form(binding.end) != syntax.grammar.of)
     }
 
     /// The patterns whose noun is the head of the group.
@@ -72,11 +81,22 @@ struct PredicateMatcher {
     ) -> Binding? {
         guard matcher.rule.relation != .nationalOf,
             case .noun(let head, let modifiers) = pattern.after.first,
-            matcher.headMatches(noun, head, modifiers),
+            matcher.headMatches(noun, head, modifiers), !standsBetween(pattern),
             let filler = noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
                 ?? matcher.modifier(.object, noun, n)
         else { return nil }
         return Binding(object: filler, end: n + 1)
+    }
+
+    /// "mediator between O": who owns a mediator is not mediated for.
+    private func standsBetween(_ pattern: Pattern) -> Bool {
+        pattern.after.contains { atom in
+            if case .word(let words) = atom {
+                words.contains(syntax.grammar.between)
+            } else {
+                false
+            }
+        }
     }
 
     /// Finds who is it, around the group.

@@ -1,0 +1,85 @@
+import Knowledge
+
+/// Objects that do not stand directly behind their verb.
+extension VerbMatcher {
+    /// "X, which Egypt outlawed in 2013," "X, that Algeria backs": the object stands before the
+    /// clause.
+    func aroundGap(_ pattern: Pattern, _ start: Binding, _ v: Int, _ matcher: AtomMatcher)
+        -> Binding?
+    {
+        guard pattern.after.contains(.slot(.object)), let subject = start.subject?.group,
+            subject > 0, opensRelative(subject - 1)
+        else { return nil }
+        for group in syntax.clauses.antecedents(before: subject - 1) {
+            guard let filler = matcher.filler(.object, at: group) else { continue }
+            var binding = start
+            binding.object = filler
+            binding.gap = .object
+            if let found = matcher.match(pattern.after[...], at: v + 1, binding) { return found }
+        }
+        return nil
+    }
+
+    /// "which", "whom" or "that" behind a noun.
+    private func opensRelative(_ i: Int) -> Bool {
+        let groups = syntax.groups
+        guard i > 0, groups[i - 1].isNoun || groups[i - 1].is(.comma) else { return false }
+        return groups[i].is(.that) && groups[i - 1].isNoun
+            || groups[i].is(.relative)
+                && [syntax.grammar.which, syntax.grammar.whom].contains(syntax.clauses.form(i))
+    }
+
+    /// "armed and trained the rebels": verbs with "and" between them share what follows the last.
+    func sharingObject(_ found: Binding, _ matcher: AtomMatcher) -> Binding {
+        let groups = syntax.groups
+        let next = found.end + 1
+        guard found.end + 2 < groups.count, groups[found.end].is(.conjunction),
+            let verb = groups[next].verb, !verb.isPassive, groups[next + 1].isNoun,
+            matcher.rule.relation != .memberOf,
+            let filler = matcher.filler(.object, at: next + 1)
+        else { return found }
+        var found = found
+        found.object = filler
+        found.lacksObject = false
+        return found
+    }
+
+    /// "troops stationed in S", "X, jailed in 2016": a participle whose agent does not matter.
+    func isReduced(_ pattern: Pattern, _ v: Int) -> Bool {
+        pattern.before == [.anyone] && v > 0 && v + 1 < syntax.groups.count
+            && syntax.groups[v - 1].isNoun && syntax.groups[v + 1].is(.preposition)
+            && [.hosts, .banned].contains(patterns.rules[pattern.rule].relation)
+    }
+
+    /// "imposed on X by S": an agent behind the complements of a participle.
+    func hasAgent(_ v: Int) -> Bool {
+        let groups = syntax.groups
+        var i = v + 1
+        while i + 1 < groups.count, groups[i].is(.preposition), groups[i + 1].isNoun {
+            if syntax.clauses.form(i) == syntax.grammar.by { return true }
+            i += 2
+        }
+        return false
+    }
+}
+
+extension Clauses {
+    /// Whether what happened between several happened with nobody else: neither an object nor
+    /// "with …" or "against …" follows before the clause ends.
+    func standsAlone(from end: Int) -> Bool {
+        var i = end
+        guard i >= groups.count || !groups[i].isNoun else { return false }
+        while i < groups.count {
+            if groups[i].isVerb || groups[i].is(.stop) || groups[i].is(.subordinator)
+                || groups[i].is(.relative)
+            {
+                return true
+            }
+            if groups[i].is(.preposition), form(i) == grammar.with || form(i) == grammar.against {
+                return false
+            }
+            i += 1
+        }
+        return true
+    }
+}
