@@ -1,4 +1,6 @@
-import GRDB
+import Knowledge
+
+import class GRDB.Database
 
 /// How much a store holds.
 public struct Statistics: Hashable, Sendable {
@@ -20,7 +22,7 @@ public struct Statistics: Hashable, Sendable {
     public let entities: Int
     /// Entities that no dictionary has.
     public let discoveredEntities: Int
-    /// Claims.
+    /// Claims, without the rejected ones.
     public let claims: Int
     /// Links: pairs of entities with a relation that is stated.
     public let links: Int
@@ -35,6 +37,11 @@ extension GraphStore {
             func count(_ what: String) throws -> Int {
                 Int(try database.number("SELECT count(*) FROM \(what)"))
             }
+            let rejected = try Verdicts(in: database).rejected.reduce(0) { sum, claim in
+                let rows = try database.number(
+                    "SELECT count(*) FROM claims WHERE claim = ?", claim.rawValue)
+                return sum + Int(rows)
+            }
             return Statistics(
                 files: try count("files"), documents: try count("documents"),
                 stories: try count("documents WHERE ifnull(story_id, id) = id"),
@@ -43,7 +50,7 @@ extension GraphStore {
                 openMentions: try count("mentions WHERE entity_id IS NULL"),
                 entities: try count("entities WHERE id NOT IN (SELECT entity_id FROM merges)"),
                 discoveredEntities: try count("entities WHERE entity LIKE '~%'"),
-                claims: try count("claims"),
+                claims: try count("claims") - rejected,
                 links: try count("edges WHERE is_hedged = 0 AND is_negated = 0"),
                 conflicts: try count("conflicts WHERE is_settled = 0"))
         }

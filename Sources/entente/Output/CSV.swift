@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Comma-separated values as RFC 4180 has them, with LF line ends and a header.
 struct CSV {
     private var text: String
@@ -26,4 +28,9 @@ struct CSV {
             + cell.split(separator: "\"", omittingEmptySubsequences: false)
             .joined(separator: "\"\"") + "\""
     }
+}
+
+extension [ClaimID] {
+    /// The ids with blanks between them.
+    var inOneCell: String { map(\.rawValue).joined(separator: " ") }
 }

@@ -79,14 +79,16 @@ struct ConflictsReport: Report {
     }
 
     var csv: CSV {
-        var csv = CSV("kind", "hard", "member", "organisation", "role", "from", "until", "sides")
+        var csv = CSV(
+            "kind", "hard", "member", "organisation", "role", "from", "until", "sides",
+            "settled_by")
         for item in conflicts {
             let conflict = item.conflict
             csv.add(
                 conflict.kind.rawValue, conflict.isHard ? "yes" : "no", item.member?.id.rawValue,
                 item.body.id.rawValue, conflict.role, conflict.days?.firstKnown?.iso8601,
                 conflict.days?.lastKnown?.iso8601,
-                conflict.sides.map(\.says).joined(separator: " / "))
+                conflict.sides.map(\.says).joined(separator: " / "), conflict.settledBy.inOneCell)
         }
         return csv
     }

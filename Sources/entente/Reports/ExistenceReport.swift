@@ -60,10 +60,10 @@ struct ExistenceReport: Report {
     }
 
     var csv: CSV {
-        var csv = CSV("organisation", "on", "status", "claims")
+        var csv = CSV("organisation", "on", "status", "claims", "settled_by")
         csv.add(
             body.id.rawValue, date?.edtf, answer.status.rawValue,
-            answer.sides.flatMap(\.claims).map(\.rawValue).joined(separator: " "))
+            answer.sides.flatMap(\.claims).inOneCell, answer.settledBy.inOneCell)
         return csv
     }
 }

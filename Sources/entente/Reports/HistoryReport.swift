@@ -90,14 +90,15 @@ struct HistoryReport: Report {
     }
 
     var csv: CSV {
-        var csv = CSV("entity", "organisation", "status", "since", "until", "by", "claims")
+        var csv = CSV(
+            "entity", "organisation", "status", "since", "until", "by", "claims", "settled_by")
         for (organisation, history) in histories {
             for interval in history.intervals {
                 csv.add(
                     entity.id.rawValue, organisation.id.rawValue, interval.status.rawValue,
                     interval.since?.edtf, interval.until?.edtf,
                     interval.isBySuccession ? "succession" : nil,
-                    interval.claims.map(\.rawValue).joined(separator: " "))
+                    interval.claims.inOneCell, interval.settledBy.inOneCell)
             }
         }
         return csv

@@ -61,13 +61,14 @@ struct MembersReport: Report {
     var csv: CSV {
         var csv = CSV(
             "organisation", "on", "member", "status", "since", "until", "last_confirmed",
-            "stories", "claims")
+            "stories", "claims", "settled_by")
         for (entity, membership) in members {
             let answer = membership.answer
             csv.add(
                 organisation.id.rawValue, date?.edtf, entity.id.rawValue, answer.status.rawValue,
                 answer.since?.edtf, answer.until?.edtf, answer.lastConfirmed?.iso8601,
-                String(membership.stories), answer.claims.map(\.rawValue).joined(separator: " "))
+                String(membership.stories), answer.claims.inOneCell,
+                answer.settledBy.inOneCell)
         }
         return csv
     }

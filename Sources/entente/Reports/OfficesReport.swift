@@ -73,12 +73,12 @@ struct OfficesReport: Report {
     }
 
     var csv: CSV {
-        var csv = CSV("person", "role", "of", "status", "since", "until", "claims")
+        var csv = CSV("person", "role", "of", "status", "since", "until", "claims", "settled_by")
         for row in rows {
             csv.add(
                 row.person?.id.rawValue, row.role, row.body.id.rawValue,
                 row.tenure.status.rawValue, row.tenure.since?.edtf, row.tenure.until?.edtf,
-                row.tenure.claims.map(\.rawValue).joined(separator: " "))
+                row.tenure.claims.inOneCell, row.tenure.settledBy.inOneCell)
         }
         return csv
     }

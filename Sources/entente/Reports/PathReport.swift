@@ -66,7 +66,7 @@ struct PathReport: Report {
                 csv.add(
                     String(number + 1), String(place + 1), step.from.id.rawValue,
                     step.relation.rawValue, step.direction.rawValue, step.to.id.rawValue,
-                    String(step.stories), step.claims.map(\.rawValue).joined(separator: " "))
+                    String(step.stories), step.claims.inOneCell)
             }
         }
         return csv

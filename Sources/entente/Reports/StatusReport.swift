@@ -78,12 +78,12 @@ struct StatusReport: Report {
     var csv: CSV {
         var csv = CSV(
             "member", "organisation", "on", "status", "since", "until", "last_confirmed", "by",
-            "claims")
+            "claims", "settled_by")
         csv.add(
             member.id.rawValue, organisation.id.rawValue, date?.edtf, answer.status.rawValue,
             answer.since?.edtf, answer.until?.edtf, answer.lastConfirmed?.iso8601,
             answer.isBySuccession ? "succession" : nil,
-            answer.claims.map(\.rawValue).joined(separator: " "))
+            answer.claims.inOneCell, answer.settledBy.inOneCell)
         return csv
     }
 }

@@ -10,14 +10,14 @@ import Testing
         ("path Putin IRPT", "path,step,from,relation,direction,to,stories,claims"),
         ("status Uzbekistan CSTO --on 2008", statusColumns),
         ("status Uzbekistan CSTO --on 2008-05 --known-by 2013", statusColumns),
-        ("status CSTO", "organisation,on,status,claims"),
+        ("status CSTO", "organisation,on,status,claims,settled_by"),
         ("members NATO --on 2016-12-01", memberColumns),
         ("members NATO --all", memberColumns),
         ("history Uzbekistan CSTO", historyColumns),
         ("history Uzbekistan", historyColumns),
         ("offices CSTO", officeColumns),
         ("offices Russia --on 2017", officeColumns),
-        ("conflicts", "kind,hard,member,organisation,role,from,until,sides"),
+        ("conflicts", "kind,hard,member,organisation,role,from,until,sides,settled_by"),
         ("why Uzbekistan CSTO", whyColumns),
         ("why Uzbekistan CSTO --modality stated", whyColumns),
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),
@@ -37,11 +37,12 @@ import Testing
     private static let linkColumns =
         "entity,relation,direction,linked,kind,stories,claims,since,until,first_seen,last_seen"
     private static let statusColumns =
-        "member,organisation,on,status,since,until,last_confirmed,by,claims"
+        "member,organisation,on,status,since,until,last_confirmed,by,claims,settled_by"
     private static let memberColumns =
-        "organisation,on,member,status,since,until,last_confirmed,stories,claims"
-    private static let historyColumns = "entity,organisation,status,since,until,by,claims"
-    private static let officeColumns = "person,role,of,status,since,until,claims"
+        "organisation,on,member,status,since,until,last_confirmed,stories,claims,settled_by"
+    private static let historyColumns =
+        "entity,organisation,status,since,until,by,claims,settled_by"
+    private static let officeColumns = "person,role,of,status,since,until,claims,settled_by"
     private static let whyColumns =
         "claim,subject,relation,event,object,role,date,polarity,modality,attributed_to,quote,path,"
         + "line,start,end,title,published,publisher,rule"
@@ -82,7 +83,7 @@ import Testing
             ("find zyzzyva", "text,start,end,entities,path,title,published\n"),
             (
                 "members Moscow",
-                "organisation,on,member,status,since,until,last_confirmed,stories,claims\n"
+                "\(memberColumns)\n"
             ),
         ])
     func noAnswer(_ question: String, _ columns: String) async throws {
