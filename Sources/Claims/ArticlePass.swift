@@ -63,11 +63,13 @@ final class ArticlePass {
         else {
             return passOver(range, role, names)
         }
+        let earlier = dates.last
         let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
         let this = EarlierSentence(namesSomebody: !names.isEmpty, after: before) { syntax }
         let reader = SentenceReader(
             syntax: syntax, patterns: patterns, references: References(previous: before),
-            times: ClaimTimes(syntax, published: reading.document.publication?.date),
+            times: ClaimTimes(
+                syntax, published: reading.document.publication?.date, earlier: earlier),
             isLead: isLead)
         drafts += reader.drafts(topic: &topic, offices: &offices, this)
         before = this

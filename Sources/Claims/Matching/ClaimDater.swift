@@ -15,7 +15,9 @@ struct ClaimDater {
         // Whose citizen somebody is holds at all times.
         guard statement.relation != .nationalOf else { return [statement] }
         if let aside = item?.aside, statement.event == .confirmed || finding.subject?.list != nil {
-            let expressions = times.expressions(inAside: aside)
+            let expressions = times.expressions(inAside: aside).map {
+                times.inYear($0, of: finding)
+            }
             if !expressions.isEmpty {
                 return statement.event == .confirmed
                     ? history(statement, expressions)
@@ -186,7 +188,9 @@ struct ClaimDater {
             return statement
         }
         let news = NewsOfTheDay(syntax: syntax, times: times, published: published)
-        let isState = finding.isState || finding.isPresent && !news.isBehindOpener(finding)
+        let isState =
+            finding.isState && !news.isBygone(finding)
+            || finding.isPresent && !finding.isState && !news.isBehindOpener(finding)
         // "led the country for ten years": past, nobody knows when.
         if statement.relation == .holdsOffice, !rule.endsTenure, !isState,
             statement.modality != .planned

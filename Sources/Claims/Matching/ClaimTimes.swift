@@ -4,15 +4,33 @@ import Knowledge
 struct ClaimTimes {
     let syntax: SentenceSyntax
     let published: PartialDate?
+    /// The date that the text named last before the sentence.
+    let earlier: PartialDate?
     /// For each group that is a time, the verb it belongs to; nil elsewhere.
     private let owners: [Int?]
 
-    init(_ syntax: SentenceSyntax, published: PartialDate?) {
+    init(_ syntax: SentenceSyntax, published: PartialDate?, earlier: PartialDate?) {
         self.syntax = syntax
         self.published = published
+        self.earlier = earlier
         owners = syntax.groups.indices.map { i in
             syntax.groups[i].is(.time) ? TimeOwner(syntax).verb(owning: i) : nil
         }
+    }
+
+    /// The 5 April of "in 1955 A (5 April) and B (23 September) joined", with the year of the verb.
+    func inYear(_ expression: TimeExpression, of finding: Finding) -> TimeExpression {
+        guard expression.basis == .relative, case .on(let day) = expression.span,
+            day.precision >= .month, let verb = self.expression(for: finding)?.span,
+            case .on(let year) = verb, year.precision == .year,
+            let date = day.precision == .day
+                ? PartialDate(year: year.year, month: day.month, day: day.day)
+                : PartialDate(year: year.year, month: day.month)
+        else { return expression }
+        var expression = expression
+        expression.span = .on(date)
+        expression.futureSpan = nil
+        return expression
     }
 
     /// Whether the clause over a finding, which announces it, is dated before `day`.

@@ -19,6 +19,15 @@ struct NewsOfTheDay {
         return !isPast(v) || !syntax.clauses.link(v).isRelative && !isHistory(v)
     }
 
+    /// "X, the president of Y, declined" in a story of long ago: nobody says he still is.
+    func isBygone(_ finding: Finding) -> Bool {
+        guard !finding.isFormer, let earlier = times.earlier,
+            earlier.last.advanced(by: Self.bygone) < published.first,
+            let v = syntax.groups.indices.first(where: { syntax.groups[$0].verb?.isFinite == true })
+        else { return false }
+        return isPast(v)
+    }
+
     /// "'s plan to join failed in 2012": an intent of long ago.
     func isPast(_ finding: Finding) -> Bool {
         let groups = syntax.groups
@@ -119,6 +128,8 @@ struct NewsOfTheDay {
 
     /// Days that an event may lie back to which today's news looks back.
     private static let recent = 60
+    /// Days after which the office of somebody in a story may have ended.
+    private static let bygone = 1500
 }
 
 extension DateSpan {

@@ -48,13 +48,18 @@ struct TimeOwner {
 
     /// "X, a member until 1981, attacked": it tells since when or how long X was that.
     private func isOfApposition(_ t: Int) -> Bool {
-        guard t + 2 < groups.count, groups[t + 1].is(.comma), groups[t + 2].isVerb else {
-            return false
-        }
+        guard t + 2 < groups.count, groups[t + 1].is(.comma), groups[t + 2].isVerb || isLasting(t)
+        else { return false }
         var k = t - 1
         while k > 0, groups[k].isNoun || groups[k].is(.preposition) { k -= 1 }
         return k > 0 && k < t - 1 && groups[k].is(.comma) && groups[k - 1].isNoun
             && groups[k + 1].isNoun
+    }
+
+    /// "since 1999", "from 2007 to 2017".
+    private func isLasting(_ t: Int) -> Bool {
+        guard let anchor = anchor(t) else { return false }
+        return [.since, .until, .from, .between].contains(anchor)
     }
 
     /// "but, after a vote in 2012, left".

@@ -308,7 +308,7 @@ final class Clauses {
         guard groups[p].is(.comma) || groups[p - 1].is(.comma), let verb = groups[v].verb,
             let before = groups[k].verb
         else { return false }
-        return verb.isPlainPast && before.modal.isKnown
+        return verb.isPlainPast && (before.modal.isKnown || !groups[..<k].contains { $0.is(.that) })
     }
 
     private func isSaying(_ i: Int) -> Bool {

@@ -8,7 +8,8 @@ struct DateTrail {
     private let tokeniser: Tokeniser
     private let text: [UInt8]
     private let published: PartialDate?
-    private var last: PartialDate?
+    /// The date last named.
+    private(set) var last: PartialDate?
     /// Sentences behind the last date that were not read.
     private var unread: [TextRange] = []
 

@@ -48,8 +48,15 @@ extension TimeScanner {
 
     /// 2012 for the May of "joined in March 2012 and left in May": a story goes on in its year.
     private func yearOfStory(_ parts: DateParts, from i: Int) -> Int? {
-        guard parts.month != nil, parts.year == nil, let last, last.basis == .explicit,
-            let reference = last.reference, reference.precision >= .month,
+        guard parts.month != nil, parts.year == nil else { return nil }
+        // "… in October 1983. On 25 October …"
+        if let previous, parts.day != nil, previous.precision == .month,
+            previous.month == parts.month, last == nil
+        {
+            return previous.year
+        }
+        guard let last, last.basis == .explicit, let reference = last.reference,
+            reference.precision >= .month,
             yearBeside(parts) == nil, last.tokens.upperBound < i,
             (last.tokens.upperBound..<i).contains(where: { word($0) == .and }),
             let date = parts.date(year: reference.year), date.first > reference.first
