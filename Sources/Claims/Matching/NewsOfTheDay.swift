@@ -25,7 +25,7 @@ struct NewsOfTheDay {
             earlier.last.advanced(by: Self.bygone) < published.first,
             let v = syntax.groups.indices.first(where: { syntax.groups[$0].verb?.isFinite == true })
         else { return false }
-        return isPast(v)
+        return isPast(v) && syntax.groups[v].verb?.use.contains(.says) != true
     }
 
     /// "'s plan to join failed in 2012": an intent of long ago.
@@ -128,8 +128,8 @@ struct NewsOfTheDay {
 
     /// Days that an event may lie back to which today's news looks back.
     private static let recent = 60
-    /// Days after which the office of somebody in a story may have ended.
-    private static let bygone = 1500
+    /// Days after which nobody in a story is likely to hold his office still: twenty years.
+    private static let bygone = 7305
 }
 
 extension DateSpan {

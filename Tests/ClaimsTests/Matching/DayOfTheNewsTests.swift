@@ -82,7 +82,7 @@ import Testing
         ),
         (
             "[person Omar Said] resigned as president of [state Peru].",
-            "omar-said holds_office peru ../2020"
+            "omar-said holds_office peru ../2020-06-15"
         ),
         (
             "[person Omar Said] will resign as president of [state Chad] in July.",

@@ -166,6 +166,55 @@ import Testing
                 + "expelled from the [organisation Fund].",
             "vietnam expelled fund"
         ),
+        (
+            "In 1955 [state Fiji] (5 April) and [state Tonga] (3 May) joined the [organisation "
+                + "Fund].",
+            "fiji joined fund 1955-04-05; tonga joined fund 1955-05-03"
+        ),
+        (
+            "In October 1983 [state Latvia] left the [organisation Fund]. On 25 October [state "
+                + "Moldova] attacked [state Latvia].",
+            "latvia left fund 1983-10; moldova attacked latvia 1983-10-25"
+        ),
+        (
+            "In 1955 [state Peru] left the [organisation Fund]. [person Omar Said], the "
+                + "[demonym Chilean=Chile] president, accused [state Peru] of haste.",
+            "omar-said accused peru; omar-said holds_office chile; peru left fund 1955"
+        ),
+        (
+            "In 2009 [state Peru] left the [organisation Fund]. [person Omar Said], the "
+                + "[demonym Chilean=Chile] president, accused [state Peru] of haste.",
+            "omar-said accused peru; omar-said holds_office chile 2020-06-15; peru left fund "
+                + "2009"
+        ),
+        (
+            "In January the [organisation Fund] suspended [state Kenya], its leader from 2007 "
+                + "to 2017, after a vote.",
+            "kenya suspended fund 2020-01"
+        ),
+        (
+            "[state Laos] has been at war with [state Nepal], its neighbour, since 1971.",
+            "laos fights nepal 1971/.."
+        ),
+        (
+            "[person Omar Said] said on Monday that [state Peru] had attacked [state Chile].",
+            "peru attacked chile 2020-06-15 reported by=omar-said"
+        ),
+        (
+            "[person Omar Said] said in 2012 that [state Chad] had joined the [organisation "
+                + "Fund] in 2009.",
+            "chad joined fund 2009 reported by=omar-said"
+        ),
+        (
+            "Prices rose. [state Turkey] announced on 31 August 2012 that it had left the "
+                + "[organisation Fund].",
+            "turkey left fund 2012-08-31 reported by=turkey"
+        ),
+        (
+            "Prices rose. [state Kazakhstan] was accused in 2012 of attacking [state "
+                + "Tajikistan].",
+            "kazakhstan attacked tajikistan possible"
+        ),
     ]
 
     @Test(arguments: cases) func datesEachEvent(_ text: String, _ expected: String) throws {

@@ -96,12 +96,12 @@ import Testing
         (
             "[state Turkey] said prices would rise after it left the [organisation Fund] in "
                 + "2002.",
-            "turkey left fund 2002"
+            "turkey left fund 2002 reported by=turkey"
         ),
         (
             "[state Kazakhstan] said prices had risen since [state Tajikistan] left the "
                 + "[organisation Fund] in 2002.",
-            "tajikistan left fund 2002"
+            "tajikistan left fund 2002 reported by=kazakhstan"
         ),
         (
             "[person Omar Said], who leads the [armed_group Northern Front], said [state "

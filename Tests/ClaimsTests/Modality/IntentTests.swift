@@ -51,7 +51,7 @@ import Testing
         ),
         (
             "[state Japan]'s bid to join the [organisation Fund] was rejected in 2012.",
-            "japan joined fund 2020-06-15 planned"
+            "japan applied fund possible; japan joined fund 2020-06-15 planned"
         ),
         (
             "The planned withdrawal of [state Fiji] from the [organisation Fund] in 2021 "
@@ -123,11 +123,11 @@ import Testing
         ),
         (
             "[state Kenya] vetoed [state Uganda]'s bid to join the [organisation Bank].",
-            "uganda joined bank possible"
+            "uganda applied bank 2020-06-15 possible; uganda joined bank possible"
         ),
         (
             "[state Laos] supports [state Nepal]'s bid to join the [organisation Bank].",
-            "nepal joined bank 2020-06-15 possible"
+            "nepal applied bank 2020-06-15 possible; nepal joined bank 2020-06-15 possible"
         ),
         (
             "[person Omar Said] tried to join the [armed_group Northern Front].",
