@@ -113,6 +113,11 @@ struct AtomMatcher {
         if rule.isOfOffice, let found = ownOffice(noun, at: i, rest, binding) { return found }
         if rule.isOfOffice, isEnvoy(noun), !isOf(i + 1) { return nil }
         if let found = match(rest, at: i + 1, binding), !found.lacksObject { return found }
+        if rule.isOfOffice, let behind = behindOtherRole(i + 1),
+            let found = match(rest, at: behind, binding), !found.lacksObject
+        {
+            return found
+        }
         guard rest.count >= 2, case .word(let prepositions) = rest[rest.startIndex],
             case .slot(let slot) = rest[rest.startIndex + 1]
         else { return nil }
@@ -139,9 +144,11 @@ struct AtomMatcher {
         if let ownerWords = noun.ownerWords, noun.owner == .named {
             return genitive
                 ? named(slot, in: ownerWords, group: i) ?? modifier(slot, noun, i)
+                    ?? (rule.isOfOffice ? unnamedOwner(slot, ownerWords, i) : nil)
                 : modifier(slot, noun, i)
         }
         if noun.owner == .pronoun, genitive {
+            if rule.isOfOffice { return itsOwner(slot, noun, i) }
             return references.owner(kinds(slot), noun: noun, group: i, syntax)
         }
         if genitive, i > 0, groups[i - 1].is(.relative),

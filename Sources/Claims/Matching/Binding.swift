@@ -67,6 +67,10 @@ struct Finding: Sendable {
     var role: Range<Int>?
     /// The office, where an earlier sentence names it.
     var roleName: String?
+    /// One of a list, dated by its own words or not at all.
+    var isListed = false
+    /// The time in those words.
+    var time: TimeExpression?
     /// Nobody holds the office: "the post is vacant".
     var isVacancy = false
     /// The noun group that stood for `_`.

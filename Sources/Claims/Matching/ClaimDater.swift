@@ -24,6 +24,11 @@ struct ClaimDater {
                     : expressions.flatMap { dated(statement, finding, by: $0) }
             }
         }
+        if finding.isListed {
+            var statement = statement
+            statement.date = finding.time.map { ClaimDate(span: $0.span, basis: $0.basis) }
+            return [statement]
+        }
         if let tenure = tenure(statement, finding) { return [tenure] }
         guard
             let expression = RespectiveTimes(syntax, times)
@@ -81,6 +86,8 @@ struct ClaimDater {
         let span = isFuture ? expression.futureSpan ?? expression.span : expression.span
         return switch span {
         case _ where rule.endsTenure: last(of: span).map { .period(.open, .date($0)) } ?? span
+        case .on(let first) where rule.beginsTenure:
+            .period(.date(first), finding.isPresent ? .open : .unknown)
         // "will leave from January": on one day, for all that follows.
         case .period(.date(let first), .unknown) where isMove(statement.event): .on(first)
         default: span

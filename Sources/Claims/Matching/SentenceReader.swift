@@ -19,6 +19,9 @@ struct SentenceReader {
         var findings = OfficeResolver(syntax: syntax, patterns: patterns, known: offices)
             .resolve(findings())
         findings += RosterLineReader(syntax: syntax, patterns: patterns).findings()
+        findings += OfficeRosterReader(
+            syntax: syntax, patterns: patterns, references: references
+        ).findings()
         findings += GapReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
         findings += EchoReader(syntax: syntax, patterns: patterns, references: references)
@@ -39,6 +42,9 @@ struct SentenceReader {
                     object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
                 else { continue }
                 finding.object = object
+            }
+            if finding.object == nil, rule.isOfOffice, finding.isBare {
+                finding.object = topic.main
             }
             if finding.object == nil, rule.relation == .claimedResponsibility {
                 finding.object = references.struck(rule.object, syntax)
@@ -72,7 +78,8 @@ struct SentenceReader {
         let relation = rule.relation
         return all.contains { other in
             guard other.trigger == finding.trigger,
-                patterns.rules[other.pattern.rule].endsTenure == rule.endsTenure
+                patterns.rules[other.pattern.rule].endsTenure == rule.endsTenure,
+                patterns.rules[other.pattern.rule].beginsTenure == rule.beginsTenure
             else { return false }
             let its = patterns.rules[other.pattern.rule].relation
             if its == relation {

@@ -65,7 +65,9 @@ struct VerbMatcher {
                 .compactMap { matcher.filler(.object, at: $0) }.first
             found.lacksObject = found.object == nil
         }
-        if found.lacksObject, matcher.rule.relation != .memberOf { return nil }
+        if found.lacksObject, matcher.rule.relation != .memberOf, !isOfBody(found, matcher) {
+            return nil
+        }
         if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
         // "broke up a meeting" is not "broke up".
         if pattern.isIntransitive, found.end < groups.count, groups[found.end].isNoun {
@@ -76,6 +78,14 @@ struct VerbMatcher {
         }
         guard pattern.mentions(.object) || leavesObjectOut(found.end, matcher) else { return nil }
         return found
+    }
+
+    /// "stepped down as secretary-general": of the body that the article is about.
+    private func isOfBody(_ binding: Binding, _ matcher: AtomMatcher) -> Bool {
+        guard matcher.rule.isOfOffice, let noun = binding.noun.flatMap({ groups[$0].noun }) else {
+            return false
+        }
+        return syntax.isOfBody(syntax.role(of: noun, endingAt: noun.head))
     }
 
     /// "resigned from the committee", "took power stations": more than the pattern says.
@@ -316,6 +326,7 @@ struct VerbMatcher {
             finding.role = syntax.role(of: noun, endingAt: noun.head)
             // "X has no seat in Y".
             if noun.isNegated { finding.stance.negate() }
+            if patterns.rules[pattern.rule].isOfOffice { finding.isBare = binding.lacksObject }
         }
         if verb.isOver { finding.close(patterns.rules[pattern.rule]) }
         return finding

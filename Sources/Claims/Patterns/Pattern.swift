@@ -86,6 +86,8 @@ final class Rule: Sendable {
     let listsAll: Bool
     /// Whether its date is the end of a tenure: "resigned as", "was ousted as".
     let endsTenure: Bool
+    /// Whether its date is the beginning of a tenure: "took office".
+    let beginsTenure: Bool
     /// What it is called when it is refused or not done: not renewing is `declined_renewal`.
     let refused: MembershipEvent?
     let examples: [PatternExample]
@@ -93,7 +95,7 @@ final class Rule: Sendable {
 
     init(
         id: String, origin: PatternOrigin, relation: RelationKind, event: MembershipEvent?,
-        subject: SlotKinds, object: SlotKinds, listsAll: Bool, endsTenure: Bool,
+        subject: SlotKinds, object: SlotKinds, listsAll: Bool, endsTenure: Bool, beginsTenure: Bool,
         refused: MembershipEvent?, examples: [PatternExample], lookAlikes: [PatternExample]
     ) {
         self.id = id
@@ -104,6 +106,7 @@ final class Rule: Sendable {
         self.object = object
         self.listsAll = listsAll
         self.endsTenure = endsTenure
+        self.beginsTenure = beginsTenure
         self.refused = refused
         self.examples = examples
         self.lookAlikes = lookAlikes

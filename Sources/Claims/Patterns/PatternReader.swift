@@ -103,6 +103,7 @@ struct PatternReader {
             object: kinds(mapping["object"], facts.objectKinds, file),
             listsAll: mapping["lists"]?.string == "all",
             endsTenure: mapping["date"]?.string == "end",
+            beginsTenure: mapping["date"]?.string == "start",
             refused: refused(mapping["refused"], file),
             examples: examples(mapping["examples"], file, matching: true),
             lookAlikes: examples(mapping["not"], file, matching: false))

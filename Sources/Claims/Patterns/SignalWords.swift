@@ -10,7 +10,9 @@ struct SignalWords: Sendable {
             let telling = pattern.tellingWords(grammar)
             for word in telling { signals[word.index].insert(.trigger) }
             let rule = rules[pattern.rule]
-            if rule.isContentWithOneName || rule.endsTenure && !pattern.mentions(.object) {
+            if rule.isContentWithOneName
+                || (rule.endsTenure || rule.beginsTenure) && !pattern.mentions(.object)
+            {
                 for word in telling { signals[word.index].insert(.loneTrigger) }
             }
             guard pattern.construction == .names else { continue }
@@ -25,6 +27,10 @@ struct SignalWords: Sendable {
         for word in signals.indices
         where uses[WordID(rawValue: UInt32(word))].contains(.country) {
             signals[word].insert(.reference)
+        }
+        for word in signals.indices
+        where uses[WordID(rawValue: UInt32(word))].contains(.vacant) {
+            signals[word].insert(.loneTrigger)
         }
         for word in [grammar.same, grammar.suit, grammar.likewise, grammar.follow] {
             signals[word.index].insert(.echo)

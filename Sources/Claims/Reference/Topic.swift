@@ -14,6 +14,13 @@ struct Topic: Sendable {
     /// How often the article names each organisation.
     private let counts: [EntityIndex: Int]
 
+    /// The organisation with which the article opens; nil where it opens with several.
+    private var first: Actor?
+    private var hasOpened = false
+
+    /// What the whole article is about, as an encyclopaedia's entry is.
+    var main: Filler? { first.map { Filler(actors: [$0], group: 0) } }
+
     /// No topic yet. O(n) in mentions.
     init(of reading: Reading) {
         counts = reading.mentions.lazy.filter { $0.kind == .organisation }
@@ -42,6 +49,8 @@ struct Topic: Sendable {
         } else if all.count == 1, actor == nil || syntax.role == .headline {
             actor = all[0]
         }
+        if !hasOpened { first = actor }
+        hasOpened = true
     }
 
     private mutating func turn(to other: Actor) {

@@ -32,6 +32,9 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// A place that somebody holds: post, seat, office.
     static let post = WordUse(rawValue: 1 << 23)
 
+    /// Stands between a title and a name: Sheikh, Mr, Sir.
+    static let honorific = WordUse(rawValue: 1 << 32)
+
     // What a verb or noun does to the clause it governs.
 
     /// Leaves it as it is: begin, continue, manage.
@@ -99,7 +102,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("foreign", .foreign, .noun), ("envoy", .envoy, .noun),
         ("rank", .rank, .noun), ("ethnic", .ethnic, .adjective),
         ("unofficial", .unofficial, .noun), ("post", .post, .noun),
-        ("body_role", .bodyRole, .noun),
+        ("body_role", .bodyRole, .noun), ("honorific", .honorific, .noun),
         ("country", .country, .noun), ("former", .former, .adjective),
         ("unreal", .unreal, .adjective), ("doubtful", .doubtful, .adjective),
         ("hedge", .hedge, .adverb), ("words_of", .words, .noun),

@@ -33,7 +33,8 @@ public struct Statement: Hashable, Sendable {
     public var event: MembershipEvent?
     /// Nil where unnamed.
     public var object: EntityID?
-    /// For `holdsOffice` and `appointed`, as the text has it: "Secretary-General".
+    /// For `holdsOffice` and `appointed`, as the text has it, in lower case and the
+    /// singular: "secretary-general".
     public var role: String?
     /// When it held or happened; nil where nothing tells.
     public var date: ClaimDate?

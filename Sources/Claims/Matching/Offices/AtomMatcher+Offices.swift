@@ -32,6 +32,45 @@ extension AtomMatcher {
         return match(rest.dropFirst(2), at: behindField(i + 1), binding)
     }
 
+    /// "the agency's director": the organisation that the words stand for.
+    func unnamedOwner(_ slot: Slot, _ words: Range<Int>, _ i: Int) -> Filler? {
+        guard syntax.words[words].allSatisfy({ $0.mention < 0 }) else { return nil }
+        let noun = NounGroup(head: words.upperBound - 1, words: words)
+        return references.body(kinds(slot), noun, group: i, syntax)
+    }
+
+    /// "its president": the sentence's subject, unless the title fits a state that is named beside
+    /// it; else the only organisation named before.
+    func itsOwner(_ slot: Slot, _ noun: NounGroup, _ i: Int) -> Filler? {
+        let before = syntax.groups[..<i].flatMap { $0.noun?.actors ?? [] }
+        func named(_ kind: EntityKind) -> Set<EntityIndex> {
+            Set(before.map(\.entity).filter { syntax.reading[$0].kind == kind })
+        }
+        if let filler = references.owner(kinds(slot), noun: noun, group: i, syntax) {
+            let isBody = filler.actors.allSatisfy {
+                syntax.reading[$0.entity].kind == .organisation
+            }
+            let mayBeOfState =
+                !syntax.words[noun.head].use.contains(.bodyRole)
+                && syntax.words[noun.head].form != syntax.grammar.general
+            return isBody && mayBeOfState && !named(.state).isEmpty ? nil : filler
+        }
+        let bodies = named(.organisation)
+        guard bodies.count == 1, named(.state).isEmpty,
+            let actor = before.last(where: { bodies.contains($0.entity) })
+        else { return nil }
+        return Filler(actors: [actor.standingForItself], group: i)
+    }
+
+    /// Index behind "and chief executive": one body may follow two titles.
+    func behindOtherRole(_ i: Int) -> Int? {
+        guard i + 1 < syntax.groups.count, syntax.groups[i].is(.conjunction),
+            let noun = syntax.groups[i + 1].noun, noun.items.isEmpty, noun.owner == nil,
+            syntax.words[noun.head].mention < 0, syntax.words[noun.head].use.contains(.role)
+        else { return nil }
+        return i + 2
+    }
+
     /// Index behind "to the EU", "for foreign affairs": what a title says besides its office.
     private func behindField(_ start: Int) -> Int {
         let groups = syntax.groups

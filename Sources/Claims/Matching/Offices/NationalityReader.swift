@@ -43,7 +43,10 @@ struct NationalityReader {
             guard let noun = groups[n].noun else { return [] }
             let own = noun.items.isEmpty ? [noun] : noun.items
             return own.compactMap { item -> Finding? in
-                guard let (people, person) = named(in: item) ?? described(item, n) else {
+                guard
+                    let (people, person) = named(in: item) ?? described(item, n)
+                        ?? people(item, n)
+                else {
                     return nil
                 }
                 guard let object = actor(people, rule.object),
@@ -57,6 +60,26 @@ struct NationalityReader {
                 return finding
             }
         }
+    }
+
+    /// "the Venezuelan X", "X, a Turk,": the people alone.
+    private func people(_ noun: NounGroup, _ n: Int) -> (people: Int, person: Int)? {
+        let first = words[noun.words.lowerBound]
+        func isPeople(_ i: Int) -> Bool {
+            words[i].mention >= 0
+                && syntax.reading.mentions[words[i].mention].form == .demonym
+        }
+        if first.part == .determiner, noun.words.count == 3, noun.owner == nil,
+            isPeople(noun.head - 1), words[noun.head].mention >= 0,
+            syntax.reading.mentions[words[noun.head].mention].form != .description
+        {
+            return (noun.head - 1, noun.head)
+        }
+        guard noun.items.isEmpty, noun.owner == nil, noun.words.count == 2, isPeople(noun.head),
+            [syntax.grammar.a, syntax.grammar.an, syntax.grammar.the].contains(first.form),
+            n >= 2, groups[n - 1].is(.comma), let name = name(groups[n - 2])
+        else { return nil }
+        return (noun.head, name)
     }
 
     /// "the British architect Zaha Hadid": adjective, noun and name in one group.

@@ -25,10 +25,15 @@ struct OfficeResolver {
             if let title = title(of: subject.actors[0], in: findings) {
                 finding.object = findings[title].object
                 finding.role = findings[title].role
-                if endsTenure(finding) { ended.insert(title) }
+                finding.isPresent = beginsTenure(finding)
+                if endsTenure(finding) || finding.isPresent { ended.insert(title) }
             } else if let title = other(finding).flatMap({ self.title(of: $0, in: findings) }) {
                 finding.object = findings[title].object
                 finding.role = findings[title].role
+            } else if endsTenure(finding), let vacancy = findings.first(where: \.isVacancy) {
+                // "has been vacant since X stepped down".
+                finding.object = vacancy.object
+                finding.role = vacancy.role
             } else if let office = known[subject.actors[0].entity] {
                 finding.object = Filler(
                     actors: [office.body], group: finding.trigger, context: office.sentence)
@@ -47,6 +52,7 @@ struct OfficeResolver {
 
     private func leavesOfficeUnsaid(_ finding: Finding) -> Bool {
         finding.object == nil && isOfOffice(finding) && !finding.isVacancy
+            && !finding.pattern.mentions(.object)
     }
 
     /// "was elected to lead the bank": the leading is told by the election.
@@ -60,6 +66,10 @@ struct OfficeResolver {
 
     private func isOfOffice(_ finding: Finding) -> Bool {
         patterns.rules[finding.pattern.rule].isOfOffice
+    }
+
+    private func beginsTenure(_ finding: Finding) -> Bool {
+        patterns.rules[finding.pattern.rule].beginsTenure
     }
 
     private func endsTenure(_ finding: Finding) -> Bool {

@@ -7,10 +7,9 @@ extension PredicateMatcher {
         _ binding: Binding, _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
         // "one of its chiefs" says too little of the office.
-        let first = matcher.rule.relation == .holdsOffice ? n : start(of: n)
+        let first = matcher.rule.relation == .holdsOffice ? behindOtherRoles(n) : start(of: n)
         guard first >= 2, groups[first - 1].is(.comma) || groups[first - 1].is(.dash),
-            let name = groups[first - 2].noun,
-            let filler = matcher.actors(binding.missing, name, group: first - 2),
+            let filler = apposedName(binding.missing, endingAt: first - 2, matcher),
             filler.list == nil || matcher.rule.relation == .memberOf
                 || filler.actors.count == binding.object?.actors.count,
             filler.list != nil || !isPlural(n)
@@ -27,6 +26,24 @@ extension PredicateMatcher {
             && words[head].inflections.isDisjoint(with: .base)
     }
 
+    /// The first of the titles that end at `n`: "chairman" of "chairman and chief executive".
+    private func behindOtherRoles(_ n: Int) -> Int {
+        var first = n
+        while first >= 2, groups[first - 1].is(.conjunction), let noun = groups[first - 2].noun,
+            noun.actors.isEmpty, words[noun.head].use.contains(.role)
+        { first -= 2 }
+        return first
+    }
+
+    /// The name that ends there, for offices also over its home: "Edem Kodjo of Togo".
+    private func apposedName(_ slot: Slot, endingAt i: Int, _ matcher: AtomMatcher) -> Filler? {
+        guard let noun = groups[i].noun else { return nil }
+        if let filler = matcher.actors(slot, noun, group: i) { return filler }
+        guard matcher.rule.isOfOffice, i >= 2, matcher.isOf(i - 1), let name = groups[i - 2].noun
+        else { return nil }
+        return matcher.actors(slot, name, group: i - 2)
+    }
+
     /// "the president of Y, X,", "its members: A, B and C", "five members -- A, B -- have".
     func apposed(
         _ binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int,
@@ -41,15 +58,14 @@ extension PredicateMatcher {
             var filler = matcher.actors(binding.missing, name, group: i)
         else { return nil }
         // "Serbia's president, A, and B": one office is A's alone.
-        if matcher.rule.isOfOffice, binding.object?.actors.count == 1, filler.list != nil,
-            !words[noun.head].inflections.contains(.plural)
-        {
-            filler.actors = Array(filler.actors.prefix(1))
-        }
+        let isFirstOnly =
+            matcher.rule.isOfOffice && binding.object?.actors.count == 1
+            && filler.list != nil && !words[noun.head].inflections.contains(.plural)
+        if isFirstOnly { filler.actors = Array(filler.actors.prefix(1)) }
         // A new clause may begin behind the comma: "members of Y, X said"; but "The Y president,
         // X said" opens the clause itself.
         let next = i + 1
-        if groups[mark].is(.comma), next < groups.count, groups[next].isVerb {
+        if !isFirstOnly, groups[mark].is(.comma), next < groups.count, groups[next].isVerb {
             let opens = start(of: n) == 0 && words[noun.words.lowerBound].part == .determiner
             let says = groups[next].verb?.use.contains(.says) ?? false
             guard opens, mark == n + 1 || !says else { return nil }
@@ -62,7 +78,7 @@ extension PredicateMatcher {
     }
 
     /// "A member of Y since 1979, X …": over the time that stands with it.
-    private func behindTime(_ i: Int) -> Int {
+    func behindTime(_ i: Int) -> Int {
         i < groups.count && groups[i].is(.time) ? i + 1 : i
     }
 

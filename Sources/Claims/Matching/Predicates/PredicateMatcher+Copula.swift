@@ -71,8 +71,9 @@ extension PredicateMatcher {
         _ binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int,
         _ matcher: AtomMatcher
     ) -> Finding? {
-        let v = binding.end
+        let v = behindTime(binding.end)
         guard v + 1 < groups.count, let verb = groups[v].verb,
+            !isOfficeList(binding, noun, matcher),
             verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.include,
             let filler = matcher.filler(binding.missing, at: v + 1)
         else { return nil }
@@ -84,6 +85,14 @@ extension PredicateMatcher {
         finding.isState = false
         finding.isPresent = verb.isPresent
         return finding
+    }
+
+    /// "The presidents of Peru were A (1990–2000) and B": a list of its own kind.
+    private func isOfficeList(
+        _ binding: Binding, _ noun: NounGroup, _ matcher: AtomMatcher
+    ) -> Bool {
+        matcher.rule.isOfOffice && words[noun.head].inflections.contains(.plural)
+            && binding.object?.actors.count == 1
     }
 
     /// One person is no "leaders", except one of them.

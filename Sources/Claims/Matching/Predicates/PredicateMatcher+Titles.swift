@@ -14,7 +14,7 @@ extension PredicateMatcher {
                     let object = matcher.named(
                         .object, in: noun.words.lowerBound..<i, group: n)
                         ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
-                        ?? ofObject(n, matcher),
+                        ?? ofObject(n, matcher) ?? itsObject(noun, n, matcher),
                     let subject = shared(i, noun, list).flatMap({
                         matcher.actors(.subject, $0, group: n)
                     }) ?? matcher.actors(.subject, noun, group: n)
@@ -38,6 +38,15 @@ extension PredicateMatcher {
         return list
     }
 
+    /// "whose leader X", "its president X".
+    private func itsObject(_ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher) -> Filler? {
+        let isWhose =
+            n > 0 && groups[n - 1].is(.relative)
+            && syntax.clauses.form(n - 1) == syntax.grammar.whose
+        guard noun.owner == .pronoun || isWhose, matcher.rule.isOfOffice else { return nil }
+        return matcher.owner(.object, noun, n, genitive: true)
+    }
+
     /// "President X of Y".
     func ofObject(_ n: Int, _ matcher: AtomMatcher) -> Filler? {
         guard n + 2 < groups.count, groups[n + 1].is(.preposition),
@@ -57,7 +66,10 @@ extension PredicateMatcher {
                 words[noun.words.lowerBound..<i].contains { set.contains($0.lemma) }
             })
         else { return false }
-        return titleEnd(i, noun) + 1 == noun.head
+        // "Prime Minister Sheikh X".
+        return words[(titleEnd(i, noun) + 1)..<noun.head].allSatisfy {
+            $0.use.contains(.honorific) || $0.use.contains(.rank) && $0.mention < 0
+        }
     }
 
     func titleEnd(_ i: Int, _ noun: NounGroup) -> Int {

@@ -45,7 +45,7 @@ struct PredicateMatcher {
             guard var finding = subject(of: binding, pattern, noun, n, matcher) else { continue }
             finding.role = syntax.role(of: noun, endingAt: word, group: n)
             mark(&finding, noun)
-            guard isOfficial(finding) else { continue }
+            guard isOfficial(finding), !isOfDescent(finding, noun) else { continue }
             result.append(finding)
         }
         return result
@@ -122,6 +122,12 @@ struct PredicateMatcher {
         finding.isState = true
         finding.isPresent = true
         return finding
+    }
+
+    /// An "ethnic Uzbek singer" is a citizen of another state.
+    private func isOfDescent(_ finding: Finding, _ noun: NounGroup) -> Bool {
+        patterns.rules[finding.pattern.rule].relation == .nationalOf
+            && words[noun.words].contains { $0.use.contains(.ethnic) }
     }
 
     /// An "opposition leader" holds no office of a state, and "the Kenyan director" none of Kenya.

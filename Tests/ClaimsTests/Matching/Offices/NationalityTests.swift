@@ -38,6 +38,10 @@ import Testing
             []
         ),
         (
+            "An ethnic [demonym Kenyan=Kenya] singer, [person Omar Bel], won.",
+            []
+        ),
+        (
             "[demonym Kenyan=Kenya] court frees [person Omar Bel]",
             []
         ),
@@ -60,6 +64,18 @@ import Testing
         (
             "[person Omar Bel] is a candidate for president of [state Kenya].",
             []
+        ),
+        (
+            "Gunmen under the [demonym Chadian=Chad] [person Omar Bel] fled.",
+            ["omar-bel national_of chad"]
+        ),
+        (
+            "[person Omar Bel], a [demonym Chadian=Chad], was freed.",
+            ["omar-bel national_of chad"]
+        ),
+        (
+            "[demonym Kenyan=Kenya] opposition leader [person Omar Bel] spoke.",
+            ["omar-bel national_of kenya"]
         ),
     ]
 

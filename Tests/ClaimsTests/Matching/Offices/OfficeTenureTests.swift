@@ -158,6 +158,15 @@ import Testing
             ["- holds_office bank 2017/.. not"]
         ),
         (
+            "The office of [organisation Bank] president is vacant.",
+            ["- holds_office bank 2020-06-15 not"]
+        ),
+        (
+            "The post of director of the [organisation Bank] has been vacant since "
+                + "[person Ana Silva] stepped down in January 2017.",
+            ["ana-silva holds_office bank ../2017-01", "- holds_office bank 2017-01/.. not"]
+        ),
+        (
             "[person Ana Silva], [state Peru]'s president since 2013, agreed.",
             ["ana-silva holds_office peru 2013/.."]
         ),
@@ -250,6 +259,37 @@ import Testing
         (
             "[person Omar Bel] denied that he was president of [state Kenya].",
             ["omar-bel holds_office kenya not reported by=omar-bel"]
+        ),
+        (
+            "The [organisation Bank] was set up in 1950. Its directors have included "
+                + "[person Ana Silva] of [state Peru] (the first, 1950–55), [person Omar Bel] "
+                + "of [state Chad] (1955–60) and [person Li Wei], who died in office.",
+            [
+                "- established bank 1950", "ana-silva holds_office bank 1950/1955",
+                "omar-bel holds_office bank 1955/1960", "li-wei holds_office bank",
+            ]
+        ),
+        (
+            "The [organisation Bank] was set up in 1950. Secretaries-general: [person "
+                + "Ana Silva] ([state Peru]), 1950–55; [person Omar Bel], since 1955.",
+            [
+                "- established bank 1950", "ana-silva holds_office bank 1950/1955",
+                "omar-bel holds_office bank 1955/..",
+            ]
+        ),
+        (
+            "The [organisation Bank] admitted [state Chad] after its president, [person "
+                + "Omar Bel], had called.",
+            ["chad joined bank 2020-06-15"]
+        ),
+        (
+            "[state Lebanon] has had no president since 2022.",
+            ["- holds_office lebanon 2022/.. not"]
+        ),
+        (
+            "[demonym Peruvian=Peru] President [person Ana Silva], who took office in "
+                + "2018, spoke.",
+            ["ana-silva holds_office peru 2018/.."]
         ),
     ]
 

@@ -98,6 +98,11 @@ import Testing
             ["ana-silva holds_office peru 1999/2005"]
         ),
         (
+            "[person Ana Silva], chairman and chief executive of the [organisation "
+                + "Bank], agreed.",
+            ["ana-silva holds_office bank 2020-06-15", "ana-silva holds_office bank 2020-06-15"]
+        ),
+        (
             "A spokesman for the [armed_group Northern Front], [person Omar Bel], "
                 + "denied it.",
             ["omar-bel holds_office northern-front 2020-06-15"]
@@ -158,6 +163,37 @@ import Testing
         (
             "[person Ana Silva], [state Peru]'s first woman president, agreed.",
             ["ana-silva holds_office peru 2020-06-15"]
+        ),
+        (
+            "[organisation Bank] Secretary General [person Ana Silva] spoke.",
+            ["ana-silva holds_office bank 2020-06-15"]
+        ),
+        (
+            "[demonym Qatari=Qatar] Prime Minister Sheikh [person Hamad] spoke.",
+            ["hamad holds_office qatar 2020-06-15"]
+        ),
+        (
+            "[person Omar Bel] of [state Chad], the [organisation Bank]'s director at "
+                + "the time, spoke.",
+            ["omar-bel holds_office bank 2020-06-15"]
+        ),
+        (
+            "The [party Unity Party], whose leader [person Omar Bel] is a judge, won.",
+            ["omar-bel holds_office unity-party 2020-06-15"]
+        ),
+        (
+            "The [organisation Bank], whose chairman in 1983 was [person Omar Bel], "
+                + "grew.",
+            ["omar-bel holds_office bank 1983"]
+        ),
+        (
+            "[person Omar Bel], speaker of [state Chad]'s upper house, spoke.",
+            ["omar-bel holds_office chad 2020-06-15"]
+        ),
+        (
+            "[state Kenya]'s president, [person Omar Bel], and [person Ana Silva] "
+                + "spoke.",
+            ["omar-bel holds_office kenya 2020-06-15"]
         ),
     ]
 
