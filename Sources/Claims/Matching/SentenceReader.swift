@@ -44,7 +44,7 @@ struct SentenceReader {
                 finding.object = object
             }
             if finding.object == nil, rule.isOfOffice, finding.isBare {
-                finding.object = topic.main
+                finding.object = earlier.main
             }
             if finding.object == nil, rule.relation == .claimedResponsibility {
                 finding.object = references.struck(rule.object, syntax)
