@@ -66,7 +66,7 @@ final class ArticlePass {
         let earlier = dates.last
         let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
         let this = EarlierSentence(namesSomebody: !names.isEmpty, after: before) { syntax }
-        let reader = SentenceReader(
+        var reader = SentenceReader(
             syntax: syntax, patterns: patterns, references: References(previous: before),
             times: ClaimTimes(
                 syntax, published: reading.document.publication?.date, earlier: earlier),

@@ -206,7 +206,9 @@ struct AtomMatcher {
             return filler
         }
         // "a Moscow-led bloc, the EAEU": the name stands behind.
-        guard noun.actors.isEmpty, noun.owner == nil || slot == .object,
+        guard noun.actors.isEmpty,
+            noun.owner == nil || slot == .object
+                || i + 3 < groups.count && groups[i + 1].is(.comma) && groups[i + 3].is(.comma),
             i + 2 < groups.count,
             groups[i + 1].is(.comma) || groups[i + 1].is(.colon) || groups[i + 1].is(.dash),
             let name = groups[i + 2].noun,
@@ -232,6 +234,7 @@ struct AtomMatcher {
 
     private func isGroupWord(_ noun: NounGroup) -> Bool {
         !syntax.words[noun.head].use.isDisjoint(with: [.group, .country, .role])
+            || syntax.words[noun.head].lemma == syntax.grammar.member
     }
 
     /// The allowed actors of one noun group.
@@ -327,7 +330,7 @@ struct AtomMatcher {
     ) -> Binding? {
         guard atoms.last == .slot(.object), atoms.count <= 2,
             atoms.dropLast().allSatisfy({ if case .word = $0 { true } else { false } }),
-            i >= groups.count || endsClause(i) || isCopula(i)
+            i >= groups.count || endsClause(i) || isCopula(i) || isOuterVerb(i)
         else { return nil }
         var binding = binding
         binding.lacksObject = true
@@ -339,6 +342,11 @@ struct AtomMatcher {
     private func isCopula(_ i: Int) -> Bool {
         guard let verb = groups[i].verb, verb.isFinite else { return false }
         return verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.include
+    }
+
+    /// "The bloc that X left in 1979 paid": behind a time, the verb of the clause outside.
+    private func isOuterVerb(_ i: Int) -> Bool {
+        i > 0 && groups[i - 1].is(.time) && groups[i].verb?.isFinite == true
     }
 
     func endsClause(_ i: Int) -> Bool {

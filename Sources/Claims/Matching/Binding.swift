@@ -56,11 +56,7 @@ struct Finding: Sendable {
     /// The verbs whose times count, nearest first.
     var verbs: [Int] = []
     /// How much of the sentence the pattern names: "founding member" more than "member".
-    var detail: Int {
-        pattern.after.reduce(0) { sum, atom in
-            if case .noun(_, let modifiers) = atom { sum + modifiers.count } else { sum }
-        }
-    }
+    var detail: Int { pattern.modifiers.count }
     /// How many ends of the claim are named.
     var ends: Int { (subject == nil ? 0 : 1) + (object == nil ? 0 : 1) }
     /// The words of the office.
@@ -83,10 +79,13 @@ struct Finding: Sendable {
     var isFormer = false
     /// "are also members": the organisation is the one the article last spoke of.
     var isBare = false
+    /// Only mentioned, under a noun: "its application to join".
+    var isMentioned = false
     /// Yet to begin: "-elect".
     var isComing = false
 
-    /// Makes "is no longer a member" a membership that ended, not one denied.
+    /// Makes "is no longer a member" and "ceased to be a member" a membership that ended, not one
+    /// denied.
     mutating func close(_ rule: Rule) {
         guard rule.event == .confirmed || rule.relation == .holdsOffice else { return }
         isFormer = true

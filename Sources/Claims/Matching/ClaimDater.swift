@@ -30,6 +30,9 @@ struct ClaimDater {
             return [statement]
         }
         if let tenure = tenure(statement, finding) { return [tenure] }
+        if MembershipIntent(finding.stance).isAnnouncement(statement) {
+            return [announced(statement, finding)]
+        }
         guard
             let expression = RespectiveTimes(syntax, times)
                 .expression(of: item, object, in: finding) ?? times.expression(for: finding)
@@ -47,6 +50,27 @@ struct ClaimDater {
         return statement
     }
 
+    /// What is announced has the day of the announcement, not that on which it is to happen.
+    private func announced(_ statement: Statement, _ finding: Finding) -> Statement {
+        var statement = statement
+        let said = times.expression(ofOneOf: Array(finding.verbs.dropFirst()))
+        let own = said ?? times.expression(for: finding)
+        guard let own, said != nil || !isToCome(own) else { return undated(statement, finding) }
+        statement.date = ClaimDate(span: own.span, basis: own.basis)
+        return statement
+    }
+
+    /// "from January", printed before that January.
+    private func isToCome(_ expression: TimeExpression) -> Bool {
+        guard let published = times.published else { return false }
+        if expression.futureSpan != nil { return true }
+        return switch expression.span {
+        case .on(let date): date.first > published.last
+        case .period(let from, _): from.date.map { $0.first > published.last } ?? false
+        case .moment(let from, _): from.map { $0.first > published.last } ?? true
+        }
+    }
+
     // MARK: By an expression
 
     private func dated(
@@ -58,6 +82,13 @@ struct ClaimDater {
         var statement = statement
         if finding.isFormer, statement.event == .confirmed, case .on = expression.span {
             statement.event = .left
+        }
+        // "which it would join in 1995", told later: it did.
+        if finding.stance.isFutureOfPast, statement.modality == .conditional,
+            case .on(let date) = expression.span, let published = times.published,
+            date.last < published.first
+        {
+            statement.modality = .fact
         }
         if ScheduledEvent(syntax, times).isScheduled(finding, for: expression) {
             statement.modality = .planned
@@ -179,13 +210,14 @@ struct ClaimDater {
     /// Present states and the news of the day carry the article's date.
     private func undated(_ statement: Statement, _ finding: Finding) -> Statement {
         var statement = statement
+        let isLeft = finding.isFormer && statement.event == .confirmed
+        if isLeft { statement.event = .left }
         guard let published = times.published else { return statement }
         // "is a founder member": the change that made it one is long past.
-        if finding.pattern.construction == .is, statement.event?.facts.nature == .change {
+        if finding.pattern.construction == .is, statement.event?.facts.nature == .change, !isLeft {
             return statement
         }
-        if finding.isFormer, statement.event == .confirmed {
-            statement.event = .left
+        if isLeft {
             statement.date = ClaimDate(span: .moment(from: nil, to: published), basis: .dateline)
             return statement
         }
@@ -205,7 +237,7 @@ struct ClaimDater {
             return statement
         }
         guard
-            isState || isNews(statement) && !news.isPast(finding)
+            isState || isNews(statement) && !news.isPast(finding) && !finding.isMentioned
                 || isLead && news.tells(finding)
         else {
             return statement

@@ -45,6 +45,7 @@ struct ClaimTimes {
 
     /// The expression that dates a finding, if any.
     func expression(for finding: Finding) -> TimeExpression? {
+        if finding.isMentioned, finding.pattern.construction == .nouns { return own(finding) }
         if let own = own(finding) ?? adjacent(finding) { return own }
         for verb in finding.verbs.isEmpty ? nearestVerb(finding) : finding.verbs {
             guard var time = time(of: verb) else { continue }
@@ -62,6 +63,11 @@ struct ClaimTimes {
         else { return nil }
         if let owning = syntax.clauses.timeOwning(finding.trigger) { return expression(owning) }
         return syntax.words[noun.words].first { $0.time >= 0 }.map { syntax.times[$0.time] }
+    }
+
+    /// The time of the first of some verbs that has one.
+    func expression(ofOneOf verbs: [Int]) -> TimeExpression? {
+        verbs.lazy.compactMap { time(of: $0) }.first
     }
 
     /// "since the September 2021 coup": a time inside the words behind, if they tell when.
@@ -102,7 +108,7 @@ struct ClaimTimes {
 
     private func nearestVerb(_ finding: Finding) -> [Int] {
         let groups = syntax.groups
-        let after = groups.indices.first { $0 > finding.trigger && groups[$0].isVerb }
+        let after = groups.indices.first { $0 >= finding.end && groups[$0].isVerb }
         let before = groups.indices.last { $0 < finding.trigger && groups[$0].isVerb }
         return isAside(finding) ? [] : [after, before].compactMap { $0 }
     }
@@ -118,6 +124,7 @@ struct ClaimTimes {
         {
             return expression(time)
         }
+        if let trailing = trailingClauseTime(behind: verb) { return trailing }
         let link = syntax.clauses.link(verb)
         guard let lead = link.follows else { return nil }
         // "In 1999 X joined and then froze …": the fronted time serves both.
@@ -135,6 +142,24 @@ struct ClaimTimes {
             !groups[comma..<verb].contains(where: { $0.isVerb })
         else { return nil }
         return owners.indices[..<comma].first { groups[$0].is(.time) }.flatMap(expression)
+    }
+
+    /// "X was expelled when colonels seized power in 1987": the time of the clause behind.
+    private func trailingClauseTime(behind verb: Int) -> TimeExpression? {
+        let groups = syntax.groups
+        guard
+            let when = groups.indices.first(where: {
+                $0 > verb && (groups[$0].isVerb || groups[$0].is(.stop) || isWhen($0))
+            }), isWhen(when),
+            let end = groups.indices.first(where: {
+                $0 > when && (groups[$0].is(.stop) || groups[$0].is(.comma))
+            }) ?? groups.indices.last
+        else { return nil }
+        return groups.indices[when...end].first { groups[$0].is(.time) }.flatMap(expression)
+    }
+
+    private func isWhen(_ i: Int) -> Bool {
+        syntax.groups[i].is(.subordinator) && syntax.clauses.form(i) == syntax.grammar.when
     }
 
     /// "In 1976 it shrank when X withdrew": the verb before a clause that has no time of its own.
@@ -169,6 +194,7 @@ struct ClaimTimes {
     /// The first time between the brackets behind a name.
     func expressions(inAside words: Range<Int>) -> [TimeExpression] {
         // "Zaire (Congo from 1997)" tells of the name.
+        let words = words.prefix { syntax.words[$0].part != .stop }
         guard !words.contains(where: { syntax.words[$0].mention >= 0 }) else { return [] }
         return words.compactMap {
             syntax.words[$0].time >= 0 ? syntax.times[syntax.words[$0].time] : nil

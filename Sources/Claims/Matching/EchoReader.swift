@@ -20,9 +20,10 @@ struct EchoReader {
             else { return nil }
             let rule = patterns.rules[finding.pattern.rule]
             let link = syntax.clauses.link(v)
+            let subjects = isInverted(v) ? [v + 1] : link.subjects
             let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
             guard
-                let subject = link.subjects.lazy.compactMap({ i in
+                let subject = subjects.lazy.compactMap({ i in
                     groups[i].noun.flatMap { matcher.actors(.subject, $0, group: i) }
                 }).first
             else { return nil }
@@ -36,7 +37,6 @@ struct EchoReader {
             finding.end = end
             finding.verbs = [v]
             finding.isPresent = verb.isPresent
-            finding.isState = false
             return finding
         }
     }
@@ -45,28 +45,44 @@ struct EchoReader {
     static func isModel(_ finding: Finding) -> Bool {
         finding.stance.polarity == .affirmed && finding.stance.modality != .possible
             && finding.stance.modality != .conditional && finding.subject != nil
-            && finding.object != nil && !finding.isState
+            && finding.object != nil
+    }
+
+    /// "…; so is Laos", "…, as did Laos and Chad".
+    private func isInverted(_ v: Int) -> Bool {
+        guard v > 0, v + 1 < groups.count, groups[v + 1].isNoun,
+            v + 2 >= groups.count || ends(v + 2),
+            let verb = groups[v].verb, !verb.isNegated,
+            [syntax.grammar.be, syntax.grammar.do].contains(verb.lemma)
+        else { return false }
+        let before = syntax.words[groups[v].words.lowerBound - 1].form
+        return before == syntax.grammar.so || before == syntax.grammar.as
     }
 
     /// The end of "followed suit", "followed", "did so", "did the same", "did likewise" at `v`.
     private func echo(at v: Int) -> Int? {
         guard let verb = groups[v].verb, !verb.isPassive, verb.isFinite else { return nil }
         let next = v + 1
+        if isInverted(v) { return next + 1 }
         let noun = next < groups.count ? groups[next].noun : nil
         if verb.lemma == syntax.grammar.follow {
             guard let noun else { return ends(next) ? next : nil }
-            return syntax.words[noun.head].form == syntax.grammar.suit ? next + 1 : nil
+            let head = syntax.words[noun.head].form
+            return head.isKnown && head == syntax.grammar.suit ? next + 1 : nil
         }
         guard verb.lemma == syntax.grammar.do else { return nil }
         if let noun {
-            return syntax.words[noun.head].form == syntax.grammar.same ? next + 1 : nil
+            let head = syntax.words[noun.head].form
+            return head.isKnown && head == syntax.grammar.same ? next + 1 : nil
         }
+        // "Laos and Chad never did."
+        if verb.isNegated, ends(next) { return next }
         let behind = groups[v].words.upperBound
         guard behind < syntax.words.count else { return nil }
         let form = syntax.words[behind].form
         let isLikewise = [syntax.grammar.so, syntax.grammar.same, syntax.grammar.likewise]
             .contains(form)
-        return isLikewise ? next : nil
+        return form.isKnown && isLikewise ? next : nil
     }
 
     /// "followed in 1961" has nothing that is followed.

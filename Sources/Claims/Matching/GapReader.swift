@@ -39,18 +39,40 @@ struct GapReader {
         var result: [Finding] = []
         var end = last
         while let name = behindLink(end + 1), let noun = groups[name].noun, noun.owner == nil,
-            name + 1 < groups.count, groups[name + 1].is(.time), !opensClause(name + 1),
-            let filler = matcher.actors(.subject, noun, group: name)
+            let time = timeOwned(by: name), !opensClause(time),
+            let slot = gap(noun, model), let filler = matcher.actors(slot, noun, group: name)
         {
-            var finding = model
-            finding.subject = filler
+            var finding = result.last ?? model
+            if slot == .subject { finding.subject = filler } else { finding.object = filler }
             finding.verbs = []
             finding.trigger = name
-            finding.end = name + 1
+            finding.end = time
             result.append(finding)
-            end = name + 1
+            end = time
         }
         return result
+    }
+
+    /// The time behind a name, or behind words between commas: "and Oman, until then alone, in
+    /// 1991".
+    private func timeOwned(by name: Int) -> Int? {
+        let next = name + 1
+        guard next < groups.count else { return nil }
+        if groups[next].is(.time) { return next }
+        guard groups[next].is(.comma),
+            let closing = groups.indices.first(where: { $0 > next && groups[$0].is(.comma) }),
+            closing + 1 < groups.count, groups[closing + 1].is(.time),
+            !groups[next..<closing].contains(where: { $0.verb?.isFinite == true })
+        else { return nil }
+        return closing + 1
+    }
+
+    /// Which end a name stands for: "joined the one in 2002 and the other in 2004".
+    private func gap(_ noun: NounGroup, _ model: Finding) -> Slot? {
+        func kind(_ actor: Actor?) -> EntityKind? { actor.map { syntax.reading[$0.entity].kind } }
+        let own = kind(noun.actors.first)
+        if own == kind(model.subject?.actors.first) { return .subject }
+        return own == kind(model.object?.actors.first) ? .object : .subject
     }
 
     /// A verb behind the time has the name for its subject: "…, and Laos in 1997 declined".

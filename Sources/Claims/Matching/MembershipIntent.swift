@@ -25,7 +25,7 @@ struct MembershipIntent {
         }
         switch event {
         case .joined, .rejoined:
-            if stance.isApplied, stance.polarity == .affirmed {
+            if stance.isApplied {
                 statement.event = .applied
                 statement.modality = stance.modality == .planned ? .fact : stance.modality
             } else if stance.isBarred {
@@ -35,6 +35,8 @@ struct MembershipIntent {
             } else if stance.polarity == .negated, stance.modality == .planned {
                 statement.event = .willNotJoin
             }
+        // "were invited to apply": nobody has.
+        case .applied where stance.modality == .possible: return nil
         case .resumed where stance.polarity == .negated: return nil
         case .left where stance.polarity == .affirmed && isYetToCome(statement):
             statement.event = .announcedWithdrawal
@@ -42,6 +44,12 @@ struct MembershipIntent {
         default: break
         }
         return statement
+    }
+
+    /// Whether the statement is of a leaving that is yet to come.
+    func isAnnouncement(_ statement: Statement) -> Bool {
+        statement.relation == .memberOf && statement.event == .left
+            && stance.polarity == .affirmed && isYetToCome(statement)
     }
 
     /// "will leave", "is leaving", "said it was leaving".

@@ -24,8 +24,11 @@ struct NominalMatcher {
                 pattern: pattern, subject: binding.subject ?? attendant(of: n, pattern, matcher),
                 object: binding.object,
                 stance: syntax.stances.stance(
-                    ofNoun: n, isEvent: isEvent(matcher.rule.relation)), trigger: n,
+                    ofNoun: n, isEvent: isEvent(matcher.rule), endingAt: binding.end),
+                trigger: n,
                 end: binding.end)
+            if let verb = syntax.clauses.verbLeading(to: n) { finding.verbs = [verb] }
+            finding.isMentioned = isHandled(n, matcher.rule)
             if let verb = syntax.groups.indices.first(where: {
                 syntax.groups[$0].verb?.isFinite == true
             }) {
@@ -36,8 +39,8 @@ struct NominalMatcher {
     }
 
     /// What may be spoken of without having happened.
-    private func isEvent(_ relation: RelationKind) -> Bool {
-        [.memberOf, .established, .dissolved].contains(relation)
+    private func isEvent(_ rule: Rule) -> Bool {
+        rule.event != .applied && [.memberOf, .established, .dissolved].contains(rule.relation)
     }
 
     /// "lifted its sanctions on X", "the sanctions on X were lifted".
@@ -51,8 +54,19 @@ struct NominalMatcher {
         return !after.modal.isKnown && !after.isNegated
     }
 
-    /// "announced its withdrawal": an intent, which a clause pattern reads.
+    /// "approved its application in 2012": what is done with it has a time of its own.
+    private func isHandled(_ n: Int, _ rule: Rule) -> Bool {
+        rule.event == .applied && n > 0
+            && syntax.groups[n - 1].verb?.use.contains(.happens) == false
+    }
+
+    /// "announced its withdrawal", "notice of its withdrawal": an intent, which a clause pattern
+    /// reads.
     private func isAnnounced(_ n: Int) -> Bool {
-        n > 0 && syntax.groups[n - 1].verb?.use.contains(.announces) == true
+        guard n > 0 else { return false }
+        if let verb = syntax.groups[n - 1].verb { return verb.use.contains(.announces) }
+        guard n > 1, syntax.groups[n - 1].is(.preposition), let noun = syntax.groups[n - 2].noun
+        else { return false }
+        return syntax.words[noun.head].use.contains(.announces)
     }
 }

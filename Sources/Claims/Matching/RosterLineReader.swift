@@ -1,7 +1,7 @@
 import Knowledge
 
 /// Reads the lines of reference works that list members with their years: "Founding members:
-/// Peru (1950–1961, 1970–), Chile (1952–)".
+/// Peru (1950–1961, 1970–), Chile (1952–)", "Later admissions: Laos (1961)".
 struct RosterLineReader {
     let syntax: SentenceSyntax
     let patterns: PatternSet
@@ -12,29 +12,46 @@ struct RosterLineReader {
     func findings() -> [Finding] {
         guard groups.count >= 3, groups.dropFirst(3).allSatisfy({ $0.is(.stop) }),
             groups[1].is(.colon), let title = groups[0].noun, let list = groups[2].noun,
-            !list.items.isEmpty, list.actors.allSatisfy(hasYears),
-            let pattern = patterns.predicates[syntax.grammar.member].first(where: isState)
+            !list.items.isEmpty, let pattern = pattern(of: title)
         else { return [] }
         let rule = patterns.rules[pattern.rule]
-        guard list.actors.allSatisfy({ rule.subject.allow(syntax.reading[$0.entity]) }) else {
-            return []
-        }
         let body = title.actors.filter { rule.object.allow(syntax.reading[$0.entity]) }
-        guard body.count == 1 || syntax.words[title.head].lemma == syntax.grammar.member else {
-            return []
-        }
+        let names = list.actors.filter { rule.subject.allow(syntax.reading[$0.entity]) }
+        guard list.actors.allSatisfy(hasYears), names.count * 4 >= list.actors.count * 3,
+            body.count == 1 || isPlural(title)
+        else { return [] }
         var finding = Finding(
-            pattern: pattern, subject: Filler(actors: list.actors, group: 2, list: list.actors),
+            pattern: pattern, subject: Filler(actors: names, group: 2, list: list.actors),
             object: body.isEmpty ? nil : Filler(actors: body, group: 0), stance: Stance(),
             trigger: 0, end: groups.count)
         finding.isBare = true
         return [finding]
     }
 
-    private func isState(_ pattern: Pattern) -> Bool {
+    /// What the title says of the names: members, observers, admissions; members where it is the
+    /// organisation's name alone.
+    private func pattern(of title: NounGroup) -> Pattern? {
+        let named = title.actors.isEmpty
+        let head = named ? syntax.words[title.head].lemma : syntax.grammar.member
+        let fitting = (patterns.predicates[head] + patterns.nouns[head]).filter { pattern in
+            isOfMembers(pattern) && pattern.modifiers.allSatisfy { isAmong(title, $0) }
+        }
+        return fitting.max { $0.modifiers.count < $1.modifiers.count }
+    }
+
+    private func isAmong(_ title: NounGroup, _ modifier: WordSet) -> Bool {
+        syntax.words[title.words].contains { modifier.contains($0.lemma) }
+    }
+
+    private func isPlural(_ title: NounGroup) -> Bool {
+        syntax.words[title.head].inflections.contains(.plural)
+    }
+
+    private func isOfMembers(_ pattern: Pattern) -> Bool {
         let rule = patterns.rules[pattern.rule]
-        return rule.relation == .memberOf && rule.event == .confirmed
-            && rule.subject.kinds.contains(.state)
+        let events: [MembershipEvent?] = [.confirmed, .observer, .associate, .joined]
+        return rule.relation == .memberOf && rule.subject.kinds.contains(.state)
+            && events.contains(rule.event)
     }
 
     /// Whether the brackets behind a name hold a time.

@@ -4,18 +4,19 @@ import Knowledge
 struct SentenceReader {
     let syntax: SentenceSyntax
     let patterns: PatternSet
-    let references: References
+    var references: References
     let times: ClaimTimes
     /// The first sentence of the text, which tells the news of the day.
     let isLead: Bool
 
     /// The claims. `topic` is the organisation whose members the article tells of, and
     /// `sentence` learns that of this one; `offices` are those told so far.
-    func drafts(
+    mutating func drafts(
         topic: inout Topic, offices: inout KnownOffices, _ sentence: EarlierSentence
     ) -> [ClaimDraft] {
         let earlier = topic
         topic.read(syntax)
+        references.topic = topic
         var findings = OfficeResolver(syntax: syntax, patterns: patterns, known: offices)
             .resolve(findings())
         findings += RosterLineReader(syntax: syntax, patterns: patterns).findings()
@@ -29,16 +30,13 @@ struct SentenceReader {
         findings += HeadlineReader(syntax: syntax, patterns: patterns, references: references)
             .findings()
         var result: [ClaimDraft] = []
-        var carried = references.previous?.organisation.flatMap { organisation in
-            topic.mayMean(organisation) ? Filler(actors: [organisation], group: 0) : nil
-        }
+        var carried: Filler?
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
             if finding.object == nil, rule.relation == .memberOf {
-                let isTold = finding.isBare || isDated(finding)
                 // "The PLO was admitted": to what the article spoke of before.
                 if topic.isAmong(finding.subject?.actors ?? []) { topic = earlier }
-                guard let object = carried ?? (isTold ? topic.filler : nil),
+                guard let object = carried ?? unsaid(by: finding, topic),
                     object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
                 else { continue }
                 finding.object = object
@@ -51,8 +49,15 @@ struct SentenceReader {
             }
             if rule.relation == .memberOf, let object = finding.object {
                 carried = object
-                topic.set(object.actors)
-                sentence.organisation = object.actors.first
+                topic.set(object.actors, in: syntax)
+                // What one merely belongs to is told in passing.
+                if rule.event?.facts.nature != .state || topic.isAmong(object.actors) {
+                    sentence.organisation = object.actors.first
+                }
+            } else if [.established, .dissolved].contains(rule.relation), let body = finding.object
+            {
+                topic.set(body.actors, in: syntax)
+                sentence.organisation = body.actors.first { !$0.isBody }
             }
             if EchoReader.isModel(finding), finding.trigger == syntax.lastFiniteVerb {
                 sentence.claimed = finding
@@ -62,6 +67,16 @@ struct SentenceReader {
             offices.learn(finding, rule, role: writer.role(finding), in: syntax.range)
         }
         return result
+    }
+
+    /// The organisation that a finding leaves to the sentences before: the one of the last claim,
+    /// or what the article speaks of.
+    private func unsaid(by finding: Finding, _ topic: Topic) -> Filler? {
+        let end = syntax.range(syntax.groups[finding.trigger].words).end
+        if let last = references.previous?.organisation, topic.mayMean(last, before: end) {
+            return Filler(actors: [last], group: 0)
+        }
+        return finding.isBare || isDated(finding) ? topic.filler(before: end) : nil
     }
 
     /// Whether the sentence says when, for the finding or for some of its names.
@@ -77,6 +92,12 @@ struct SentenceReader {
         let rule = patterns.rules[finding.pattern.rule]
         let relation = rule.relation
         return all.contains { other in
+            // "its application to join": the joining is part of the application.
+            if other.pattern.construction == .nouns, other.trigger < finding.trigger,
+                finding.trigger < other.end
+            {
+                return patterns.rules[other.pattern.rule].relation == relation
+            }
             guard other.trigger == finding.trigger,
                 patterns.rules[other.pattern.rule].endsTenure == rule.endsTenure,
                 patterns.rules[other.pattern.rule].beginsTenure == rule.beginsTenure
@@ -94,7 +115,7 @@ struct SentenceReader {
     private static let outdoing: [RelationKind: Set<RelationKind>] = [
         .established: [.founded, .memberOf],
         .founded: [.memberOf],
-        .holdsOffice: [.appointed],
+        .holdsOffice: [.appointed], .alliedWith: [.memberOf],
     ]
 
     /// What the patterns of all constructions find.

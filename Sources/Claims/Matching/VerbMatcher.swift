@@ -6,7 +6,7 @@ struct VerbMatcher {
     let patterns: PatternSet
     let references: References
 
-    private var groups: [Group] { syntax.groups }
+    var groups: [Group] { syntax.groups }
 
     /// What is read from the verb group `v`.
     func findings(at v: Int) -> [Finding] {
@@ -31,6 +31,12 @@ struct VerbMatcher {
             return passive
         }
         if let active = active(pattern, v, link, matcher) { return active }
+        // "Its membership ended": to it, the verb is done.
+        if case .noun = pattern.after.first, v + 1 >= groups.count || !groups[v + 1].isNoun,
+            let ended = passive(pattern, v, link, matcher)
+        {
+            return ended
+        }
         guard verb.mayBeParticiple,
             let participle = participle(pattern, v, link, matcher),
             !hasDirectObject(v, participle)
@@ -64,6 +70,10 @@ struct VerbMatcher {
                 syntax.clauses.link(main).subjects.lazy
                 .compactMap { matcher.filler(.object, at: $0) }.first
             found.lacksObject = found.object == nil
+        }
+        if found.lacksObject, let object = relativeObject(link, matcher) {
+            found.object = object
+            found.lacksObject = false
         }
         if found.lacksObject, matcher.rule.relation != .memberOf, !isOfBody(found, matcher) {
             return nil
@@ -186,139 +196,17 @@ struct VerbMatcher {
         return i < groups.count ? matcher.filler(slot, at: i) : nil
     }
 
-    /// "O was left by S": what stands directly behind the verb of the pattern is the subject here.
-    private func passive(
-        _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
-    ) -> Binding? {
-        for group in link.subjects {
-            if let binding = passive(pattern, v, direct: group, matcher) { return binding }
-        }
-        return nil
-    }
-
-    private func passive(
-        _ pattern: Pattern, _ v: Int, direct group: Int, _ matcher: AtomMatcher
-    ) -> Binding? {
-        var binding = Binding(end: v + 1)
-        var rest = pattern.after[...]
-        var next = v + 1
-        // "was set up": the particles stay behind the verb.
-        while case .word = rest.first {
-            guard let found = matcher.match(rest.prefix(1), at: next, binding) else { return nil }
-            next = found.end
-            rest = rest.dropFirst()
-        }
-        switch rest.first {
-        case .slot(let slot):
-            guard let filler = matcher.filler(slot, at: group) else { return nil }
-            binding[slot] = filler
-            rest = rest.dropFirst()
-        case .noun:
-            // "X's membership was suspended": the noun with its complements; "a ban was imposed on
-            // X": without them.
-            if let found = matcher.match(rest, at: group, binding), !found.lacksObject {
-                binding = found
-                binding.end = v + 1
-                rest = []
-            } else {
-                guard matcher.match(rest.prefix(1), at: group, binding) != nil else { return nil }
-                binding.noun = group
-                rest = rest.dropFirst()
-                guard !rest.isEmpty else { return nil }
-            }
-        case .anyone where matcher.rule.isOfOffice:
-            // "X was succeeded as director by Y".
-            binding.other = group
-            rest = rest.dropFirst()
-        default: return nil
-        }
-        guard var found = matcher.match(rest, at: next, binding) else { return nil }
-        if case .slot(let slot) = pattern.before.first, found[slot] == nil {
-            found[slot] = agent(slot, from: v + 1, matcher)
-        }
-        return found
-    }
-
-    /// "by S" behind a passive verb, before the next verb.
-    private func agent(_ slot: Slot, from start: Int, _ matcher: AtomMatcher) -> Filler? {
-        var i = start
-        // "accused of plotting by S"
-        while i + 1 < groups.count, groups[i].verb?.isGerund ?? true, !groups[i].is(.stop) {
-            if groups[i].is(.preposition), syntax.clauses.form(i) == syntax.grammar.by {
-                return matcher.filler(slot, at: i + 1)
-            }
-            i += 1
-        }
-        return nil
-    }
-
-    /// "a bloc led by S", "the force, formed in 2009,": a passive without its auxiliary.
-    private func participle(
-        _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
-    ) -> Binding? {
-        let byFollows =
-            v + 1 < groups.count && groups[v + 1].is(.preposition)
-            && syntax.clauses.form(v + 1) == syntax.grammar.by
-        let isAside = v > 0 && groups[v - 1].is(.comma)
-        if v == 0, let main = mainSubject(behindComma: v) {
-            return passive(pattern, v, direct: main, matcher)
-        }
-        guard
-            byFollows || isAside || isHeadlinePassive(v) || hasAgent(v)
-                || isReduced(pattern, v), v > 0
-        else {
-            return nil
-        }
-        var group = v - 1
-        while group > 0, !groups[group].isNoun { group -= 1 }
-        guard groups[group].isNoun else { return nil }
-        if let binding = passive(pattern, v, direct: group, matcher) { return binding }
-        // "talks between A and B, brokered by S,": what the names belong to.
-        if case .noun = pattern.after.first, let head = syntax.clauses.subject(endingAt: group),
-            head != group, let binding = passive(pattern, v, direct: head, matcher)
-        {
-            return binding
-        }
-        // "the EAEU, a bloc led by S,"
-        if group >= 2, groups[group - 1].is(.comma), groups[group - 2].isNoun,
-            let binding = passive(pattern, v, direct: group - 2, matcher)
-        {
-            return binding
-        }
-        // "X is a bloc led by S": the subject is what the bloc is.
-        guard let copula = groups.indices[..<group].last,
-            groups[copula].verb?.lemma == syntax.grammar.be
-        else { return nil }
-        for subject in syntax.clauses.link(copula).subjects {
-            if let binding = passive(pattern, v, direct: subject, matcher) { return binding }
-        }
-        return nil
-    }
-
-    /// "X suspended from Y": the only verb of a headline, with nothing for its object.
-    private func isHeadlinePassive(_ v: Int) -> Bool {
-        guard v > 0, groups[v - 1].isNoun, v + 1 < groups.count, groups[v + 1].is(.preposition),
-            !groups.contains(where: { $0.is(.stop) })
-        else { return false }
-        return groups.indices.allSatisfy { $0 == v || !groups[$0].isVerb }
-    }
-
-    /// "Founded in 1945, the League …": the subject behind the first comma.
-    private func mainSubject(behindComma v: Int) -> Int? {
-        guard let comma = groups.indices.first(where: { $0 > v && groups[$0].is(.comma) }),
-            comma + 2 < groups.count, groups[comma + 1].isNoun,
-            !groups[v..<comma].dropFirst().contains(where: { $0.isVerb })
-        else { return nil }
-        return comma + 1
-    }
-
     // MARK: Findings
 
     private func finding(
         _ pattern: Pattern, _ v: Int, _ verb: VerbGroup, _ link: Clauses.Link, _ binding: Binding
     ) -> Finding? {
+        let rule = patterns.rules[pattern.rule]
         var finding = Finding(
-            pattern: pattern, subject: binding.subject, object: binding.object,
+            pattern: pattern,
+            subject: rule.relation == .memberOf
+                ? withCompanions(binding.subject, behind: binding.end, rule) : binding.subject,
+            object: binding.object,
             stance: syntax.stances.stance(v, link), trigger: v, end: binding.end,
             verbs: verbs(v, link) + (v..<binding.end).filter { groups[$0].isVerb && $0 > v },
             other: binding.other, isPresent: isPresent(v, verb, link))
@@ -328,7 +216,8 @@ struct VerbMatcher {
             if noun.isNegated { finding.stance.negate() }
             if patterns.rules[pattern.rule].isOfOffice { finding.isBare = binding.lacksObject }
         }
-        if verb.isOver { finding.close(patterns.rules[pattern.rule]) }
+        if case .noun? = link.governors.first { finding.isMentioned = true }
+        if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(rule) }
         return finding
     }
 
@@ -349,6 +238,7 @@ struct VerbMatcher {
     private func verbs(_ v: Int, _ link: Clauses.Link) -> [Int] {
         [v] + [mainVerb(ofAbsolute: v, link)].compactMap { $0 }
             + link.governors.compactMap { dating($0, v) }
+            + link.governors.compactMap { if case .linking(let k) = $0 { k } else { nil } }
             + (link.governors.first == .purpose ? [link.follows].compactMap { $0 } : [])
     }
 

@@ -12,6 +12,9 @@ struct Stance: Sendable {
     /// "is leaving", "were withdrawing": not yet done.
     var isUnderWay = false
 
+    /// "would join", with no condition: what was to come.
+    var isFutureOfPast = false
+
     /// Asked for: "applied to join".
     var isApplied = false
 

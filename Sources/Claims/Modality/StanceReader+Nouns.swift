@@ -5,7 +5,7 @@ extension StanceReader {
     /// The stance of something that is said with a noun: "X's withdrawal from Y".
     ///
     /// - Parameter isEvent: whether the noun tells an event, which may only be spoken of.
-    func stance(ofNoun n: Int, isEvent: Bool = false) -> Stance {
+    func stance(ofNoun n: Int, isEvent: Bool = false, endingAt end: Int? = nil) -> Stance {
         var stance = Stance()
         guard let noun = groups[n].noun else { return stance }
         if noun.isNegated { stance.negate() }
@@ -15,20 +15,22 @@ extension StanceReader {
             if word.use.contains(.doubtful) { stance.weaken(to: .possible) }
         }
         applySurroundings(ofNoun: n, isEvent: isEvent, &stance)
-        if isEvent, !happened(n) { stance.weaken(to: .possible) }
+        if isEvent, !happened(n, end) { stance.weaken(to: .possible) }
         applySentence(n, &stance)
         return stance
     }
 
     /// Whether the text takes the event for done: "after its exit", "its exit in 2012", "completed
     /// its exit".
-    private func happened(_ n: Int) -> Bool {
-        var end = n + 1
+    private func happened(_ n: Int, _ end: Int?) -> Bool {
+        var end = end ?? n + 1
         while end + 1 < groups.count, groups[end].is(.preposition), groups[end + 1].isNoun {
             end += 2
         }
-        if end < groups.count, groups[end].is(.time) { return true }
-        if isDated(n) { return true }
+        // "vetoed its admission in 1967": the time is that of the veto.
+        let isObject = n > 0 && groups[n - 1].verb?.use.contains(.happens) == false
+        if end < groups.count, groups[end].is(.time), !isObject { return true }
+        if isDated(n) && !isObject || isDatedAside(end) { return true }
         if end < groups.count, let verb = groups[end].verb, verb.use.contains(.happens) {
             return true
         }
@@ -45,6 +47,12 @@ extension StanceReader {
             && (grammar.clauseOpeners.contains(clauses.form(n - 1))
                 || [grammar.following, grammar.despite, grammar.with, grammar.by].contains(
                     clauses.form(n - 1)))
+    }
+
+    /// ", imposed in May 2009,": a participle with its time behind the noun.
+    private func isDatedAside(_ comma: Int) -> Bool {
+        comma + 2 < groups.count && groups[comma].is(.comma)
+            && groups[comma + 1].verb?.mayBeParticiple == true && groups[comma + 2].is(.time)
     }
 
     /// "its 2012 exit", "Monday's exit".

@@ -19,9 +19,15 @@ struct StanceReader {
             apply(verb, isSaid: isSaid(link), &stance)
             stance.isUnderWay = verb.isProgressive
             applyLeader(of: verb, link, &stance)
+            stance.isFutureOfPast =
+                verb.modal == grammar.would && !verb.isPerfect && link.governors.isEmpty
+            if asksForItself(v, link) { stance.isApplied = true }
+        }
+        if stance.isApplied, let asking = groups[v - 1].verb {
+            apply(asking, isSaid: false, &stance)
         }
         var governed = v
-        for governor in link.governors {
+        for governor in link.governors.dropFirst(stance.isApplied ? 1 : 0) {
             apply(governor, over: governed, of: link, &stance)
             if case .verb(let k) = governor { governed = k }
             if case .noun(let n) = governor { governed = n }
@@ -39,6 +45,15 @@ struct StanceReader {
         }
         applySentence(v, &stance)
         return stance
+    }
+
+    /// "asked to join": who asks is who joins.
+    private func asksForItself(_ v: Int, _ link: Clauses.Link) -> Bool {
+        guard v > 0, link.governors.first == .verb(v - 1), let verb = groups[v - 1].verb else {
+            return false
+        }
+        return groups[v].verb?.isInfinitive == true && verb.use.contains(.asks)
+            && !verb.isPassive
     }
 
     /// Questions doubt, and who says the sentence says the clause.

@@ -50,6 +50,13 @@ struct Pattern: Sendable {
             && after.allSatisfy { if case .word = $0 { true } else { false } }
     }
 
+    /// The words that must stand before its nouns.
+    var modifiers: [WordSet] {
+        after.flatMap { atom -> [WordSet] in
+            if case .noun(_, let modifiers) = atom { modifiers } else { [] }
+        }
+    }
+
     /// Whether an end of the claim has a place in it.
     func mentions(_ slot: Slot) -> Bool {
         before.contains(.slot(slot)) || after.contains(.slot(slot))

@@ -32,8 +32,15 @@ public final class PatternSet: Sendable {
         }
         var uses = WordUses()
         for (name, use, classes) in WordUse.lists {
-            for word in reader.lists[name] ?? [] {
-                uses[builder.add(word, as: classes)].insert(use)
+            for entry in reader.lists[name] ?? [] {
+                let words = entry.split(separator: " ").map(String.init)
+                let word = builder.add(words[0], as: classes)
+                if words.count == 1 {
+                    uses[word].insert(use)
+                } else {
+                    let particle = builder.add(words[1], as: .preposition)
+                    uses.insert(use, verb: word, particle: particle)
+                }
             }
         }
         self.uses = uses

@@ -21,11 +21,28 @@ extension References {
             filler.actors = [last]
             return filler
         }
-        guard let previous = previous?.antecedents else { return nil }
-        let fitting = previous.all.filter(fits)
-        guard fitting.count == 1 else { return nil }
-        filler.actors = fitting
-        filler.context = previous.sentence(of: filler.actors)
+        let isByName = !syntax.words[noun.head].use.contains(.anyGroup)
+        if isByName, let topic, let actor = topic.actor, fits(actor) {
+            filler.actors = [actor]
+            filler.context = topic.sentence
+            return filler
+        }
+        let named = previous?.antecedents.all.filter {
+            syntax.reading[$0.entity].kind == .organisation
+        }
+        if let named, !named.isEmpty {
+            let fitting = named.filter(fits)
+            if fitting.count == 1 {
+                filler.actors = fitting
+                filler.context = previous?.antecedents.sentence(of: fitting)
+                return filler
+            }
+        }
+        guard named?.count ?? 0 <= 1, let topic, let actor = topic.actor, fits(actor) else {
+            return nil
+        }
+        filler.actors = [actor]
+        filler.context = topic.sentence
         return filler
     }
 

@@ -4,6 +4,8 @@ import Knowledge
 struct References {
     /// The sentence before, nil at the start of the article or behind furniture.
     let previous: EarlierSentence?
+    /// What the article tells the memberships of, with the sentence that names it.
+    var topic: Topic?
 
     /// The entity that a pronoun stands for, if exactly one fits.
     func pronoun(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
@@ -27,7 +29,7 @@ struct References {
             let verb = syntax.groups.indices.first(where: {
                 $0 > group && syntax.groups[$0].isVerb
             }), case .verb(let saying)? = syntax.clauses.link(verb).governors.first,
-            saying < group,
+            saying < group, !syntax.groups[(saying + 1)..<group].contains(where: \.isVerb),
             syntax.groups[saying].verb.map({ !$0.use.isDisjoint(with: [.says, .announces]) })
                 ?? false
         else { return nil }
@@ -124,8 +126,18 @@ struct References {
             filler.words = nil
             return filler
         }
-        for i in stride(from: group - 1, through: 0, by: -1) {
+        // "the Bank, which it left": not the Bank.
+        let antecedent =
+            syntax.clauses.relativeOpening(before: group)
+            .map { syntax.clauses.antecedents(before: $0) } ?? []
+        for i in stride(from: group - 1, through: 0, by: -1) where !antecedent.contains(i) {
             guard let noun = syntax.groups[i].noun, !noun.isPronoun else { continue }
+            // "declared that the alliance was over, and it was dissolved".
+            if noun.actors.isEmpty, syntax.words[noun.head].use.contains(.group),
+                isSubject(i, syntax)
+            {
+                return body(kinds, noun, group: i, syntax)
+            }
             // "The Omani government said it would join": the state will.
             let actors = noun.actors.compactMap { actor in
                 kinds.allow(syntax.reading[actor.entity]) && !(isPlural && actor.isBody)
@@ -192,7 +204,13 @@ struct References {
     }
 
     private func isSubjectOfVerb(_ i: Int, _ syntax: SentenceSyntax) -> Bool {
-        syntax.groups.indices.contains { v in
+        // "The government, though it was warned, left".
+        if i + 2 < syntax.groups.count, syntax.groups[i + 2].is(.subordinator),
+            i == 0 || syntax.groups[i - 1].is(.stop)
+        {
+            return true
+        }
+        return syntax.groups.indices.contains { v in
             v > i && syntax.groups[v].verb?.isFinite == true
                 && syntax.clauses.link(v).subjects.first == i
         }

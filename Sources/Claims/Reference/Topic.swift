@@ -6,11 +6,13 @@ import Knowledge
 /// last told; but one that the article names more often is not given up for another. A sentence that
 /// names others is not about it.
 struct Topic: Sendable {
-    private var actor: Actor?
+    private(set) var actor: Actor?
+    /// The sentence that names it.
+    private(set) var sentence: TextRange?
     /// Whether a membership was told of it.
     private var isTold = false
-    /// The organisations that the sentence names.
-    private var named: [EntityIndex] = []
+    /// The organisations that the sentence names, with where.
+    private var named: [(entity: EntityIndex, start: UInt32)] = []
     /// How often the article names each organisation.
     private let counts: [EntityIndex: Int]
 
@@ -29,34 +31,36 @@ struct Topic: Sendable {
             }
     }
 
-    /// The topic, for a sentence that names no other organisation.
-    var filler: Filler? {
-        actor.flatMap { mayMean($0) ? Filler(actors: [$0], group: 0) : nil }
+    /// The topic, for words up to `end` of a sentence that names no other before.
+    func filler(before end: UInt32) -> Filler? {
+        actor.flatMap {
+            mayMean($0, before: end) ? Filler(actors: [$0], group: 0, context: sentence) : nil
+        }
     }
 
-    /// Whether the sentence may leave an organisation unsaid: it names no other.
-    func mayMean(_ organisation: Actor) -> Bool {
-        named.allSatisfy { $0 == organisation.entity }
+    /// Whether the sentence may leave an organisation unsaid: it names no other before.
+    func mayMean(_ organisation: Actor, before end: UInt32) -> Bool {
+        named.allSatisfy { $0.entity == organisation.entity || $0.start >= end }
     }
 
     /// Learns the topic from the names of a sentence.
     mutating func read(_ syntax: SentenceSyntax) {
         let all = organisations(in: syntax)
-        named = all.map(\.entity)
+        named = all.map { ($0.entity, syntax.reading.mentions[$0.mention].range.start) }
         let subject = Antecedents.subject(of: syntax).filter { isBody($0, syntax) }
         if subject.count == 1 {
-            turn(to: subject[0])
+            turn(to: subject[0], in: syntax)
         } else if all.count == 1, actor == nil || syntax.role == .headline {
-            actor = all[0]
+            (actor, sentence) = (all[0], syntax.range)
         }
         if !hasOpened { first = actor }
         hasOpened = true
     }
 
-    private mutating func turn(to other: Actor) {
+    private mutating func turn(to other: Actor, in syntax: SentenceSyntax) {
         guard other.entity != actor?.entity else { return }
         if let actor, count(of: other) < count(of: actor) + (isTold ? 1 : 0) { return }
-        actor = other
+        (actor, sentence) = (other, syntax.range)
         isTold = false
     }
 
@@ -65,10 +69,10 @@ struct Topic: Sendable {
     /// Goes past a sentence that names no organisation.
     mutating func readNothing() { named = [] }
 
-    /// Takes the object of a membership claim for the topic.
-    mutating func set(_ actors: [Actor]) {
+    /// Learns that a sentence tells a membership, or the beginning or end, of an organisation.
+    mutating func set(_ actors: [Actor], in syntax: SentenceSyntax) {
         guard actors.count == 1 else { return }
-        turn(to: actors[0])
+        turn(to: actors[0], in: syntax)
         isTold = actor?.entity == actors[0].entity || isTold
     }
 

@@ -64,7 +64,7 @@ extension Clauses {
                 let first = k + 1
                 let isAside =
                     groups[first].isNoun || groups[first].is(.relative)
-                    || groups[first].is(.preposition)
+                    || groups[first].is(.preposition) || groups[first].is(.subordinator)
                     || groups[first].verb?.isGerund == true
                     || groups[first].verb?.mayBeParticiple == true
                 return isAside ? k : nil
@@ -84,6 +84,32 @@ extension Clauses {
             return j > 1 && form == grammar.for && grammar.excepting.contains(self.form(j - 2))
         }
         if form == grammar.of { return words[before.head].lemma == grammar.exception }
-        return form == grammar.but && grammar.whole.contains(words[before.words.lowerBound].form)
+        // "all its neighbours but X".
+        let first = j > 2 && groups[j - 3].isNoun ? j - 3 : j - 2
+        return form == grammar.but && grammar.whole.contains(self.form(first))
+    }
+
+    /// Of "which X left" or "to which X was admitted" with its subject at `i`, the first group; nil
+    /// where no relative stands before it.
+    func relativeOpening(before i: Int) -> Int? {
+        guard i > 0, groups[i - 1].is(.relative) || isRelativeThat(i - 1),
+            form(i - 1) != grammar.who, form(i - 1) != grammar.whose
+        else { return nil }
+        let first = i > 1 && groups[i - 2].is(.preposition) ? i - 2 : i - 1
+        return first > 0 ? first : nil
+    }
+
+    /// "led" of "led in 1971 to the creation of": the verb that made the event come about.
+    func verbLeading(to n: Int) -> Int? {
+        guard n > 1, groups[n - 1].is(.preposition), form(n - 1) == grammar.to else { return nil }
+        var k = n - 2
+        while k > 0, groups[k].is(.time) { k -= 1 }
+        return groups[k].verb?.lemma == grammar.lead ? k : nil
+    }
+
+    /// Whether the clause is what "ceased" governs: "ceased to be a member".
+    func isCeasing(_ link: Link) -> Bool {
+        guard case .verb(let k)? = link.governors.first else { return false }
+        return groups[k].verb?.lemma == grammar.cease && groups[k].verb?.isNegated == false
     }
 }

@@ -77,7 +77,7 @@ final class Clauses {
         if before >= 0, words[before].form == grammar.only,
             let k = previousVerb(before: v, where: \.isFinite)
         {
-            return link(k, depth: depth + 1)
+            return linked(by: k, depth)
         }
         if groups[j].is(.conjunction), let k = previousVerb(before: j, where: \.isInfinitive) {
             var link = link(k, depth: depth + 1)
@@ -295,7 +295,7 @@ final class Clauses {
     }
 
     /// "the bloc that X joined", but not "told the bloc that X had joined".
-    private func isRelativeThat(_ p: Int) -> Bool {
+    func isRelativeThat(_ p: Int) -> Bool {
         guard groups[p].is(.that), p > 0, groups[p - 1].noun?.actors.isEmpty == false,
             saying(over: p - 1) == nil
         else { return false }

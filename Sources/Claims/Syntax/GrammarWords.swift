@@ -90,6 +90,11 @@ final class GrammarWords: Sendable {
     let first: WordID
     let general: WordID
     let so: WordID
+    let again: WordID
+    let more: WordID
+    let lead: WordID
+    let every: WordID
+    let cease: WordID
     let same: WordID
     let suit: WordID
     let likewise: WordID
@@ -97,7 +102,6 @@ final class GrammarWords: Sendable {
     let instead: WordID
     let rather: WordID
     let yet: WordID
-    let cease: WordID
     let latest: WordID
     /// second to tenth.
     let ordinals: [WordID]
@@ -122,6 +126,8 @@ final class GrammarWords: Sendable {
     let exception: WordID
     /// Prepositions of what somebody was at: "after talks with".
     let occasions: [WordID]
+    /// itself, themselves …
+    let reflexives: [WordID]
     /// Words that stand before a noun like a preposition, and before a clause too.
     let clauseOpeners: [WordID]
 
@@ -217,6 +223,11 @@ final class GrammarWords: Sendable {
         first = id("first")
         general = id("general")
         so = id("so")
+        again = id("again")
+        more = id("more")
+        lead = id("lead")
+        every = id("every")
+        cease = id("cease")
         same = id("same")
         suit = id("suit")
         likewise = id("likewise")
@@ -224,7 +235,6 @@ final class GrammarWords: Sendable {
         instead = id("instead")
         rather = id("rather")
         yet = id("yet")
-        cease = id("cease")
         latest = id("latest")
         ordinals = [
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
@@ -244,6 +254,7 @@ final class GrammarWords: Sendable {
         excepting = ["except", "excepting", "excluding", "barring", "save"].map(id)
         exception = id("exception")
         occasions = ["at", "in", "during", "after", "following", "on"].map(id)
+        reflexives = ["itself", "himself", "herself", "themselves"].map(id)
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }
 }

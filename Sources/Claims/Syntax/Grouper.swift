@@ -40,6 +40,8 @@ struct Grouper {
         switch words[i].part {
         case .pronoun where isBothOfList(i), .determiner where isBothOfList(i):
             i += 1
+        case .pronoun where isEmphasis(i):
+            i += 1
         case .noun, .adjective, .number, .mention, .determiner, .pronoun, .hyphen:
             gatherNoun()
         case .verb, .modal, .to, .negation:
@@ -86,6 +88,11 @@ struct Grouper {
     /// "both" of "both the one and the other".
     private func isBothOfList(_ i: Int) -> Bool {
         words[i].form == grammar.both && i + 1 < words.count && words[i + 1].part == .determiner
+    }
+
+    /// "itself" of "the bloc itself".
+    private func isEmphasis(_ i: Int) -> Bool {
+        grammar.reflexives.contains(words[i].form) && groups.last?.isNoun == true
     }
 
     private mutating func single(_ kind: Group.Kind) {
@@ -164,7 +171,7 @@ struct Grouper {
     /// "the 2012 summit": a time between the words of one group.
     private func isYearInside(_ i: Int) -> Bool {
         i > 0 && i + 1 < words.count
-            && (words[i - 1].part == .determiner || words[i - 1].part == .adjective)
+            && [.determiner, .adjective, .possessive].contains(words[i - 1].part)
             && words[i + 1].part.isNominal
     }
 
@@ -242,12 +249,18 @@ struct Grouper {
 
         func finish() {
             guard words[verb.main].part == .verb else {
-                isNegated = words[start].form == grammar.neither
+                isNegated = words[start].form == grammar.neither || isNotA(start)
                 return
             }
             complete(&verb, helpers)
             groups.append(Group(verb: verb, words: start..<i))
         }
+    }
+
+    /// "Canada, not a member, …".
+    private func isNotA(_ start: Int) -> Bool {
+        words[start].form == grammar.not && i < words.count
+            && (words[i].form == grammar.a || words[i].form == grammar.an)
     }
 
     /// "is not", "was never".

@@ -55,6 +55,12 @@ struct ListGatherer {
             guard isItem(groups[next]) || (separator.joins && isRest(groups[next])),
                 fits(groups[start], groups[next])
             else { break }
+            // "with A and B, C left": C opens the clause.
+            if isJoined, !separator.joins, next + 1 < groups.count,
+                groups[next + 1].verb?.isFinite == true
+            {
+                break
+            }
             if separator.joins,
                 startsClause(groups, at: next, listStart: start, comma: separator.length > 1)
             {

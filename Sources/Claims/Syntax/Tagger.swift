@@ -19,6 +19,16 @@ struct Tagger {
         for i in words.indices where words[i].part == .noun {
             words[i].part = part(i, words, tokens)
         }
+        for i in words.indices.dropLast(2)
+        where words[i].form == grammar.in && words[i + 1].use.contains(.idiom)
+            && words[i + 2].part == .mention
+        {
+            (words[i].part, words[i + 1].part) = (.adverb, .adverb)
+        }
+        for i in words.indices.dropLast() where words[i].use.contains(.phrasal) {
+            let phrase = uses.phrase(words[i].lemma, words[i + 1].form)
+            words[i].use = phrase ?? words[i].use.subtracting(.phrasal)
+        }
         return words
     }
 
@@ -159,6 +169,11 @@ struct Tagger {
         // "should either pay or leave".
         if word.form == grammar.either, previous == .modal { return .adverb }
         if isReciprocal(i, words) { return .noun }
+        if word.form == grammar.once, i + 1 < words.count,
+            [grammar.again, grammar.more].contains(words[i + 1].form)
+        {
+            return .adverb
+        }
         if let part = closedPart(i, words, classes) { return part }
         if word.form == grammar.namely { return .colon }
         if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }

@@ -92,6 +92,12 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// Whose leaders hold no office of their state: opposition, rebel, union.
     static let unofficial = WordUse(rawValue: 1 << 31)
 
+    /// Means something else with a particle behind it: rule out.
+    static let phrasal = WordUse(rawValue: 1 << 21)
+
+    /// Makes an adverb with "in" before it: in practice.
+    static let idiom = WordUse(rawValue: 1 << 40)
+
     /// The lists of the pattern files by name.
     static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
         ("body", .body, .noun), ("group", .group, .noun), ("local", .local, .noun),
@@ -111,6 +117,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("believes", .believes, .verb), ("asks", .asks, .verb), ("accuses", .accuses, .verb),
         ("announces", .announces, .verb), ("applies", .applies, .verb),
         ("any_group", .anyGroup, .noun), ("rebels", .rebels, .noun),
+        ("idioms", .idiom, .noun), ("announcement_nouns", .announces, .noun),
         ("application_nouns", .applies, .noun), ("plan_nouns", .plans, .noun),
         ("wishes", .wishes, .verb), ("claims", .claims, .verb),
         ("knows", .knows, .verb),
@@ -122,6 +129,23 @@ struct WordUse: OptionSet, Hashable, Sendable {
 /// The uses of the words of one lexicon.
 struct WordUses: Sendable {
     private var uses: [WordUse] = []
+    /// Of verbs with a particle, which mean something else than the verb: "rule out".
+    private var phrases: [Phrase: WordUse] = [:]
+
+    private struct Phrase: Hashable {
+        let verb: WordID
+        let particle: WordID
+    }
+
+    mutating func insert(_ use: WordUse, verb: WordID, particle: WordID) {
+        self[verb].insert(.phrasal)
+        phrases[Phrase(verb: verb, particle: particle), default: []].insert(use)
+    }
+
+    /// The use of a verb with the word behind it; nil where the two are no phrase.
+    func phrase(_ verb: WordID, _ particle: WordID) -> WordUse? {
+        phrases[Phrase(verb: verb, particle: particle)]
+    }
 
     subscript(word: WordID) -> WordUse {
         get { word.index < uses.count ? uses[word.index] : [] }

@@ -34,7 +34,7 @@ extension TimeScanner {
         if isTied { return true }
         guard (1500...2099).contains(year) else { return false }
         if word(i - 1) == .label { return false }
-        if kind(i - 1) == .bracketOpen || isDefinite(i - 1) { return true }
+        if kind(i - 1) == .bracketOpen || isDefinite(i - 1) || isShared(i) { return true }
         // "Euro 2016", "sent 1999 more": a year without preposition needs a mark on both sides.
         let follows = kind(i + 1) ?? .period
         return kind(i - 1) != .word && kind(i - 1) != .number && follows != .word
@@ -92,5 +92,11 @@ extension TimeScanner {
             return DateParts(decade: 1900 + number, end: begin + 1)
         }
         return nil
+    }
+
+    /// "(both 1962)".
+    private func isShared(_ i: Int) -> Bool {
+        guard kind(i - 2) == .bracketOpen, sentence.contains(i - 1) else { return false }
+        return ["both", "all"].contains { tokens[i - 1].form == lexicon.id(of: $0) }
     }
 }

@@ -54,6 +54,7 @@ let functionWords: [(words: String, classes: WordClasses)] = [
         "subsequently finally together too even almost nearly about once instead rather meanwhile thus",
         .adverb
     ),
+    ("nevertheless nonetheless", .adverb),
     (
         "twice thrice overnight abroad anew afterwards afterward beforehand elsewhere everywhere",
         .adverb

@@ -58,6 +58,70 @@ import Testing
             "[state Chad] withdrew from the [organisation Fund] in 1976. [state Mali] protested, "
                 + "and [state Niger] did the same.", ["chad left fund 1976"]
         ),
+        (
+            "[state Chad] left the [organisation Fund] in 1970 and [state Niger], until then a "
+                + "friend, in 1991.", ["chad left fund 1970", "niger left fund 1991"]
+        ),
+        (
+            "[state Chad] joined the [organisation Fund] in 2002 and the [organisation Bank] in "
+                + "2004.", ["chad joined fund 2002", "chad joined bank 2004"]
+        ),
+        (
+            "[state Chad] signed the [treaty Water Treaty] in 1991 together with [state Niger].",
+            ["chad signed water-treaty 1991", "niger signed water-treaty 1991"]
+        ),
+        // What "which" stands for.
+        (
+            "The [organisation Fund], which [state Chad] and [state Niger] set up in 1967, and "
+                + "which [state Mali] would join in 1995, paid.",
+            ["chad founded fund 1967", "niger founded fund 1967", "mali joined fund 1995"]
+        ),
+        (
+            "[state Chad] praised the [organisation Fund], to which it had been admitted in 1949.",
+            ["chad joined fund 1949"]
+        ),
+        ("The [organisation Fund] that [state Chad] left in 1979 paid.", ["chad left fund 1979"]),
+        // Lines of reference works.
+        (
+            "The [organisation Fund] was founded in 1950. "
+                + "Later admissions: [state Chad] (1961), [state Niger] and [state Mali] (both "
+                + "1962).",
+            [
+                "- established fund 1950", "chad joined fund 1961", "niger joined fund 1962",
+                "mali joined fund 1962",
+            ]
+        ),
+        // Applications and announcements have their own day.
+        (
+            "[state Chad]'s application to join the [organisation Fund], filed in 2012, still "
+                + "awaits a vote.", ["chad applied fund 2012"]
+        ),
+        (
+            "Last year [state Chad] announced that it would leave the [organisation Fund] from "
+                + "January.", ["chad announced_withdrawal fund 2019 planned by=chad"]
+        ),
+        (
+            "[state Chad] has ruled out joining the [organisation Fund].",
+            ["chad will_not_join fund 2020-06-15 not planned"]
+        ),
+        // What came about, and what did not.
+        (
+            "The suspension of [state Chad] from the [organisation Fund], imposed in 2009, was "
+                + "lifted in 2014.", ["chad suspended fund 2009", "chad resumed fund 2014"]
+        ),
+        (
+            "[state Niger] vetoed the admission of [state Chad] to the [organisation Fund] in 1967.",
+            ["chad joined fund 1967 possible"]
+        ),
+        (
+            "[state Chad]'s membership of the [organisation Fund] ended in 1979.",
+            ["chad left fund 1979"]
+        ),
+        (
+            "[state Chad] ceased to be a member of the [organisation Fund] in 1979.",
+            ["chad left fund 1979"]
+        ),
+        ("All its neighbours but [state Chad] are members of the [organisation Fund].", []),
         // Without a verb.
         ("[state Chad] out of [organisation Fund]", ["chad left fund 2020-06-15"]),
         (

@@ -41,7 +41,7 @@ extension PredicateMatcher {
                 [k] + link.governors.compactMap { if case .verb(let g) = $0 { g } else { nil } }
             finding.isState = false
             finding.isPresent = isPresent(verb, link)
-            if verb.isOver || ceases(link) { finding.close(matcher.rule) }
+            if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(matcher.rule) }
             return finding
         }
         return nil
@@ -53,12 +53,6 @@ extension PredicateMatcher {
             return verb.isPresent
         }
         return groups[k].verb?.isPresent ?? true
-    }
-
-    /// "ceased to be a member".
-    private func ceases(_ link: Clauses.Link) -> Bool {
-        guard case .verb(let k)? = link.governors.first else { return false }
-        return groups[k].verb?.lemma == syntax.grammar.cease
     }
 
     func isCopula(_ verb: VerbGroup, hasAs: Bool) -> Bool {

@@ -7,21 +7,32 @@ extension PredicateMatcher {
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
         guard matcher.rule.relation == .memberOf, matcher.rule.event?.facts.nature == .state,
-            pattern.after.count == 3, noun.owner == nil,
+            pattern.after.count == 3, noun.owner != .named,
             case .noun(let head, let modifiers) = pattern.after[0],
             matcher.headMatches(noun, head, modifiers)
         else { return nil }
         if let finding = listedMembers(pattern, noun, n, matcher) { return finding }
-        guard matcher.endsClause(n + 1) else { return nil }
+        guard matcher.endsClause(n + 1) || isListedBehind(n, noun) else { return nil }
         if let finding = withMembers(pattern, n, matcher) { return finding }
         let binding = Binding(end: n + 1)
         guard
             var finding = copula(binding, pattern, n, matcher)
-                ?? (n + 1 < groups.count && groups[n + 1].is(.time)
+                ?? inverted(binding, pattern, noun, n, matcher)
+                ?? (n + 1 < groups.count && (groups[n + 1].is(.time) || groups[n + 1].is(.comma))
                     ? apposition(binding, pattern, n, matcher) : nil)
         else { return nil }
+        mark(&finding, noun)
         finding.isBare = true
         return finding
+    }
+
+    /// "The members are A, B and C", "the associates include A": all, or some, of a kind.
+    private func isListedBehind(_ n: Int, _ noun: NounGroup) -> Bool {
+        guard n == 0 || !groups[n - 1].isVerb && !groups[n - 1].is(.preposition) else {
+            return false
+        }
+        return n + 1 < groups.count && groups[n + 1].isVerb && noun.owner == nil
+            && words[noun.head].inflections.contains(.plural)
     }
 
     /// "It has six members: A, B and C": of the subject, or of the body last spoken of.

@@ -1,0 +1,37 @@
+import Knowledge
+
+/// Who acts beside the subject: "together with A and B".
+extension VerbMatcher {
+    /// "signed it in 1991 together with A and B": those did so, too.
+    func withCompanions(_ subject: Filler?, behind end: Int, _ rule: Rule) -> Filler? {
+        guard var subject, let group = companions(behind: end) ?? companions(before: subject.group),
+            let noun = groups[group].noun,
+            let companions = AtomMatcher(syntax: syntax, rule: rule, references: references)
+                .actors(.subject, noun, group: group)
+        else { return subject }
+        subject.actors += companions.actors.filter { actor in
+            !subject.actors.contains { $0.entity == actor.entity }
+        }
+        return subject
+    }
+
+    private func companions(behind end: Int) -> Int? {
+        var i = end
+        while i < groups.count, groups[i].is(.time) || groups[i].is(.comma) { i += 1 }
+        guard i + 2 < groups.count, groups[i + 1].is(.preposition),
+            syntax.clauses.form(i + 1) == syntax.grammar.with,
+            [syntax.grammar.together, syntax.grammar.along].contains(syntax.clauses.form(i))
+        else { return nil }
+        return i + 2
+    }
+
+    /// "Together with A and B, C signed".
+    private func companions(before subject: Int) -> Int? {
+        guard subject >= 3, groups[subject - 1].is(.comma), groups[subject - 2].isNoun,
+            groups[subject - 3].is(.preposition),
+            syntax.clauses.form(subject - 3) == syntax.grammar.with
+        else { return nil }
+        let opens = subject == 3 || groups[subject - 4].is(.preposition)
+        return opens ? subject - 2 : nil
+    }
+}

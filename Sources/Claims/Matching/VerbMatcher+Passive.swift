@@ -1,0 +1,142 @@
+import Knowledge
+
+/// What is done to the subject: "was suspended", "a bloc led by S", "X suspended from Y".
+extension VerbMatcher {
+    /// "O was left by S": what stands directly behind the verb of the pattern is the subject here.
+    func passive(
+        _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
+    ) -> Binding? {
+        for group in link.subjects {
+            if let binding = passive(pattern, v, direct: group, matcher) { return binding }
+        }
+        return nil
+    }
+
+    func passive(
+        _ pattern: Pattern, _ v: Int, direct group: Int, _ matcher: AtomMatcher
+    ) -> Binding? {
+        var binding = Binding(end: v + 1)
+        var rest = pattern.after[...]
+        var next = v + 1
+        // "was set up": the particles stay behind the verb.
+        while case .word = rest.first {
+            guard let found = matcher.match(rest.prefix(1), at: next, binding) else { return nil }
+            next = found.end
+            rest = rest.dropFirst()
+        }
+        switch rest.first {
+        case .slot(let slot):
+            guard let filler = matcher.filler(slot, at: group) else { return nil }
+            binding[slot] = filler
+            rest = rest.dropFirst()
+        case .noun:
+            // "X's membership was suspended": the noun with its complements; "a ban was imposed on
+            // X": without them.
+            if let found = matcher.match(rest, at: group, binding), !found.lacksObject {
+                binding = found
+                binding.end = v + 1
+                rest = []
+            } else {
+                guard matcher.match(rest.prefix(1), at: group, binding) != nil else { return nil }
+                binding.noun = group
+                rest = rest.dropFirst()
+                guard !rest.isEmpty else { return nil }
+            }
+        case .anyone where matcher.rule.isOfOffice:
+            // "X was succeeded as director by Y".
+            binding.other = group
+            rest = rest.dropFirst()
+        default: return nil
+        }
+        guard var found = matcher.match(rest, at: next, binding) else { return nil }
+        if found.lacksObject, let object = relativeObject(syntax.clauses.link(v), matcher) {
+            found.object = object
+        }
+        if case .slot(let slot) = pattern.before.first, found[slot] == nil {
+            found[slot] = agent(slot, from: v + 1, matcher)
+        }
+        return found
+    }
+
+    /// "the bloc that X left", "the Bank, to which it was admitted": what the relative stands for.
+    func relativeObject(_ link: Clauses.Link, _ matcher: AtomMatcher) -> Filler? {
+        guard let subject = link.subjects.first,
+            let opening = syntax.clauses.relativeOpening(before: subject)
+        else { return nil }
+        return syntax.clauses.antecedents(before: opening).lazy
+            .compactMap { matcher.filler(.object, at: $0) }.first
+    }
+
+    /// "by S" behind a passive verb, before the next verb.
+    private func agent(_ slot: Slot, from start: Int, _ matcher: AtomMatcher) -> Filler? {
+        var i = start
+        // "accused of plotting by S"
+        while i + 1 < groups.count, groups[i].verb?.isGerund ?? true, !groups[i].is(.stop) {
+            if groups[i].is(.preposition), syntax.clauses.form(i) == syntax.grammar.by {
+                return matcher.filler(slot, at: i + 1)
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    /// "a bloc led by S", "the force, formed in 2009,": a passive without its auxiliary.
+    func participle(
+        _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
+    ) -> Binding? {
+        let byFollows =
+            v + 1 < groups.count && groups[v + 1].is(.preposition)
+            && syntax.clauses.form(v + 1) == syntax.grammar.by
+        let isAside = v > 0 && groups[v - 1].is(.comma)
+        if v == 0, let main = mainSubject(behindComma: v) {
+            return passive(pattern, v, direct: main, matcher)
+        }
+        guard
+            byFollows || isAside || isHeadlinePassive(v) || hasAgent(v)
+                || isReduced(pattern, v), v > 0
+        else {
+            return nil
+        }
+        var group = v - 1
+        while group > 0, !groups[group].isNoun { group -= 1 }
+        guard groups[group].isNoun else { return nil }
+        if let binding = passive(pattern, v, direct: group, matcher) { return binding }
+        // "talks between A and B, brokered by S,": what the names belong to.
+        if case .noun = pattern.after.first, let head = syntax.clauses.subject(endingAt: group),
+            head != group, let binding = passive(pattern, v, direct: head, matcher)
+        {
+            return binding
+        }
+        // "the EAEU, a bloc led by S,"
+        if group >= 2, groups[group - 1].is(.comma), groups[group - 2].isNoun,
+            let binding = passive(pattern, v, direct: group - 2, matcher)
+        {
+            return binding
+        }
+        // "X is a bloc led by S": the subject is what the bloc is.
+        guard let copula = groups.indices[..<group].last,
+            groups[copula].verb?.lemma == syntax.grammar.be
+        else { return nil }
+        for subject in syntax.clauses.link(copula).subjects {
+            if let binding = passive(pattern, v, direct: subject, matcher) { return binding }
+        }
+        return nil
+    }
+
+    /// "X suspended from Y": the only verb of a headline, with nothing for its object.
+    private func isHeadlinePassive(_ v: Int) -> Bool {
+        guard v > 0, groups[v - 1].isNoun, v + 1 < groups.count, groups[v + 1].is(.preposition),
+            !groups.contains(where: { $0.is(.stop) })
+        else { return false }
+        return groups.indices.allSatisfy { $0 == v || !groups[$0].isVerb }
+    }
+
+    /// "Founded in 1945, the League …": the subject behind the first comma.
+    private func mainSubject(behindComma v: Int) -> Int? {
+        guard let comma = groups.indices.first(where: { $0 > v && groups[$0].is(.comma) }),
+            comma + 2 < groups.count, groups[comma + 1].isNoun,
+            !groups[v..<comma].dropFirst().contains(where: { $0.isVerb })
+        else { return nil }
+        return comma + 1
+    }
+}
