@@ -5,7 +5,9 @@ extension AtomMatcher {
     /// Whether nothing stands in the place that a relative clause leaves empty: "which Egypt
     /// outlawed in 2013", not "which Egypt outlawed others for".
     func isGap(_ i: Int) -> Bool {
-        i >= syntax.groups.count || !syntax.groups[i].isNoun
+        // "which it helped to set up": the gap is in the clause within.
+        i >= syntax.groups.count
+            || !syntax.groups[i].isNoun && syntax.groups[i].verb?.isInfinitive != true
     }
 
     /// "offered Nepal vaccines": the name and the noun that follows it in the pattern make one

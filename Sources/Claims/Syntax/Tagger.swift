@@ -379,9 +379,12 @@ struct Tagger {
         case .noun:
             return words[before].inflections.contains(.plural) && opensObject(i + 1, words)
         case .mention:
+            // "… and Chad join", "… and the Gambia join"
+            let hasArticle =
+                before > 1 && words[before - 1].part == .determiner && !words[before].isDemonym
+            let link = hasArticle ? before - 2 : before - 1
             let joined =
-                before > 0
-                && (words[before - 1].part == .conjunction || words[before - 1].part == .comma)
+                link >= 0 && (words[link].part == .conjunction || words[link].part == .comma)
             // "demanded that X withdraw"
             let isDemanded = before > 0 && words[before - 1].part == .that
             return joined && opensObject(i + 1, words)

@@ -16,6 +16,15 @@ import Testing
             "[person Juan Rojas], whom [person Eva Sand] had received in 2004, denied it.",
             ["eva-sand met_with juan-rojas 2004"]
         ),
+        (
+            "[armed_group River Army], which [state Laos], [state Mali] and the [state Gambia] list "
+                + "as a terrorist group, denied it.",
+            [
+                "gambia designated river-army 2020-06-15", "laos designated river-army 2020-06-15",
+                "mali designated river-army 2020-06-15",
+            ]
+        ),
+        ("The [organisation Fund], which [state Laos] helped to rescue, closed.", []),
         // Behind a second verb that shares it.
         (
             "[state Laos] armed and trained the [armed_group River Army].",
