@@ -338,7 +338,9 @@ struct Tagger {
 
     /// Whether a preposition opens words that end in another verb, before any comma.
     private func hasVerb(_ next: Int, _ words: [Word]) -> Bool {
-        guard words[next].part == .noun,
+        // "plans to join", "hopes that": a verb with a clause of its own.
+        guard words[next].part == .noun, words[next].form != grammar.to,
+            words[next].form != grammar.that,
             lexicon.classes(of: words[next].form).contains(.preposition)
         else { return false }
         for i in words.indices[next...].dropFirst() {

@@ -94,7 +94,7 @@ import Testing
         (
             "[state Turkey] was expelled from the [organisation Fund] over its 1974 invasion "
                 + "of [state Greece].",
-            "turkey expelled fund"
+            "turkey attacked greece 1974; turkey expelled fund"
         ),
         (
             "[state Kazakhstan], a member of the [organisation Fund] since 1971, attacked "

@@ -149,7 +149,8 @@ import Testing
         ),
         (
             "[state Chad] alleges that [state Niger] supports the [armed_group Northern Front].",
-            "niger supports northern-front 2020-06-15 possible by=chad"
+            "chad accused niger 2020-06-15; niger supports northern-front 2020-06-15 possible "
+                + "by=chad"
         ),
         (
             "[state Turkey] insists that [state Greece] supports the [armed_group Northern "

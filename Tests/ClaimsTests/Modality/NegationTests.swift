@@ -184,7 +184,7 @@ import Testing
         ),
         (
             "[person Omar Said] denied that he was a member of the [armed_group Northern Front].",
-            ""
+            "omar-said confirmed northern-front not reported by=omar-said"
         ),
         (
             "[person Omar Said] is not president of [state Kazakhstan].",
