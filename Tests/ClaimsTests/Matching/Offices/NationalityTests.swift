@@ -77,6 +77,11 @@ import Testing
             "[demonym Kenyan=Kenya] opposition leader [person Omar Bel] spoke.",
             ["omar-bel national_of kenya"]
         ),
+        (
+            "[person Omar Bel] stepped down as secretary-general in 2012, after the "
+                + "[organisation Bank] had protested.",
+            []
+        ),
     ]
 
     @Test(arguments: cases) func readsNationality(_ text: String, _ expected: [String]) throws {

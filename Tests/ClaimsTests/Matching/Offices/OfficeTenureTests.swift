@@ -291,6 +291,11 @@ import Testing
                 + "2018, spoke.",
             ["ana-silva holds_office peru 2018/.."]
         ),
+        (
+            "The [organisation Bank] was praised. [person Omar Bel] stepped down as "
+                + "secretary-general in 2012.",
+            ["omar-bel holds_office bank ../2012"]
+        ),
     ]
 
     @Test(arguments: cases) func readsTenures(_ text: String, _ expected: [String]) throws {
