@@ -13,13 +13,13 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// What a state is: country, republic.
     static let country = WordUse(rawValue: 1 << 3)
     /// What a place is: town, village, district.
-    static let settlement = WordUse(rawValue: 1 << 32)
+    static let settlement = WordUse(rawValue: 1 << 42)
     /// Counts what is named behind it: "dozens of tanks", "a consignment of rice".
-    static let measure = WordUse(rawValue: 1 << 33)
+    static let measure = WordUse(rawValue: 1 << 43)
     /// Acts against a state or without it: rebels, the opposition.
-    static let irregular = WordUse(rawValue: 1 << 34)
+    static let irregular = WordUse(rawValue: 1 << 44)
     /// Ends what its object names: lift, ease, halt.
-    static let ends = WordUse(rawValue: 1 << 35)
+    static let ends = WordUse(rawValue: 1 << 45)
     /// Ends an office: former, ex, late.
     static let former = WordUse(rawValue: 1 << 4)
     /// Has not happened: planned, possible, future.
@@ -33,7 +33,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let post = WordUse(rawValue: 1 << 23)
 
     /// Stands between a title and a name: Sheikh, Mr, Sir.
-    static let honorific = WordUse(rawValue: 1 << 32)
+    static let honorific = WordUse(rawValue: 1 << 46)
 
     // What a verb or noun does to the clause it governs.
 
@@ -93,7 +93,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let unofficial = WordUse(rawValue: 1 << 31)
 
     /// Means something else with a particle behind it: rule out.
-    static let phrasal = WordUse(rawValue: 1 << 21)
+    static let phrasal = WordUse(rawValue: 1 << 41)
 
     /// Makes an adverb with "in" before it: in practice.
     static let idiom = WordUse(rawValue: 1 << 40)
