@@ -79,6 +79,13 @@ struct ClaimDater {
         if finding.isState, !isAdjacent(expression, finding) {
             return [state(statement, finding, in: expression)]
         }
+        // "ten years later" leans on another date if that would be still to come.
+        if expression.basis == .relative, statement.modality == .fact,
+            let first = expression.span.earliest, let published = times.published,
+            first > published.last
+        {
+            return [statement]
+        }
         var statement = statement
         if finding.isFormer, statement.event == .confirmed, case .on = expression.span {
             statement.event = .left

@@ -165,7 +165,9 @@ struct VerbMatcher {
                 binding[slot] = filler
                 return binding
             }
-            if let filler = told(slot, of: group, behind: v, matcher) {
+            if let filler = told(slot, of: group, behind: v, matcher)
+                ?? identified(slot, with: group, before: v, matcher)
+            {
                 binding[slot] = filler
                 return binding
             }
@@ -180,20 +182,6 @@ struct VerbMatcher {
             groups[copula].verb?.lemma == syntax.grammar.be, copula + 1 < groups.count
         else { return nil }
         return matcher.filler(slot, at: copula + 1)
-    }
-
-    /// "The countries that joined later are A and B", "the last state to join was A".
-    private func told(_ slot: Slot, of group: Int, behind v: Int, _ matcher: AtomMatcher) -> Filler?
-    {
-        guard group < v, let noun = groups[group].noun, noun.actors.isEmpty,
-            syntax.words[noun.head].use.contains(.country),
-            var i = groups.indices.first(where: { $0 > v && groups[$0].isVerb }),
-            groups[i].verb?.lemma == syntax.grammar.be
-                || groups[i].verb?.lemma == syntax.grammar.include
-        else { return nil }
-        i += 1
-        if i < groups.count, groups[i].is(.colon) { i += 1 }
-        return i < groups.count ? matcher.filler(slot, at: i) : nil
     }
 
     // MARK: Findings

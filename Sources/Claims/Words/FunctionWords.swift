@@ -31,7 +31,7 @@ let functionWords: [(words: String, classes: WordClasses)] = [
         "despite including excluding following via per than as like unlike except besides beside",
         .preposition
     ),
-    ("outside inside aside past regarding concerning pending barring versus vs", .preposition),
+    ("outside inside aside past regarding concerning pending barring versus vs aged", .preposition),
     ("and or but nor plus", .conjunction),
     (
         "that if when while whilst whereas although though because unless until till since after",

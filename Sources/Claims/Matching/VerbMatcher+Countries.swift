@@ -1,0 +1,39 @@
+import Knowledge
+
+/// Subjects such as "the countries that joined", of which the sentence says which they are.
+extension VerbMatcher {
+    /// "The countries that joined later are A and B", "the last state to join was A".
+    func told(_ slot: Slot, of group: Int, behind v: Int, _ matcher: AtomMatcher) -> Filler? {
+        guard group < v, let noun = groups[group].noun, noun.actors.isEmpty,
+            syntax.words[noun.head].use.contains(.country),
+            var i = groups.indices.first(where: { $0 > v && groups[$0].isVerb }),
+            groups[i].verb?.lemma == syntax.grammar.be
+                || groups[i].verb?.lemma == syntax.grammar.include
+        else { return nil }
+        i += 1
+        if i < groups.count, groups[i].is(.colon) { i += 1 }
+        return i < groups.count ? matcher.filler(slot, at: i) : nil
+    }
+
+    /// "A is one of the countries that joined", "A became the only state that left".
+    func identified(
+        _ slot: Slot, with group: Int, before v: Int, _ matcher: AtomMatcher
+    ) -> Filler? {
+        guard group < v, let noun = groups[group].noun, noun.actors.isEmpty,
+            syntax.words[noun.head].use.contains(.country)
+        else { return nil }
+        var first = group
+        if first >= 2, groups[first - 1].is(.preposition),
+            syntax.clauses.form(first - 1) == syntax.grammar.of, groups[first - 2].isNoun,
+            syntax.clauses.form(first - 2) == syntax.grammar.one
+        {
+            first -= 2
+        }
+        guard first > 0, let copula = groups[first - 1].verb, !copula.isNegated,
+            copula.modal == .unknown,
+            copula.lemma == syntax.grammar.be || copula.lemma == syntax.grammar.become
+        else { return nil }
+        return syntax.clauses.link(first - 1).subjects.lazy
+            .compactMap { matcher.filler(slot, at: $0) }.first
+    }
+}
