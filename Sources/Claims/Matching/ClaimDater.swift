@@ -79,13 +79,6 @@ struct ClaimDater {
         if finding.isState, !isAdjacent(expression, finding) {
             return [state(statement, finding, in: expression)]
         }
-        // "ten years later" leans on another date if that would be still to come.
-        if expression.basis == .relative, statement.modality == .fact,
-            let first = expression.span.earliest, let published = times.published,
-            first > published.last
-        {
-            return [statement]
-        }
         var statement = statement
         if finding.isFormer, statement.event == .confirmed, case .on = expression.span {
             statement.event = .left
@@ -99,6 +92,13 @@ struct ClaimDater {
         }
         if ScheduledEvent(syntax, times).isScheduled(finding, for: expression) {
             statement.modality = .planned
+        }
+        // "ten years later" leans on another date if that would be still to come.
+        if expression.basis == .relative, statement.modality == .fact,
+            let first = expression.span.earliest, let published = times.published,
+            first > published.last
+        {
+            return [statement]
         }
         statement.date = ClaimDate(
             span: span(expression, statement, finding), basis: expression.basis)

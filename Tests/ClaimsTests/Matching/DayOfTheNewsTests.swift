@@ -7,17 +7,17 @@ import Testing
         (
             "[state Fiji] last year announced that it would leave the [organisation Fund] from "
                 + "January.",
-            "fiji announced_withdrawal fund 2020-01 planned by=fiji"
+            "fiji announced_withdrawal fund 2019 planned by=fiji"
         ),
         (
             "[state Latvia] announced last year that it would leave the [organisation Fund] in "
                 + "January.",
-            "latvia announced_withdrawal fund 2020-01 planned by=latvia"
+            "latvia announced_withdrawal fund 2019 planned by=latvia"
         ),
         (
             "[state Cuba] announced on Monday that it would leave the [organisation Fund] from "
                 + "1 January 2021.",
-            "cuba announced_withdrawal fund 2021-01-01 planned by=cuba"
+            "cuba announced_withdrawal fund 2020-06-15 planned by=cuba"
         ),
         (
             "[state Yemen] announced in May 2019 that it would leave the [organisation Fund].",
@@ -25,7 +25,7 @@ import Testing
         ),
         (
             "[state Kenya] said on Monday it would leave the [organisation Fund] on Thursday.",
-            "kenya announced_withdrawal fund 2020-06-18 planned by=kenya"
+            "kenya announced_withdrawal fund 2020-06-15 planned by=kenya"
         ),
         (
             "[state Laos] leaves the [organisation Fund] on July 1.",

@@ -126,7 +126,7 @@ import Testing
         ),
         (
             "[state Yemen] decided in 2016 to leave the [organisation Fund] in 2018.",
-            "yemen announced_withdrawal fund 2018 planned"
+            "yemen announced_withdrawal fund 2016 planned"
         ),
         (
             "The assembly voted in [place Lima] on Sunday to readmit [state Kenya] to the "

@@ -50,13 +50,13 @@ import Testing
             "canada joined fund 2020-06-15 planned"
         ),
         (
-            "[state Japan]'s bid to join the [organisation Fund] was rejected in 2012.",
-            "japan applied fund possible; japan joined fund 2020-06-15 planned"
+            "[state Japan]'s bid to join the [organisation Fund] was rejected.",
+            "japan applied fund 2020-06-15"
         ),
         (
             "The planned withdrawal of [state Fiji] from the [organisation Fund] in 2021 "
                 + "worries traders.",
-            "fiji announced_withdrawal fund 2021 planned"
+            "fiji announced_withdrawal fund 2020-06-15 planned"
         ),
         (
             "[state Latvia] vowed to attack [state Moldova].",
@@ -123,11 +123,11 @@ import Testing
         ),
         (
             "[state Kenya] vetoed [state Uganda]'s bid to join the [organisation Bank].",
-            "uganda applied bank 2020-06-15 possible; uganda joined bank possible"
+            "uganda applied bank 2020-06-15"
         ),
         (
             "[state Laos] supports [state Nepal]'s bid to join the [organisation Bank].",
-            "nepal applied bank 2020-06-15 possible; nepal joined bank 2020-06-15 possible"
+            "nepal applied bank 2020-06-15"
         ),
         (
             "[person Omar Said] tried to join the [armed_group Northern Front].",
