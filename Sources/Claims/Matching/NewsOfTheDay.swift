@@ -15,7 +15,7 @@ struct NewsOfTheDay {
         }
         guard let v = verb(of: finding) else { return true }
         if isBehindOpener(finding) || isPastState(finding, v) { return false }
-        if isToldLongAgo(v) { return false }
+        if isToldLongAgo(v) || isRecalled(v) { return false }
         return !isPast(v) || !syntax.clauses.link(v).isRelative && !isHistory(v)
     }
 
@@ -109,6 +109,15 @@ struct NewsOfTheDay {
                 return false
             }
             return tellers.contains(.verb(owner)) && isLongAgo(expression)
+        }
+    }
+
+    /// "accepted that X had left": some time before.
+    private func isRecalled(_ v: Int) -> Bool {
+        guard let verb = syntax.groups[v].verb, verb.isPerfect, !verb.isPresent else { return false }
+        return syntax.clauses.link(v).governors.contains { governor in
+            guard case .verb(let k) = governor else { return false }
+            return syntax.groups[k].verb?.use.contains(.knows) == true
         }
     }
 
