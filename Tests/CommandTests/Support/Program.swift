@@ -45,6 +45,8 @@ enum Program {
         _ program: URL, _ arguments: [String], in folder: TemporaryFolder, input: String,
         environment: [String: String], output: String?
     ) async throws -> Run {
+        await RunningPrograms.shared.takePlace()
+        defer { Task { await RunningPrograms.shared.giveBackPlace() } }
         let streams = try TemporaryFolder()
         let outputPath = try output ?? streams.write("", to: "stdout")
         let errorPath = try streams.write("", to: "stderr")
