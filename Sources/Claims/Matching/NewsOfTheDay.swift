@@ -114,7 +114,9 @@ struct NewsOfTheDay {
 
     /// "accepted that X had left": some time before.
     private func isRecalled(_ v: Int) -> Bool {
-        guard let verb = syntax.groups[v].verb, verb.isPerfect, !verb.isPresent else { return false }
+        guard let verb = syntax.groups[v].verb, verb.isPerfect, !verb.isPresent else {
+            return false
+        }
         return syntax.clauses.link(v).governors.contains { governor in
             guard case .verb(let k) = governor else { return false }
             return syntax.groups[k].verb?.use.contains(.knows) == true
