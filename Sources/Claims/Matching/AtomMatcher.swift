@@ -265,6 +265,8 @@ struct AtomMatcher {
     /// A body of a state acts for it, but is no member and no founder of anything.
     private func allowsBodies(_ slot: Slot) -> Bool {
         switch rule.relation {
+        // "the delegates of X signed"
+        case .memberOf where rule.event == .signed: true
         case .memberOf, .leads, .partOf, .succeededBy, .established, .dissolved, .nationalOf: false
         default: true
         }
@@ -353,10 +355,9 @@ struct AtomMatcher {
         guard i < groups.count else { return true }
         return switch groups[i].kind {
         case .noun, .verb, .that, .relative, .colon: false
-        // "applied together with X".
+        // "applied together with X", "left under protest".
         case .preposition:
-            [syntax.grammar.with, syntax.grammar.together, syntax.grammar.along]
-                .contains(syntax.clauses.form(i))
+            syntax.grammar.circumstances.contains(syntax.clauses.form(i))
         default: true
         }
     }

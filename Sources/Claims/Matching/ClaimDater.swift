@@ -36,7 +36,7 @@ struct ClaimDater {
         guard
             let expression = RespectiveTimes(syntax, times)
                 .expression(of: item, object, in: finding) ?? times.expression(for: finding)
-        else { return [undated(statement, finding)] }
+        else { return rule.needsPeriod ? [] : [undated(statement, finding)] }
         return dated(statement, finding, by: expression)
     }
 
@@ -146,7 +146,9 @@ struct ClaimDater {
             copy.date = ClaimDate(span: .on(date), basis: expression.basis)
             return copy
         }
-        guard case .period(let from, let to) = expression.span else { return [statement] }
+        guard case .period(let from, let to) = expression.span else {
+            return rule.needsPeriod ? [] : [statement]
+        }
         switch statement.event {
         case .confirmed:
             if let start = from.date, let end = to.date, expression.anchor != .between {
@@ -159,7 +161,11 @@ struct ClaimDater {
                 return [statement]
             }
             return [event(.joined, start), event(.left, end)]
-        default: return [statement]
+        // "was out of it from 1956 to 1994": then it was back.
+        case .left where expression.anchor != .between || rule.needsPeriod:
+            guard let start = from.date, let end = to.date else { return [statement] }
+            return [event(.left, start), event(.rejoined, end)]
+        default: return rule.needsPeriod ? [] : [statement]
         }
     }
 

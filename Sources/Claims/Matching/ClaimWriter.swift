@@ -8,6 +8,8 @@ struct ClaimWriter {
     let isLead: Bool
 
     func drafts(_ finding: Finding) -> [ClaimDraft] {
+        var finding = finding
+        if rule.isNegative { finding.stance.negate() }
         if finding.object == nil, rule.relation.facts.isSymmetric || rule.relation == .signed {
             return pairs(finding)
         }

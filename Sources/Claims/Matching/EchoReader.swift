@@ -14,8 +14,8 @@ struct EchoReader {
         groups.indices.compactMap { v in
             guard let end = echo(at: v), let verb = groups[v].verb else { return nil }
             // Only the deed that was told last is meant.
-            let before = syntax.clauses.previousVerb(before: v, where: \.isFinite)
-            let here = models.last { $0.trigger == before && Self.isModel($0) }
+            let before = previousDeed(before: v)
+            let here = models.last { $0.trigger == before && isModel($0) }
             guard var finding = here ?? (before == nil ? references.previous?.claimed : nil)
             else { return nil }
             let rule = patterns.rules[finding.pattern.rule]
@@ -39,6 +39,27 @@ struct EchoReader {
             finding.isPresent = verb.isPresent
             return finding
         }
+    }
+
+    /// The finite verb before, over what stands between commas: "; X, which had waited, followed".
+    private func previousDeed(before v: Int) -> Int? {
+        var end = v
+        if v > 0, groups[v - 1].is(.comma),
+            let opening = syntax.clauses.asideOpening(before: v - 1)
+        {
+            end = opening
+        }
+        return syntax.clauses.previousVerb(before: end, where: \.isFinite)
+    }
+
+    /// A model of the same sentence may leave its organisation to those before: "X remains a
+    /// member, as does Y".
+    private func isModel(_ finding: Finding) -> Bool {
+        var finding = finding
+        if finding.object == nil, patterns.rules[finding.pattern.rule].relation == .memberOf {
+            finding.object = finding.subject
+        }
+        return Self.isModel(finding)
     }
 
     /// A change of membership, or anything done to another, that is told as a fact.

@@ -62,7 +62,7 @@ struct GapReader {
         guard groups[next].is(.comma),
             let closing = groups.indices.first(where: { $0 > next && groups[$0].is(.comma) }),
             closing + 1 < groups.count, groups[closing + 1].is(.time),
-            !groups[next..<closing].contains(where: { $0.verb?.isFinite == true })
+            !groups[next..<closing].contains(where: { $0.verb?.isSurelyFinite == true })
         else { return nil }
         return closing + 1
     }

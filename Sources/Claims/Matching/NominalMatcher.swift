@@ -19,7 +19,13 @@ struct NominalMatcher {
                 !binding.lacksObject
             else { return nil }
             if matcher.rule.relation == .memberOf, isAnnounced(n) { return nil }
-            if matcher.rule.relation != .memberOf, isEnded(n, binding) { return nil }
+            if matcher.rule.relation == .memberOf, !pattern.mentions(.object),
+                !leavesBodyUnsaid(binding)
+            {
+                return nil
+            }
+            let mayEnd = matcher.rule.relation != .memberOf || matcher.rule.event == .suspended
+            if mayEnd, isEnded(n, binding) { return nil }
             var finding = Finding(
                 pattern: pattern, subject: binding.subject ?? attendant(of: n, pattern, matcher),
                 object: binding.object,
@@ -36,6 +42,16 @@ struct NominalMatcher {
             }
             return finding
         }
+    }
+
+    /// "the admission of X in 1952": of a state, with nothing behind that tells more of it.
+    private func leavesBodyUnsaid(_ binding: Binding) -> Bool {
+        let isOfStates = binding.subject?.actors.allSatisfy {
+            syntax.reading[$0.entity].kind == .state
+        }
+        guard isOfStates == true, binding.end < syntax.groups.count else { return false }
+        let next = syntax.groups[binding.end]
+        return !next.is(.preposition) && !next.is(.that) && !next.is(.conjunction)
     }
 
     /// What may be spoken of without having happened.

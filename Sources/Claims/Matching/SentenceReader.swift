@@ -23,6 +23,8 @@ struct SentenceReader {
         findings += OfficeRosterReader(
             syntax: syntax, patterns: patterns, references: references
         ).findings()
+        findings = FoundingReader(syntax: syntax, patterns: patterns, references: references)
+            .completing(findings, times)
         findings += GapReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
         findings += EchoReader(syntax: syntax, patterns: patterns, references: references)

@@ -20,7 +20,7 @@ struct TimeOwner {
         for k in stride(from: start, through: 0, by: -1) {
             if groups[k].isVerb { return k }
             if groups[k].is(.subordinator) || groups[k].is(.stop) || groups[k].is(.relative)
-                || groups[k].is(.that)
+                || groups[k].is(.that) || groups[k].is(.colon)
             {
                 return nil
             }
@@ -97,7 +97,10 @@ struct TimeOwner {
     /// "…, and in 2012 X left": behind a conjunction or comma, before a subject with its verb.
     private func opensClause(_ t: Int) -> Bool {
         guard t > 0 else { return true }
-        guard groups[t - 1].is(.conjunction) || groups[t - 1].is(.comma) else { return false }
+        guard
+            groups[t - 1].is(.conjunction) || groups[t - 1].is(.comma) || groups[t - 1].is(.colon)
+                || groups[t - 1].is(.stop)
+        else { return false }
         // "… and in March supported"
         if groups[t - 1].is(.conjunction), t + 1 < groups.count,
             groups[t + 1].verb?.isFinite == true

@@ -2,12 +2,24 @@ import Knowledge
 
 /// Subjects such as "the countries that joined", of which the sentence says which they are.
 extension VerbMatcher {
+    /// "the states whose delegates signed": those that sent them.
+    func sender(_ slot: Slot, of group: Int, _ matcher: AtomMatcher) -> Filler? {
+        guard group > 0, groups[group - 1].is(.relative),
+            syntax.clauses.form(group - 1) == syntax.grammar.whose,
+            let noun = groups[group].noun, syntax.words[noun.head].use.contains(.body)
+        else { return nil }
+        return syntax.clauses.antecedents(before: group - 1).lazy
+            .compactMap { matcher.filler(slot, at: $0) }.first
+    }
+
     /// "The countries that joined later are A and B", "the last state to join was A".
     func told(_ slot: Slot, of group: Int, behind v: Int, _ matcher: AtomMatcher) -> Filler? {
         guard group < v, let noun = groups[group].noun, noun.actors.isEmpty,
             syntax.words[noun.head].use.contains(.country),
-            var i = groups.indices.first(where: { $0 > v && groups[$0].isVerb }),
-            groups[i].verb?.lemma == syntax.grammar.be
+            var i = groups.indices.first(where: {
+                $0 > v && (groups[$0].isVerb || groups[$0].is(.colon))
+            }),
+            groups[i].is(.colon) || groups[i].verb?.lemma == syntax.grammar.be
                 || groups[i].verb?.lemma == syntax.grammar.include
         else { return nil }
         i += 1

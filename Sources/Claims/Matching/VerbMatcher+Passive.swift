@@ -93,7 +93,7 @@ extension VerbMatcher {
         }
         guard
             byFollows || isAside || isHeadlinePassive(v) || hasAgent(v)
-                || isReduced(pattern, v), v > 0
+                || isReduced(pattern, v) || isOfCountries(v), v > 0
         else {
             return nil
         }
@@ -121,6 +121,16 @@ extension VerbMatcher {
             if let binding = passive(pattern, v, direct: subject, matcher) { return binding }
         }
         return nil
+    }
+
+    /// "A and B were the first states admitted".
+    private func isOfCountries(_ v: Int) -> Bool {
+        guard v > 1, let noun = groups[v - 1].noun, noun.actors.isEmpty,
+            let copula = groups[v - 2].verb
+        else { return false }
+        return syntax.words[noun.head].use.contains(.country)
+            && [syntax.grammar.be, syntax.grammar.become].contains(copula.lemma)
+            && copula.isFinite && !copula.modal.isKnown
     }
 
     /// "X suspended from Y": the only verb of a headline, with nothing for its object.

@@ -165,7 +165,8 @@ struct VerbMatcher {
                 binding[slot] = filler
                 return binding
             }
-            if let filler = told(slot, of: group, behind: v, matcher)
+            if let filler = sender(slot, of: group, matcher)
+                ?? told(slot, of: group, behind: v, matcher)
                 ?? identified(slot, with: group, before: v, matcher)
             {
                 binding[slot] = filler
@@ -228,6 +229,13 @@ struct VerbMatcher {
             + link.governors.compactMap { dating($0, v) }
             + link.governors.compactMap { if case .linking(let k) = $0 { k } else { nil } }
             + (link.governors.first == .purpose ? [link.follows].compactMap { $0 } : [])
+            + [verb(besideGerund: v)].compactMap { $0 }
+    }
+
+    /// "grew in 2004, admitting X": what goes on beside a verb happens at its time.
+    private func verb(besideGerund v: Int) -> Int? {
+        guard groups[v].verb?.isGerund == true, v > 0, groups[v - 1].is(.comma) else { return nil }
+        return syntax.clauses.previousVerb(before: v, where: \.isFinite)
     }
 
     /// The verb of a governor, if its time is also that of the verb `v`: "decided on Monday to

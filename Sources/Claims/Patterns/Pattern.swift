@@ -95,6 +95,10 @@ final class Rule: Sendable {
     let endsTenure: Bool
     /// Whether its date is the beginning of a tenure: "took office".
     let beginsTenure: Bool
+    /// Whether it claims something only where the text tells from when to when: "was absent from".
+    let needsPeriod: Bool
+    /// Whether it says that something is not so: "remains outside".
+    let isNegative: Bool
     /// What it is called when it is refused or not done: not renewing is `declined_renewal`.
     let refused: MembershipEvent?
     let examples: [PatternExample]
@@ -103,7 +107,8 @@ final class Rule: Sendable {
     init(
         id: String, origin: PatternOrigin, relation: RelationKind, event: MembershipEvent?,
         subject: SlotKinds, object: SlotKinds, listsAll: Bool, endsTenure: Bool, beginsTenure: Bool,
-        refused: MembershipEvent?, examples: [PatternExample], lookAlikes: [PatternExample]
+        needsPeriod: Bool, isNegative: Bool, refused: MembershipEvent?, examples: [PatternExample],
+        lookAlikes: [PatternExample]
     ) {
         self.id = id
         self.origin = origin
@@ -114,6 +119,8 @@ final class Rule: Sendable {
         self.listsAll = listsAll
         self.endsTenure = endsTenure
         self.beginsTenure = beginsTenure
+        self.needsPeriod = needsPeriod
+        self.isNegative = isNegative
         self.refused = refused
         self.examples = examples
         self.lookAlikes = lookAlikes

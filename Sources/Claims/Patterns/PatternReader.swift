@@ -84,7 +84,8 @@ struct PatternReader {
     // MARK: Rules
 
     private static let keys: Set<String> = [
-        "id", "claim", "subject", "object", "lists", "date", "refused", "verbs", "nouns", "is",
+        "id", "claim", "subject", "object", "lists", "date", "polarity", "refused", "verbs",
+        "nouns", "is",
         "names", "examples", "not",
     ]
 
@@ -104,6 +105,8 @@ struct PatternReader {
             listsAll: mapping["lists"]?.string == "all",
             endsTenure: mapping["date"]?.string == "end",
             beginsTenure: mapping["date"]?.string == "start",
+            needsPeriod: mapping["date"]?.string == "period",
+            isNegative: mapping["polarity"]?.string == "negated",
             refused: refused(mapping["refused"], file),
             examples: examples(mapping["examples"], file, matching: true),
             lookAlikes: examples(mapping["not"], file, matching: false))

@@ -12,6 +12,8 @@ public final class PatternSet: Sendable {
     let names: [Pattern]
     /// A pattern of the rule that tells whose citizen somebody is; nil where no file has one.
     let nationality: Pattern?
+    /// The first pattern by which states found an organisation; nil where no file has one.
+    let founding: Pattern?
     let signals: SignalWords
     /// Hash of the files' text: graphs built with other patterns are told apart by it.
     public let hash: ContentHash
@@ -55,6 +57,7 @@ public final class PatternSet: Sendable {
         nationality = reader.patterns.first {
             $0.construction == .is && reader.rules[$0.rule].relation == .nationalOf
         }
+        founding = reader.patterns.first { reader.rules[$0.rule].event == .founded }
         verbs = index(.verbs)
         nouns = index(.nouns)
         predicates = index(.is)

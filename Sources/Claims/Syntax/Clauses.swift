@@ -102,6 +102,12 @@ final class Clauses {
         var k = j - 1
         // "ban on X to …": climb over complements of the noun.
         while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun { k -= 2 }
+        // "was pressed by X to leave"
+        if k >= 1, groups[k].is(.preposition), form(k) == grammar.by,
+            groups[k - 1].verb?.isPassive == true
+        {
+            k -= 1
+        }
         let governs = k >= 0 && groups[k].isVerb
         // "the first members of the pact to join": not the pact.
         if governs, k + 1 < j, let outer = groups[k + 1].noun, isSuperlative(outer) {

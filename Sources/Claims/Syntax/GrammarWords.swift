@@ -97,6 +97,9 @@ final class GrammarWords: Sendable {
     let cease: WordID
     let same: WordID
     let suit: WordID
+    let into: WordID
+    let good: WordID
+    let sign: WordID
     let likewise: WordID
     let party: WordID
     let instead: WordID
@@ -126,6 +129,8 @@ final class GrammarWords: Sendable {
     let exception: WordID
     /// Prepositions of what somebody was at: "after talks with".
     let occasions: [WordID]
+    /// Prepositions of what a deed is done under or over: "left under protest".
+    let circumstances: [WordID]
     /// itself, themselves …
     let reflexives: [WordID]
     /// Words that stand before a noun like a preposition, and before a clause too.
@@ -230,6 +235,9 @@ final class GrammarWords: Sendable {
         cease = id("cease")
         same = id("same")
         suit = id("suit")
+        into = id("into")
+        good = id("good")
+        sign = id("sign")
         likewise = id("likewise")
         party = id("party")
         instead = id("instead")
@@ -254,6 +262,10 @@ final class GrammarWords: Sendable {
         excepting = ["except", "excepting", "excluding", "barring", "save"].map(id)
         exception = id("exception")
         occasions = ["at", "in", "during", "after", "following", "on"].map(id)
+        circumstances = [
+            "with", "together", "along", "after", "following", "under", "over", "amid", "despite",
+            "during", "by", "without", "because",
+        ].map(id)
         reflexives = ["itself", "himself", "herself", "themselves"].map(id)
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }

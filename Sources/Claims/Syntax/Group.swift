@@ -143,4 +143,7 @@ struct VerbGroup: Sendable {
 
     /// Has a subject of its own and says that something is so.
     var isFinite: Bool { !isInfinitive && !isGerund }
+
+    /// Finite, and no participle: not the "formed" of "X, formed in 2009,".
+    var isSurelyFinite: Bool { isFinite && !mayBeParticiple }
 }

@@ -10,6 +10,8 @@ struct Grouper {
     let lexicon: Lexicon
     let numberOf: (Word) -> Int?
     private var groups: [Group] = []
+    /// Brackets that follow no noun group.
+    private(set) var looseAsides: [Range<Int>] = []
     private var i = 0
     private var isHedged = false
     private var isNegated = false
@@ -40,7 +42,7 @@ struct Grouper {
         switch words[i].part {
         case .pronoun where isBothOfList(i), .determiner where isBothOfList(i):
             i += 1
-        case .pronoun where isEmphasis(i):
+        case .pronoun where isEmphasis(i), .subordinator where isSoOfDo(i):
             i += 1
         case .noun, .adjective, .number, .mention, .determiner, .pronoun, .hyphen:
             gatherNoun()
@@ -90,9 +92,19 @@ struct Grouper {
         words[i].form == grammar.both && i + 1 < words.count && words[i + 1].part == .determiner
     }
 
-    /// "itself" of "the bloc itself".
+    /// "itself" of "the bloc itself", and before an apposition: ", itself a member,".
     private func isEmphasis(_ i: Int) -> Bool {
-        grammar.reflexives.contains(words[i].form) && groups.last?.isNoun == true
+        guard grammar.reflexives.contains(words[i].form), let last = groups.last else {
+            return false
+        }
+        return last.isNoun
+            || last.is(.comma) && i + 1 < words.count
+                && [grammar.a, grammar.an, grammar.the].contains(words[i + 1].form)
+    }
+
+    /// "so" of "did so in 1977".
+    private func isSoOfDo(_ i: Int) -> Bool {
+        words[i].form == grammar.so && i > 0 && groups.last?.verb?.lemma == grammar.do
     }
 
     private mutating func single(_ kind: Group.Kind) {
@@ -111,7 +123,8 @@ struct Grouper {
             if depth == 0 { break }
         }
         let end = max(start, depth == 0 ? i - 1 : i)
-        groups.last?.noun?.aside = start..<end
+        guard let noun = groups.last?.noun else { return looseAsides.append(start..<end) }
+        noun.aside = start..<end
     }
 
     // MARK: Noun groups

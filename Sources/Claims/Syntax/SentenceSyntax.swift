@@ -31,6 +31,7 @@ final class SentenceSyntax {
         var groups = grouper.gather()
         let actors = ActorFinder(words: words, reading: reading, grammar: grammar)
         actors.resolve(groups)
+        actors.resolveCounted(groups, loose: grouper.looseAsides)
         groups = ListGatherer(
             words: words, reading: reading, grammar: grammar, isHeadline: role == .headline
         ).gather(groups)

@@ -25,6 +25,9 @@ struct Tagger {
         {
             (words[i].part, words[i + 1].part) = (.adverb, .adverb)
         }
+        for i in words.indices.dropLast() where isForGood(i, words) {
+            (words[i].part, words[i + 1].part) = (.adverb, .adverb)
+        }
         for i in words.indices.dropLast() where words[i].use.contains(.phrasal) {
             let phrase = uses.phrase(words[i].lemma, words[i + 1].form)
             words[i].use = phrase ?? words[i].use.subtracting(.phrasal)
@@ -130,6 +133,12 @@ struct Tagger {
         i > 0 && words[i].form == grammar.other && words[i - 1].form == grammar.each
     }
 
+    /// "left for good", but not "for good reasons".
+    private func isForGood(_ i: Int, _ words: [Word]) -> Bool {
+        words[i].form == grammar.for && words[i + 1].form == grammar.good
+            && (i + 2 == words.count || !words[i + 2].part.isNominal)
+    }
+
     /// "early on Friday": of the time behind it, not of the noun before.
     private func isTimely(_ i: Int, _ words: [Word]) -> Bool {
         guard [grammar.early, grammar.late].contains(words[i].form), i > 0, i + 1 < words.count,
@@ -146,6 +155,7 @@ struct Tagger {
         let classes = lexicon.classes(of: word.form)
         let previous = i > 0 ? words[i - 1].part : .stop
         if word.form == grammar.possessive { return clitic(i, words) }
+        if isExistence(i, words) { return .noun }
         if word.lemma == grammar.be || word.lemma == grammar.have { return .verb }
         if word.form == grammar.to { return isInfinitive(i, words) ? .to : .preposition }
         if word.form == grammar.that {
@@ -185,6 +195,12 @@ struct Tagger {
         if !word.form.isKnown, isUnknownAdverb(word) { return .adverb }
         if isVerb(i, words, classes) { return .verb }
         return isAdjectival(i, words) ? .adjective : .noun
+    }
+
+    /// "being" of "came into being".
+    private func isExistence(_ i: Int, _ words: [Word]) -> Bool {
+        i > 0 && words[i].lemma == grammar.be && words[i].inflections.contains(.gerund)
+            && words[i - 1].form == grammar.into
     }
 
     private func closedPart(_ i: Int, _ words: [Word], _ classes: WordClasses) -> Part? {

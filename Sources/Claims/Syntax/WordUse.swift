@@ -92,6 +92,9 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// Whose leaders hold no office of their state: opposition, rebel, union.
     static let unofficial = WordUse(rawValue: 1 << 31)
 
+    /// What a body is founded by: treaty, charter, constitution.
+    static let charter = WordUse(rawValue: 1 << 47)
+
     /// Means something else with a particle behind it: rule out.
     static let phrasal = WordUse(rawValue: 1 << 41)
 
@@ -102,6 +105,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
         ("body", .body, .noun), ("group", .group, .noun), ("local", .local, .noun),
         ("settlement", .settlement, .noun), ("measure", .measure, .noun),
+        ("charter", .charter, .noun),
         ("irregular", .irregular, .noun), ("ends", .ends, .verb),
         ("role", .role, .noun), ("coming", .coming, .adjective),
         ("epithet", .epithet, .adjective), ("vacant", .vacant, .adjective),

@@ -42,7 +42,10 @@ struct PredicateMatcher {
             guard let binding, !binding.lacksObject,
                 pattern.mentions(.object) || isMutual(binding)
             else { continue }
-            guard var finding = subject(of: binding, pattern, noun, n, matcher) else { continue }
+            guard
+                var finding = subject(of: binding, pattern, noun, n, matcher)
+                    ?? (matcher.rule.relation == .memberOf ? withMembers(pattern, n, matcher) : nil)
+            else { continue }
             finding.role = syntax.role(of: noun, endingAt: word, group: n)
             mark(&finding, noun)
             guard isOfficial(finding), !isOfDescent(finding, noun) else { continue }

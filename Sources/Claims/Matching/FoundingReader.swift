@@ -1,0 +1,125 @@
+import Knowledge
+
+/// Reads who founded a body from who signed what founded it: "came into being in 1981, when A and
+/// B signed its charter", "was created by a treaty signed in 1960 by A and B".
+struct FoundingReader {
+    let syntax: SentenceSyntax
+    let patterns: PatternSet
+    let references: References
+
+    private var groups: [Group] { syntax.groups }
+
+    /// The findings with the founders that they leave to a charter, whose date is the foundation's
+    /// where that has none of its own.
+    func completing(_ findings: [Finding], _ times: ClaimTimes) -> [Finding] {
+        guard let pattern = patterns.founding else { return findings }
+        var result = findings.map { dated($0, by: findings, times) }
+        for i in findings.indices where isFoundation(findings[i]) {
+            guard let (verb, founders) = signing(behind: findings[i]) else { continue }
+            if times.expression(for: findings[i]) == nil { result[i].verbs.append(verb) }
+            var finding = result[i]
+            finding.pattern = pattern
+            finding.subject = founders
+            finding.trigger = verb
+            // "A and B signed its charter": neither a deal between the two nor another claim.
+            result.removeAll { $0.trigger == verb && isSigning($0, of: finding) }
+            result.append(finding)
+        }
+        return result
+    }
+
+    /// "X was a founder of Y, which was created in 1945": in the year of the foundation.
+    private func dated(
+        _ finding: Finding, by findings: [Finding], _ times: ClaimTimes
+    ) -> Finding {
+        guard patterns.rules[finding.pattern.rule].event == .founded,
+            times.expression(for: finding) == nil,
+            let foundation = findings.first(where: {
+                isFoundation($0)
+                    && $0.object?.actors.first?.entity == finding.object?.actors.first?.entity
+            })
+        else { return finding }
+        var finding = finding
+        finding.verbs.append(foundation.trigger)
+        return finding
+    }
+
+    private func relation(_ finding: Finding) -> RelationKind {
+        patterns.rules[finding.pattern.rule].relation
+    }
+
+    private func isSigning(_ finding: Finding, of founding: Finding) -> Bool {
+        let body = founding.object?.actors.first?.entity
+        return relation(finding) == .signed
+            || relation(finding) == .memberOf && finding.object?.actors.first?.entity == body
+    }
+
+    private func isFoundation(_ finding: Finding) -> Bool {
+        relation(finding) == .established && finding.stance.polarity == .affirmed
+            && finding.stance.modality.isAsserted && groups[finding.trigger].isVerb
+            && finding.object?.actors.count == 1
+    }
+
+    /// The first verb of signing behind a foundation, with those who sign.
+    private func signing(behind foundation: Finding) -> (verb: Int, founders: Filler)? {
+        let end = groups.indices.first { $0 > foundation.trigger && groups[$0].is(.stop) }
+        let clauses = groups.indices[(foundation.trigger + 1)..<(end ?? groups.count)]
+        guard let verb = clauses.first(where: { groups[$0].verb?.lemma == syntax.grammar.sign }),
+            let sign = groups[verb].verb, sign.isFinite, !sign.isNegated, !sign.modal.isKnown,
+            let founders = sign.isPassive || isParticiple(verb)
+                ? agents(of: verb) : signatories(of: verb)
+        else { return nil }
+        return (verb, founders)
+    }
+
+    /// "a treaty signed in Lima", "its charter, signed by A and B".
+    private func isParticiple(_ verb: Int) -> Bool {
+        guard groups[verb].verb?.mayBeParticiple == true else { return false }
+        return groups[verb - 1].is(.comma) || isCharter(verb - 1)
+    }
+
+    /// "…, when A and B signed its charter", "by a treaty that A and B signed".
+    private func signatories(of verb: Int) -> Filler? {
+        let link = syntax.clauses.link(verb)
+        guard let subject = link.subjects.first, let states = states(at: subject) else {
+            return nil
+        }
+        if verb + 1 < groups.count, isCharter(verb + 1) { return states }
+        guard let opening = syntax.clauses.relativeOpening(before: subject) else { return nil }
+        return syntax.clauses.antecedents(before: opening).contains(where: isCharter)
+            ? states : nil
+    }
+
+    /// "by a treaty signed in Lima by A and B".
+    private func agents(of verb: Int) -> Filler? {
+        var before = verb - 1
+        while before > 0, !groups[before].isNoun { before -= 1 }
+        guard isCharter(before) else { return nil }
+        var i = verb + 1
+        while i + 1 < groups.count, !groups[i].isVerb {
+            if groups[i].is(.preposition), syntax.clauses.form(i) == syntax.grammar.by {
+                return states(at: i + 1)
+            }
+            i += 1
+        }
+        return nil
+    }
+
+    private func states(at group: Int) -> Filler? {
+        guard let pattern = patterns.founding else { return nil }
+        return AtomMatcher(
+            syntax: syntax, rule: patterns.rules[pattern.rule], references: references
+        ).filler(.subject, at: group)
+    }
+
+    /// "its charter", "the Treaty of Lima".
+    private func isCharter(_ group: Int) -> Bool {
+        guard let noun = groups[group].noun, noun.items.isEmpty else { return false }
+        let head = syntax.words[noun.head]
+        if head.mention < 0 {
+            return head.use.contains(.charter) && !head.inflections.contains(.plural)
+        }
+        let entity = syntax.actors.entity(syntax.reading.mentions[head.mention])
+        return entity.map { syntax.reading[$0].organisationKind == .treaty } ?? false
+    }
+}
