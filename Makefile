@@ -1,6 +1,6 @@
 # Entente's everyday commands; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build test lint format check faults peers demo bench install clean dict-audit
+.PHONY: help setup build test lint format check faults peers readers demo bench install clean dict-audit
 
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
@@ -31,6 +31,7 @@ check: setup lint ## what CI runs: lint, strict build, dictionaries, peers, test
 	"$$(swift build --show-bin-path)/entente" dict stats
 	python3 -m unittest discover --quiet scripts/audit
 	@scripts/peers
+	@scripts/readers
 	@$(MAKE) --no-print-directory test
 
 faults: ## kill 100 builds and damage 100 databases
@@ -41,6 +42,10 @@ faults: ## kill 100 builds and damage 100 databases
 peers: setup ## open the database in sqlite3, sqlite-utils, Datasette and DuckDB
 	$(SWIFT_BUILD)
 	@scripts/peers
+
+readers: setup ## read every export with other people's programs
+	$(SWIFT_BUILD)
+	@scripts/readers
 
 dict-audit: ## compare the dictionaries with tables of facts
 	@scripts/dict-audit

@@ -27,8 +27,8 @@ import Testing
         let lines = help.text.split(separator: "\n")
         let examples = lines.drop { $0 != "Example:" }.dropFirst().prefix { $0.hasPrefix("  ") }
         #expect(examples.contains { $0.contains("entente ") })
+        try await prepare(folder)
         for example in examples where canRun(example) {
-            try await prepare(folder)
             let run = try await Program.shell(String(example), in: folder)
             #expect(run.status == 0, "\(example): \(run.errors)")
         }

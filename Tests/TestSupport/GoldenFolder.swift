@@ -23,7 +23,8 @@ public struct GoldenFolder: Sendable {
     ) throws {
         let file = folder.appending(path: name)
         if ProcessInfo.processInfo.environment["ENTENTE_RECORD"] == "1" {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file)
             Issue.record("recorded \(name): read it", sourceLocation: sourceLocation)
             return

@@ -9,7 +9,7 @@ extension ExtractEncoder {
         json.field("event", statement.event?.rawValue)
         json.field("object", statement.object?.rawValue)
         json.field("role", statement.role)
-        encode(statement.date, into: &json)
+        json.field("date", statement.date)
         json.field("polarity", statement.polarity.rawValue)
         json.field("modality", statement.modality.rawValue)
         json.field("attributed_to", statement.attributedTo?.rawValue)
@@ -22,18 +22,6 @@ extension ExtractEncoder {
         json.span("context", claim.evidence.context, in: article)
         encode(claim.roster, article, into: &json)
         json.field("rule", claim.rule)
-    }
-
-    private func encode(_ date: ClaimDate?, into json: inout JSONWriter) {
-        guard let date else { return json.null("date") }
-        json.object("date") { json in
-            json.field("edtf", date.span.edtf)
-            json.field("earliest", date.span.earliest?.iso8601)
-            json.field("latest", date.span.latest?.iso8601)
-            json.field("until_earliest", date.span.untilEarliest?.iso8601)
-            json.field("until_latest", date.span.untilLatest?.iso8601)
-            json.field("basis", date.basis.rawValue)
-        }
     }
 
     /// A roster's id is where its first name begins: a number, in code points as all offsets.

@@ -10,9 +10,9 @@ struct Edge {
     private var lastEnding: PartialDate?
     private(set) var firstSeen: PartialDate?
     private(set) var lastSeen: PartialDate?
-    /// Key of the claim to quote: the first that is stated, else the first.
+    /// Key of the claim to quote.
     private(set) var quoted: Int64?
-    private var quotedOrder: (Bool, String)?
+    private var quotedOrder: QuoteOrder?
     private var lastDayHeld: CalendarDay?
     /// Whether no claim states it.
     private(set) var isHedged = true
@@ -69,8 +69,8 @@ struct Edge {
         lastSeen = later(lastSeen, claim.published)
         lastDayHeld = [lastDayHeld, statement.lastDayHeld].compactMap(\.self).max()
         if statement.isStated { isHedged = false }
-        let order = (!statement.isStated, claim.id.rawValue)
-        if quotedOrder.map({ order.0 == $0.0 ? order.1 < $0.1 : !order.0 }) ?? true {
+        let order = QuoteOrder(claim)
+        if quotedOrder.map({ order < $0 }) ?? true {
             quotedOrder = order
             quoted = claim.key
         }

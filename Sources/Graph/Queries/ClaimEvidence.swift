@@ -1,13 +1,5 @@
 public import Knowledge
 
-/// Words of an article and where they stand in it.
-public struct Quotation: Sendable {
-    /// The words.
-    public let text: String
-    /// Code points of the article's text.
-    public let range: Range<Int>
-}
-
 /// A claim with everything that lets a reader check it.
 public struct ClaimEvidence: Sendable {
     /// The claim's id.

@@ -180,11 +180,5 @@ private struct ArticleText {
     }
 
     /// A sentence without the white space at its ends.
-    func sentence(_ range: Range<Int>) -> Quotation {
-        let scalars = Array(quotation(range).text.unicodeScalars)
-        let lead = scalars.prefix { $0.properties.isWhitespace }.count
-        let trail = scalars.reversed().prefix { $0.properties.isWhitespace }.count
-        guard lead + trail < scalars.count else { return quotation(range) }
-        return quotation((range.lowerBound + lead)..<(range.upperBound - trail))
-    }
+    func sentence(_ range: Range<Int>) -> Quotation { quotation(range).trimmed }
 }

@@ -5,10 +5,11 @@ import class GRDB.Database
 extension GraphStore {
     /// Who is linked to whom around some entities, or everywhere if none is given.
     ///
-    /// Around entities: those within `hops` steps, and every counting link among them.
+    /// Around entities: those within `hops` steps, and every counting link among them. With claims
+    /// it also tells by which sentences, when memberships held, and other names.
     public func subgraph(
         around focus: [EntityID], hops: Int = 1, filter: ClaimFilter = ClaimFilter(),
-        withCoMentions: Bool = false, title: String
+        withCoMentions: Bool = false, withClaims: Bool = false, title: String
     ) throws(GraphError) -> Subgraph {
         try read { database in
             let claims =
@@ -25,12 +26,16 @@ extension GraphStore {
             let nodes = try shown.compactMap { id in
                 try database.entity(id).map {
                     Subgraph.Node(
-                        entity: $0, isFocus: focus.contains(id), stories: stories[id] ?? 0)
+                        entity: $0, isFocus: focus.contains(id), stories: stories[id] ?? 0,
+                        otherNames: withClaims ? try database.otherNames(of: $0) : [])
                 }
             }
             return Subgraph(
-                nodes: nodes, edges: try edges.map { try database.drawn($0) },
+                nodes: nodes,
+                edges: try edges.map { try database.drawn($0, withStretches: withClaims) },
                 coMentions: withCoMentions ? try database.coMentions(among: shown) : [],
+                claims: withClaims
+                    ? try database.citations(of: edges, and: shown, filter: filter) : [],
                 title: title)
         }
     }
@@ -58,24 +63,29 @@ extension Database {
         }
     }
 
-    fileprivate func drawn(_ edge: Edge) throws -> Subgraph.Edge {
-        Subgraph.Edge(
-            from: edge.ends.from, to: edge.ends.to, relation: edge.ends.relation,
-            role: edge.ends.role.isEmpty ? nil : edge.ends.role, status: edge.standing?.status,
+    fileprivate func drawn(_ edge: Edge, withStretches: Bool) throws -> Subgraph.Edge {
+        let ends = edge.ends
+        let quoted = try edge.quoted.flatMap { try quote(ofClaim: $0) }
+        return Subgraph.Edge(
+            from: ends.from, to: ends.to, relation: ends.relation,
+            role: ends.role.isEmpty ? nil : ends.role, status: edge.standing?.status,
             since: edge.since, until: edge.until, isFormer: edge.isFormer,
-            isDisputed: edge.standing?.isDisputed ?? false, isHedged: edge.isHedged,
-            stories: edge.stories.count, claims: edge.claims.sorted(),
-            quote: try edge.quoted.flatMap { try quote(ofClaim: $0) })
+            isDisputed: edge.standing?.isDisputed ?? false,
+            isHedged: edge.isHedged && !ends.isNegated, isDenied: ends.isNegated,
+            stories: edge.stories.count, claims: edge.claims.sorted(), quote: quoted?.text,
+            quoted: quoted?.claim, firstSeen: edge.firstSeen, lastSeen: edge.lastSeen,
+            stretches: withStretches && edge.standing != nil
+                ? try stretches(of: ends.from, in: ends.to) : [])
     }
 
     /// The sentence in which a claim's trigger stands.
-    func quote(ofClaim key: Int64) throws -> String? {
+    private func quote(ofClaim key: Int64) throws -> (claim: ClaimID, text: String)? {
         try firstRow(
             """
-            SELECT text FROM claims JOIN sentences ON sentences.id = sentence_id
+            SELECT claim, text FROM claims JOIN sentences ON sentences.id = sentence_id
             WHERE claims.id = ?
             """, key
-        ) { $0.text() }
+        ) { (ClaimID(rawValue: $0.text()), $0.text()) }
     }
 
     /// Pairs of the entities that are named in one sentence, with the stories that do so.

@@ -115,6 +115,11 @@ extension RowReader {
         return date
     }
 
+    /// The next column as a day, nil for null.
+    mutating func optionalDay() throws -> CalendarDay? {
+        try optionalDate().map(\.first)
+    }
+
     /// The next two columns as a range of offsets.
     mutating func range() throws -> Range<Int> {
         let start = int()

@@ -6,11 +6,17 @@ public struct Subgraph: Sendable {
     public let edges: [Edge]
     /// Sorted by ends; empty unless asked for.
     public let coMentions: [CoMention]
+    /// The claims behind the edges, and those about one of the nodes alone, such as a founding; by
+    /// id. Empty unless asked for.
+    public let claims: [CitedClaim]
     /// What was asked for, as a caption: "CSTO, one step, on 2016-12-01".
     public let title: String
 
-    /// Sorts all and leaves out edges and co-mentions that lack an end.
-    public init(nodes: [Node], edges: [Edge], coMentions: [CoMention] = [], title: String) {
+    /// Sorts all and leaves out edges, co-mentions and claims that lack an end.
+    public init(
+        nodes: [Node], edges: [Edge], coMentions: [CoMention] = [], claims: [CitedClaim] = [],
+        title: String
+    ) {
         let known = Set(nodes.map(\.entity.id))
         self.nodes = nodes.sorted { $0.entity.id < $1.entity.id }
         self.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }
@@ -19,6 +25,11 @@ public struct Subgraph: Sendable {
             known.contains($0.first) && known.contains($0.second)
         }
         .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+        self.claims = claims.filter { claim in
+            [claim.statement.subject, claim.statement.object].compactMap(\.self)
+                .allSatisfy(known.contains)
+        }
+        .sorted { $0.id < $1.id }
         self.title = title
     }
 
@@ -30,71 +41,15 @@ public struct Subgraph: Sendable {
         public var isFocus: Bool
         /// Stories that name it.
         public var stories: Int
+        /// Its other names, sorted; empty unless claims were asked for.
+        public var otherNames: [String]
 
         /// A node.
-        public init(entity: Entity, isFocus: Bool, stories: Int) {
+        public init(entity: Entity, isFocus: Bool, stories: Int, otherNames: [String] = []) {
             self.entity = entity
             self.isFocus = isFocus
             self.stories = stories
-        }
-    }
-
-    /// Every claim of one relation between two entities, as one line.
-    public struct Edge: Hashable, Sendable {
-        /// The subject.
-        public var from: EntityID
-        /// The object.
-        public var to: EntityID
-        /// The relation.
-        public var relation: RelationKind
-        /// The role of an office.
-        public var role: String?
-        /// For a membership: how things stand on the day asked for, or at the end.
-        public var status: MembershipStatus?
-        /// When it began, as exactly as the texts say.
-        public var since: PartialDate?
-        /// When it ended.
-        public var until: PartialDate?
-        /// Whether it is over: a former member, a former officer.
-        public var isFormer: Bool
-        /// Whether sources disagree about it.
-        public var isDisputed: Bool
-        /// Whether no claim states it as a fact or report: planned, conditional, possible.
-        public var isHedged: Bool
-        /// Stories that say so; copies count once.
-        public var stories: Int
-        /// Claims behind it.
-        public var claims: [ClaimID]
-        /// The best sentence, for tooltips.
-        public var quote: String?
-
-        /// An edge.
-        public init(
-            from: EntityID, to: EntityID, relation: RelationKind, role: String? = nil,
-            status: MembershipStatus? = nil, since: PartialDate? = nil, until: PartialDate? = nil,
-            isFormer: Bool = false, isDisputed: Bool = false, isHedged: Bool = false,
-            stories: Int, claims: [ClaimID], quote: String? = nil
-        ) {
-            self.from = from
-            self.to = to
-            self.relation = relation
-            self.role = role
-            self.status = status
-            self.since = since
-            self.until = until
-            self.isFormer = isFormer
-            self.isDisputed = isDisputed
-            self.isHedged = isHedged
-            self.stories = stories
-            self.claims = claims
-            self.quote = quote
-        }
-
-        fileprivate var order: [String] {
-            [
-                from.rawValue, to.rawValue, relation.rawValue, role ?? "", since?.edtf ?? "",
-                until?.edtf ?? "",
-            ]
+            self.otherNames = otherNames
         }
     }
 

@@ -42,7 +42,9 @@ struct DrawingOptions: ParsableArguments {
     }
 
     /// The part of the graph to draw; nothing in it ends the program with 1.
-    func subgraph(in store: GraphStore, names: EntityOptions) throws -> Subgraph {
+    func subgraph(
+        in store: GraphStore, names: EntityOptions, withClaims: Bool = false
+    ) throws -> Subgraph {
         let focus = try entity.map { try names.entity(named: $0, in: store) }
         let filter = ClaimFilter(
             relations: relation.isEmpty ? nil : Set(relation), on: on?.date.last,
@@ -50,7 +52,8 @@ struct DrawingOptions: ParsableArguments {
         let graph = try Store.reporting {
             try store.subgraph(
                 around: focus.map(\.id), hops: hops, filter: filter,
-                withCoMentions: withMentions, title: title ?? caption(focus))
+                withCoMentions: withMentions, withClaims: withClaims,
+                title: title ?? caption(focus))
         }
         guard !graph.edges.isEmpty else {
             throw Failure(.noAnswer, "nothing to draw: no stated link")
@@ -68,9 +71,14 @@ struct DrawingOptions: ParsableArguments {
     }
 
     /// A graph in a format.
-    func encoded(_ graph: Subgraph, as format: some GraphFormat) throws -> [UInt8] {
+    func encoded(_ graph: Subgraph, as format: some GraphTextFormat) throws -> [UInt8] {
+        try reporting { () throws(FormatError) in try graph.encoded(format: format) }
+    }
+
+    /// Turns what a format refuses into failures with their exit code.
+    func reporting<Value>(_ encode: () throws(FormatError) -> Value) throws -> Value {
         do {
-            return try graph.encoded(format: format)
+            return try encode()
         } catch {
             throw Failure(.usage, error.description)
         }

@@ -84,7 +84,8 @@ struct DictImportCommand: ParsableCommand {
         }
         let overlay = DictionaryOverlay(records, over: known, source: source ?? from.source)
         let leftOut = ("left-out.txt", overlay.leftOut.map { "\($0)\n" }.joined())
-        try folder.write(overlay.tables + (overlay.leftOut.isEmpty ? [] : [leftOut]))
+        let texts = overlay.tables + (overlay.leftOut.isEmpty ? [] : [leftOut])
+        try folder.write(texts.map { (name: $0.0, bytes: Array($0.1.utf8)) })
         try Console.write(ImportReport(records, overlay, folder: output).text)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Export
 import Foundation
 import Graph
+import Knowledge
 
 /// `entente export`: everything, or the graph around entities, in other formats.
 struct ExportCommand: ParsableCommand {
@@ -10,29 +11,37 @@ struct ExportCommand: ParsableCommand {
         abstract: "Export articles and claims as NDJSON, or the graph in other formats.",
         discussion: """
             ndjson holds everything but row keys: each article with text, mentions and claims, in \
-            lines that 'merge' stores again. \
-            The other formats hold the graph: \(formats).
+            lines that 'merge' stores again. The other formats hold the graph, of which you may \
+            choose a part:
+
+            \(formats)
+
+            What a format has no room for is told on standard error.
 
             Example:
               entente export --format ndjson -o everything.ndjson
+              entente export --format csv CSTO -o csto
             """)
 
-    private static let formats = GraphFormats.all.map { "\($0.name) (\($0.summary))" }
-        .joined(separator: ", ")
+    private static let formats = GraphFormats.all.map { "  \($0.name): \($0.summary)" }
+        .joined(separator: "\n")
 
     @Option(help: "ndjson, \(GraphFormats.all.map(\.name).joined(separator: ", ")).")
     var format: String
 
     @OptionGroup var drawing: DrawingOptions
 
-    @Option(name: .shortAndLong, help: "The file to write (default: standard output).")
+    @Option(
+        name: .shortAndLong,
+        help: "The file to write (default: standard output); for csv and neo4j a new folder.")
     var output: String?
 
     @OptionGroup var entities: EntityOptions
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-        if format != "ndjson", GraphFormats.named(format) == nil {
+        let graphFormat = GraphFormats.named(format)
+        if format != "ndjson", graphFormat == nil {
             let known = ["ndjson"] + GraphFormats.all.map(\.name)
             throw ValidationError(
                 "--format takes \(known.joined(separator: ", ")); found \(format).")
@@ -40,15 +49,34 @@ struct ExportCommand: ParsableCommand {
         if format == "ndjson", !drawing.areDefaults {
             throw ValidationError("ndjson holds everything; it takes no entity and no filter.")
         }
+        if let graphFormat, graphFormat.fileNames.count > 1, output == nil {
+            throw ValidationError(
+                "\(format) makes several files (\(graphFormat.fileNames.joined(separator: ", "))); "
+                    + "name a folder for them with -o.")
+        }
     }
 
     func run() throws {
-        let store = try Store.open(database)
         guard let graphFormat = GraphFormats.named(format) else {
-            return try writeEverything(of: store)
+            return try writeEverything(of: try Store.open(database))
         }
-        let graph = try drawing.subgraph(in: store, names: entities)
-        try write(try drawing.encoded(graph, as: graphFormat))
+        let folder = output.flatMap { path in
+            graphFormat.fileNames.count > 1 ? OutputFolder(path: path) : nil
+        }
+        try folder?.checkIsNew()
+        let graph = try drawing.subgraph(
+            in: try Store.open(database), names: entities, withClaims: graphFormat.holdsClaims)
+        let files = try drawing.reporting { () throws(FormatError) in
+            try graphFormat.files(of: graph)
+        }
+        if let folder {
+            try folder.write(Array(zip(graphFormat.fileNames, files)))
+        } else if let output {
+            try OutputFile(path: output).write(files[0])
+        } else {
+            try Console.write(files[0])
+        }
+        for loss in graphFormat.losses(of: graph) { Console.note("\(format): \(loss)") }
     }
 
     private func writeEverything(of store: GraphStore) throws {
@@ -58,14 +86,6 @@ struct ExportCommand: ParsableCommand {
             } else {
                 try StoredParts.write(store, to: Console.write)
             }
-        }
-    }
-
-    private func write(_ bytes: [UInt8]) throws {
-        if let output {
-            try OutputFile(path: output).write(bytes)
-        } else {
-            try Console.write(bytes)
         }
     }
 }

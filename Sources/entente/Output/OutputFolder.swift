@@ -14,7 +14,7 @@ struct OutputFolder {
     }
 
     /// Writes files into a folder beside this one, then gives it its name.
-    func write(_ files: [(name: String, text: String)]) throws {
+    func write(_ files: [(name: String, bytes: [UInt8])]) throws {
         let target = URL(fileURLWithPath: path).standardizedFileURL.path
         let part = "\(target).\(getpid()).part"
         let paths = files.map { "\(part)/\($0.name)" }
@@ -30,7 +30,7 @@ struct OutputFolder {
             throw Failure(.inputOutput, "cannot write \(path): \(Console.reason(error))")
         }
         for (file, place) in zip(files, paths) {
-            try OutputFile(path: place).write(Array(file.text.utf8))
+            try OutputFile(path: place).write(file.bytes)
         }
         // C reads the paths and keeps nothing.
         guard unsafe rename(part, target) == 0 else {

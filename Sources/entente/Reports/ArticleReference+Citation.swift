@@ -22,21 +22,7 @@ extension ArticleReference {
         source.line.map { "\(source.path):\($0)" } ?? "\(source.path) @ \(source.start)"
     }
 
-    func encode(into json: inout JSONWriter) {
-        json.field("id", id.hex)
-        json.object("source") { json in
-            json.field("path", source.path)
-            json.field("line", source.line)
-            json.field("id", source.recordID)
-            json.field("start", source.start)
-            json.field("end", source.end)
-        }
-        json.field("title", title)
-        json.field("published", publication?.date)
-        json.field("published_basis", publication?.basis.rawValue ?? "none")
-        json.field("publisher", publisher)
-        json.field("story", story.hex)
-    }
+    func encode(into json: inout JSONWriter) { json.fields(of: self) }
 }
 
 extension Publication {

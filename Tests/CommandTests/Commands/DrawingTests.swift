@@ -21,7 +21,7 @@ import Testing
     }
 
     /// The same question is drawn in the same bytes, and to a file as to stdout.
-    @Test(arguments: ["dot", "mermaid", "json", "ndjson"])
+    @Test(arguments: ["dot", "mermaid", "json", "graphml", "gexf", "ndjson"])
     func file(_ format: String) async throws {
         let folder = try TemporaryFolder()
         let database = try await SampleGraph.database
@@ -32,6 +32,28 @@ import Testing
         #expect(written.status == 0)
         #expect(written.text + written.errors == "")
         #expect(try folder.bytes("graph.\(format)") == printed.bytes)
+    }
+
+    /// Several files go into a new folder, which is whole or not there.
+    @Test(arguments: [
+        ("csv", ["articles.csv", "claims.csv", "edges.csv", "nodes.csv"]),
+        (
+            "neo4j",
+            ["about.csv", "articles.csv", "claims.csv", "entities.csv", "links.csv", "told.csv"]
+        ),
+    ])
+    func folder(_ format: String, _ files: [String]) async throws {
+        let folder = try TemporaryFolder()
+        let line = "export --format \(format) CSTO --db \(try await SampleGraph.database) -o out"
+        let written = try await Program.run(line, in: folder)
+        #expect(written.status == 0)
+        #expect(written.text + written.errors == "")
+        let found = try FileManager.default.contentsOfDirectory(atPath: folder.path("out"))
+        #expect(found.sorted() == files)
+        let rows = CSVRows(String(decoding: try folder.bytes("out/claims.csv"), as: UTF8.self)).rows
+        #expect(rows.count > 10 && Set(rows.map(\.count)).count == 1)
+        let again = try await Program.run(line, in: folder)
+        #expect(again.status == 64 && again.errors.contains("is there already"))
     }
 
     @Test(
@@ -61,6 +83,7 @@ import Testing
         arguments: [
             ("export --format ndjson CSTO", "ndjson holds everything"),
             ("export --format ndjson --on 2012", "ndjson holds everything"),
+            ("export --format csv CSTO", "name a folder for them with -o"),
             ("export --format tiff", "--format takes ndjson, dot"),
             ("draw CSTO -o csto.gif", ".svg, .png, .pdf"),
             ("dot CSTO --hops 0", "--hops takes 1 to 6"),

@@ -12,7 +12,16 @@ import Testing
     ])
     func alliance(_ name: String, _ file: String) throws {
         let format = try #require(GraphFormats.named(name))
-        try golden.expect(try format.encode(SampleGraph.alliance), in: file)
+        try golden.expect(try format.files(of: SampleGraph.alliance)[0], in: file)
+    }
+
+    /// With claims, dates of every precision and a history: each file as it is kept beside the tests.
+    @Test(arguments: GraphFormats.all.filter(\.holdsClaims).map(\.name))
+    func cited(_ name: String) throws {
+        let format = try #require(GraphFormats.named(name))
+        for (file, bytes) in zip(format.fileNames, try format.files(of: CitedSample.graph)) {
+            try golden.expect(bytes, in: "\(name)/\(file)")
+        }
     }
 
     @Test func namesAreUnique() {
@@ -21,32 +30,39 @@ import Testing
         #expect(GraphFormats.named("no such format") == nil)
     }
 
-    /// The order in which nodes and edges are given never shows.
+    /// The order in which nodes, edges and claims are given never shows.
     @Test func orderOfInputNeverShows() throws {
-        let graph = SampleGraph.alliance
-        let shuffled = Subgraph(
-            nodes: graph.nodes.reversed(), edges: graph.edges.reversed(),
-            coMentions: graph.coMentions.reversed(), title: graph.title)
-        for format in GraphFormats.all {
-            #expect(try format.encode(graph) == format.encode(shuffled))
+        for graph in [SampleGraph.alliance, CitedSample.graph] {
+            let shuffled = Subgraph(
+                nodes: graph.nodes.reversed(), edges: graph.edges.reversed(),
+                coMentions: graph.coMentions.reversed(), claims: graph.claims.reversed(),
+                title: graph.title)
+            for format in GraphFormats.all {
+                #expect(try format.files(of: graph) == format.files(of: shuffled))
+            }
         }
     }
 
     @Test func emptyGraph() throws {
         for format in GraphFormats.all {
-            #expect(try !format.encode(Subgraph(nodes: [], edges: [], title: "")).isEmpty)
+            let files = try format.files(of: Subgraph(nodes: [], edges: [], title: ""))
+            #expect(files.count == format.fileNames.count)
         }
     }
 
+    /// No name breaks the encoding; only tables hold control characters as they are.
     @Test(arguments: NastyNames.all)
     func nastyNames(_ name: String) throws {
         for format in GraphFormats.all {
-            let bytes = try format.encode(SampleGraph.named(name))
-            let text = try #require(String(validating: bytes, as: UTF8.self))
-            #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
-            #expect(
-                !text.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) }
-                    || format.name == "json")
+            for bytes in try format.files(of: SampleGraph.named(name)) {
+                let text = try #require(String(validating: bytes, as: UTF8.self))
+                #expect(
+                    !text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" }
+                        || format.fileNames.allSatisfy { $0.hasSuffix(".csv") })
+                #expect(
+                    !text.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) }
+                        || format.holdsClaims)
+            }
         }
     }
 

@@ -65,9 +65,10 @@ enum SampleGraph {
             edges: [
                 Subgraph.Edge(
                     from: EntityID("~" + name), to: EntityID(name), relation: .holdsOffice,
-                    role: name, stories: 1, claims: [], quote: name)
+                    role: name, stories: 1, claims: [CitedSample.id], quote: name,
+                    quoted: CitedSample.id)
             ],
-            title: name)
+            claims: [CitedSample.claim(everything: name)], title: name)
     }
 
     /// Every state in the first alliance, most in some of the others, with a president each.

@@ -4,11 +4,13 @@ public import Knowledge
 /// widths the number of stories, tooltips the sentences, and a legend only what occurs.
 ///
 /// Written for Graphviz 2.43 and newer, which read it without a warning.
-public struct DOTFormat: GraphFormat {
+public struct DOTFormat: GraphTextFormat {
     /// `dot`.
     public let name = "dot"
     /// For help texts.
     public let summary = "Graphviz"
+    /// No: a tooltip has the best sentence.
+    public let holdsClaims = false
 
     /// Beyond this many nodes labels of lines move to their tooltips.
     static let mostLabelledNodes = 60
@@ -103,7 +105,7 @@ public struct DOTFormat: GraphFormat {
     private static let outline = "#444444"
 }
 
-extension GraphFormat where Self == DOTFormat {
+extension GraphTextFormat where Self == DOTFormat {
     /// Graphviz' DOT; with `linkBase` each node links to that address followed by its id.
     public static func dot(linkBase: String? = nil) -> DOTFormat { DOTFormat(linkBase: linkBase) }
 }

@@ -1,11 +1,13 @@
 public import Knowledge
 
 /// Mermaid's flowchart, which GitHub and many wikis draw in a page of Markdown.
-public struct MermaidFormat: GraphFormat {
+public struct MermaidFormat: GraphTextFormat {
     /// `mermaid`.
     public let name = "mermaid"
     /// For help texts.
     public let summary = "Mermaid flowchart, for Markdown pages"
+    /// No.
+    public let holdsClaims = false
 
     /// Mermaid refuses more (its `maxEdges`).
     static let mostLines = 500
@@ -86,7 +88,7 @@ public struct MermaidFormat: GraphFormat {
     }
 }
 
-extension GraphFormat where Self == MermaidFormat {
+extension GraphTextFormat where Self == MermaidFormat {
     /// Mermaid's flowchart.
     public static func mermaid() -> MermaidFormat { MermaidFormat() }
 }

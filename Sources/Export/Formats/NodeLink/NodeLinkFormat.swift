@@ -2,12 +2,15 @@ public import Knowledge
 
 /// Node-link JSON as networkx and D3 read it: `networkx.node_link_graph(data, edges="edges")`.
 ///
-/// Every link is an edge of its own, with what its claims say; lines are the drawings' business.
-public struct NodeLinkFormat: GraphFormat {
+/// Every link is an edge of its own, with the ids of its claims. What these say, and where, stands
+/// beside nodes and edges under `claims` and `articles`, which readers of node-link JSON pass over.
+public struct NodeLinkFormat: GraphTextFormat {
     /// `json`.
     public let name = "json"
     /// For help texts.
     public let summary = "node-link JSON, for networkx and D3"
+    /// Yes.
+    public let holdsClaims = true
 
     /// A format without options.
     public init() {}
@@ -30,6 +33,13 @@ public struct NodeLinkFormat: GraphFormat {
                     json.object { encode(pair, key: graph.edges.count + key, into: &$0) }
                 }
             }
+            if graph.claims.isEmpty { return }
+            json.array("claims") { json in
+                for claim in graph.claims { json.object { $0.fields(of: claim) } }
+            }
+            json.array("articles") { json in
+                for article in graph.articles { json.object { $0.fields(of: article) } }
+            }
         }
         json.endLine()
         return json.finish()
@@ -45,6 +55,7 @@ public struct NodeLinkFormat: GraphFormat {
         json.field("discovered", entity.id.isDiscovered)
         json.field("focus", node.isFocus)
         json.field("stories", node.stories)
+        if !node.otherNames.isEmpty { json.field("other_names", node.otherNames) }
         if !entity.merged.isEmpty { json.field("merged", entity.merged.map(\.rawValue)) }
     }
 
@@ -55,14 +66,34 @@ public struct NodeLinkFormat: GraphFormat {
         json.field("relation", edge.relation.rawValue)
         json.field("role", edge.role)
         json.field("status", edge.status?.rawValue)
-        json.field("since", edge.since?.edtf)
-        json.field("until", edge.until?.edtf)
+        encode(edge.since, as: "since", into: &json)
+        encode(edge.until, as: "until", into: &json)
         json.field("former", edge.isFormer)
         json.field("disputed", edge.isDisputed)
         json.field("hedged", edge.isHedged)
+        json.field("denied", edge.isDenied)
+        json.field("first_seen", edge.firstSeen?.edtf)
+        json.field("last_seen", edge.lastSeen?.edtf)
         json.field("stories", edge.stories)
         json.field("claims", edge.claims.map(\.rawValue))
         json.field("quote", edge.quote)
+        if edge.stretches.isEmpty { return }
+        json.array("stretches") { json in
+            for stretch in edge.stretches {
+                json.object { json in
+                    json.field("status", stretch.status.rawValue)
+                    json.field("first_day", stretch.first?.iso8601)
+                    json.field("last_day", stretch.last?.iso8601)
+                }
+            }
+        }
+    }
+
+    /// EDTF, and the first and last day it may mean.
+    private func encode(_ date: PartialDate?, as key: String, into json: inout JSONWriter) {
+        json.field(key, date?.edtf)
+        json.field("\(key)_earliest", date?.first.iso8601)
+        json.field("\(key)_latest", date?.last.iso8601)
     }
 
     private func encode(_ pair: Subgraph.CoMention, key: Int, into json: inout JSONWriter) {
@@ -74,7 +105,7 @@ public struct NodeLinkFormat: GraphFormat {
     }
 }
 
-extension GraphFormat where Self == NodeLinkFormat {
+extension GraphTextFormat where Self == NodeLinkFormat {
     /// Node-link JSON.
     public static func nodeLink() -> NodeLinkFormat { NodeLinkFormat() }
 }

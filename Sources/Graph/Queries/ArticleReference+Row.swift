@@ -1,20 +1,4 @@
-public import Knowledge
-
-/// What a reader needs to find an article again and to cite it.
-public struct ArticleReference: Sendable {
-    /// SHA-256 of its text.
-    public let id: ContentHash
-    /// Where it was read.
-    public let source: Source
-    /// The headline, nil where the article has none.
-    public let title: String?
-    /// When it was published and how that is known.
-    public let publication: Publication?
-    /// Who published it.
-    public let publisher: String?
-    /// The id of its story's first document; its own where it is the first.
-    public let story: ContentHash
-}
+import Knowledge
 
 extension ArticleReference {
     /// Columns of `files`, `documents` and `story` (the first document of the story).
@@ -26,12 +10,10 @@ extension ArticleReference {
 
     /// Reads the columns above.
     init(_ row: inout RowReader) throws {
-        id = try row.hash()
-        source = Source(&row)
-        title = row.optionalText()
-        publication = try Publication(&row)
-        publisher = row.optionalText()
-        story = try row.hash()
+        self.init(
+            id: try row.hash(), source: Source(&row), title: row.optionalText(),
+            publication: try Publication(&row), publisher: row.optionalText(),
+            story: try row.hash())
     }
 }
 

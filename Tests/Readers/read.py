@@ -1,0 +1,173 @@
+"""Reads exports of one graph with programs that nobody here wrote, and compares what they find.
+
+    Tests/Readers/read.py FOLDER
+
+FOLDER holds the graph in any of the formats, each file named as the format names it, several files in a folder of the
+format's name; and expected.json, {"nodes": 3, "edges": 2, "claims": 2, "names": {"csto": "CSTO", ...}}, or else what
+graph.json says is expected. Prints a line for each reader; ends with 1 if one finds something else.
+"""
+
+import collections
+import csv
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+import duckdb
+import igraph
+import networkx
+import sqlite_utils
+
+Found = collections.namedtuple("Found", "nodes edges names claims", defaults=[None, None])
+MOST_SHOWN = 5
+
+# What a format cannot hold of a name: the forbidden characters of XML 1.0, which are replaced.
+XML_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def run(*command):
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+    if done.returncode or done.stderr.strip():
+        raise ValueError(f"{command[0]}: {done.stderr.strip() or done.returncode}")
+    return done.stdout
+
+
+def xmllint(path):
+    run("xmllint", "--noout", path)
+
+
+def read_dot(path):
+    run("dot", "-Tcanon", "-o", "/dev/null", path)
+    # Several links may share a line, so there is no number of edges to compare.
+    return Found(int(run("gc", "-n", path).split()[0]), None)
+
+
+def networkx_graphml(path):
+    graph = networkx.read_graphml(path, force_multigraph=True)
+    names = {data["entity"]: data.get("name", "") for _, data in graph.nodes(data=True)}
+    return Found(len(graph), graph.number_of_edges(), names)
+
+
+def igraph_graphml(path):
+    graph = igraph.Graph.Read_GraphML(str(path))
+    return Found(graph.vcount(), graph.ecount(), dict(zip(graph.vs["entity"], graph.vs["name"])))
+
+
+def networkx_gexf(path):
+    graph = networkx.read_gexf(path, version="1.3")
+    names = {node: data["name"] for node, data in graph.nodes(data=True)}
+    return Found(len(graph), graph.number_of_edges(), names)
+
+
+def networkx_json(path):
+    data = json.loads(path.read_text())
+    graph = networkx.node_link_graph(data, edges="edges")
+    names = {node: data["name"] for node, data in graph.nodes(data=True)}
+    return Found(len(graph), graph.number_of_edges(), names, len(data.get("claims", [])))
+
+
+def duckdb_tables(nodes, edges, claims, key, ends):
+    """Counts rows; every end of an edge must be a node."""
+    tables = duckdb.connect()
+    for name, path in {"nodes": nodes, "edges": edges, "claims": claims}.items():
+        tables.execute(
+            f"CREATE VIEW {name} AS SELECT * FROM read_csv('{path}', header = true, all_varchar = true,"
+            "delim = ',', quote = '\"', escape = '\"', max_line_size = 20000000, null_padding = false)"
+        )
+    for end in ends:
+        dangling = tables.execute(
+            f'SELECT count(*) FROM edges WHERE "{end}" NOT IN (SELECT "{key}" FROM nodes)'
+        ).fetchone()[0]
+        if dangling:
+            raise ValueError(f"{dangling} edges whose {end} is no node")
+    names = {row[0] or "": row[1] or "" for row in tables.execute(f'SELECT "{key}", name FROM nodes').fetchall()}
+    edges, claims = (tables.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("edges", "claims"))
+    return Found(len(names), edges, names, claims)
+
+
+def duckdb_csv(folder):
+    return duckdb_tables(
+        folder / "nodes.csv", folder / "edges.csv", folder / "claims.csv", "id", ["source", "target"])
+
+
+def duckdb_neo4j(folder):
+    return duckdb_tables(
+        folder / "entities.csv", folder / "links.csv", folder / "claims.csv", "id:ID(Entity)",
+        [":START_ID(Entity)", ":END_ID(Entity)"])
+
+
+def sqlite_utils_csv(folder):
+    database = sqlite_utils.Database(memory=True)
+    for name in ("nodes", "edges", "claims"):
+        with open(folder / f"{name}.csv", newline="") as file:
+            csv.field_size_limit(10**8)
+            database[name].insert_all(csv.DictReader(file))
+    names = {row["id"]: row["name"] for row in database["nodes"].rows}
+    claims = database["claims"].count if database["claims"].exists() else 0
+    edges = database["edges"].count if database["edges"].exists() else 0
+    return Found(len(names), edges, names, claims)
+
+
+READERS = [
+    ("dot, gc", "graph.dot", read_dot, None),
+    ("networkx", "graph.graphml", networkx_graphml, XML_FORBIDDEN),
+    ("igraph", "graph.graphml", igraph_graphml, XML_FORBIDDEN),
+    ("networkx", "graph.gexf", networkx_gexf, XML_FORBIDDEN),
+    ("networkx", "graph.json", networkx_json, None),
+    ("DuckDB", "csv", duckdb_csv, None),
+    ("sqlite-utils", "csv", sqlite_utils_csv, None),
+    ("DuckDB", "neo4j", duckdb_neo4j, None),
+]
+
+
+def expectation(folder):
+    if (folder / "expected.json").exists():
+        return json.loads((folder / "expected.json").read_text())
+    graph = json.loads((folder / "graph.json").read_text())
+    counts = {what: len(graph.get(what, [])) for what in ("nodes", "edges", "claims")}
+    return {**counts, "names": {node["id"]: node["name"] for node in graph["nodes"]}}
+
+
+def differences(found, expected, forbidden):
+    for what in ("nodes", "edges", "claims"):
+        number = getattr(found, what)
+        if number is not None and what in expected and number != expected[what]:
+            yield f"{what}: {number} and not {expected[what]}"
+    for entity, name in expected["names"].items() if found.names is not None else []:
+        wanted = forbidden.sub("\ufffd", name) if forbidden else name
+        key = forbidden.sub("\ufffd", entity) if forbidden else entity
+        if found.names.get(key) != wanted:
+            yield f"name of {key!r:.80}: {found.names.get(key)!r:.80} and not {wanted!r:.80}"
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    expected = expectation(folder)
+    failed = False
+    for reader, name, read, forbidden in READERS:
+        path = folder / name
+        if not path.exists():
+            continue
+        if reader.split(",")[0] == "dot" and not shutil.which("dot"):
+            continue
+        try:
+            if path.suffix in (".graphml", ".gexf") and shutil.which("xmllint"):
+                xmllint(path)
+            found = read(path)
+            wrong = list(differences(found, expected, forbidden))
+        except Exception as error:  # whatever a reader throws is its verdict
+            found, wrong = None, [f"{type(error).__name__}: {error}"]
+        counts = [
+            f"{len(number) if what == 'names' else number} {what}"
+            for what, number in (found._asdict().items() if found else []) if number is not None
+        ]
+        verdict = "; ".join(wrong[:MOST_SHOWN]) or "as expected"
+        print(f"{reader:13} {name:14} {', '.join(counts) or 'not read'}: {verdict}")
+        failed |= bool(wrong)
+    sys.exit(1 if failed else 0)
+
+
+main()
