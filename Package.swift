@@ -73,7 +73,7 @@ let package = Package(
             name: "EvaluationTests", dependencies: ["Evaluation", "Knowledge", "TestSupport"]),
         .testTarget(
             name: "ImportTests", dependencies: ["Import", "Entities", "Knowledge", "TestSupport"]),
-        .testTarget(name: "CommandTests", dependencies: ["entente", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["entente", "Knowledge", "TestSupport"]),
     ]
 )
 

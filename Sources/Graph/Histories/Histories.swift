@@ -110,7 +110,8 @@ package struct Histories: Sendable {
                 guard let voices, voices.status != .unknown else { return nil }
                 return Fillers.Inheritance(
                     status: voices.status, claims: voices.claims + [succession.claim.claim.id],
-                    date: succession.date, days: succession.days)
+                    date: succession.date, days: succession.days,
+                    predecessor: history.organisation, reasons: voices.reasons)
             }
     }
 }

@@ -19,6 +19,7 @@ struct HistoryCommand: ParsableCommand {
     @Argument(help: "The organisation.")
     var organisation: String?
 
+    @OptionGroup var explanation: ExplanationOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -31,7 +32,8 @@ struct HistoryCommand: ParsableCommand {
         let histories = try history.histories(in: store)
         try output.print(
             try Store.reporting {
-                try HistoryReport(of: member, in: body, histories: histories, store: store)
+                try HistoryReport(
+                    of: member, in: body, why: explanation.why, histories: histories, store: store)
             })
     }
 }

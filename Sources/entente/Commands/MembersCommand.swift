@@ -23,6 +23,7 @@ struct MembersCommand: ParsableCommand {
     @Flag(help: "Add those whose status is none, left or unknown.")
     var all = false
 
+    @OptionGroup var explanation: ExplanationOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -35,7 +36,8 @@ struct MembersCommand: ParsableCommand {
         try output.print(
             try Store.reporting {
                 try MembersReport(
-                    of: body, on: on?.date, all: all, histories: histories, store: store)
+                    of: body, on: on?.date, all: all, why: explanation.why, histories: histories,
+                    store: store)
             })
     }
 }

@@ -26,6 +26,7 @@ struct OfficesCommand: ParsableCommand {
     @Flag(help: "With --on, add those who held the office at other times.")
     var all = false
 
+    @OptionGroup var explanation: ExplanationOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var dictionaries: DictionaryOptions
     @OptionGroup var entities: EntityOptions
@@ -41,6 +42,7 @@ struct OfficesCommand: ParsableCommand {
             try Store.reporting {
                 try OfficesReport(
                     of: asked, role: role.map(titles.role), on: on?.date, all: all,
+                    why: explanation.why,
                     histories: histories, titles: titles, store: store)
             })
     }

@@ -24,6 +24,7 @@ struct StatusCommand: ParsableCommand {
     @Option(help: "The day: 2012, 2012-08 or 2012-08-31.")
     var on: DateArgument?
 
+    @OptionGroup var explanation: ExplanationOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -38,13 +39,15 @@ struct StatusCommand: ParsableCommand {
             return try output.print(
                 try Store.reporting {
                     try ExistenceReport(
-                        of: member, on: on?.date, histories: histories, store: store)
+                        of: member, on: on?.date, why: explanation.why, histories: histories,
+                        store: store)
                 })
         }
         try output.print(
             try Store.reporting {
                 try StatusReport(
-                    of: member, in: body, on: on?.date, histories: histories, store: store)
+                    of: member, in: body, on: on?.date, why: explanation.why, histories: histories,
+                    store: store)
             })
     }
 }

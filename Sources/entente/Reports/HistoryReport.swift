@@ -7,20 +7,33 @@ struct HistoryReport: Report {
     private let entity: Entity
     private let histories: [(organisation: Entity, history: MembershipHistory)]
     private let quotes: Quotes
+    /// For each history, where the answer is to say why.
+    private let explanations: [EntityID: Explanation]
 
     init(
-        of entity: Entity, in organisation: Entity?, histories: Histories, store: GraphStore
+        of entity: Entity, in organisation: Entity?, why: Bool, histories: Histories,
+        store: GraphStore
     ) throws {
         self.entity = entity
-        self.histories = try histories.histories(of: entity.id, around: organisation?.id).map {
-            (try store.entity($0.organisation), $0)
+        let told = try histories.histories(of: entity.id, around: organisation?.id).map {
+            (organisation: try store.entity($0.organisation), history: $0)
         }.filter { !$0.history.events.isEmpty || !$0.history.intervals.isEmpty }
-        quotes = try Quotes(
-            of: self.histories.flatMap { _, history in
+        let quotes = try Quotes(
+            of: told.flatMap { _, history in
                 history.events.map(\.claim.claim.id)
-                    + history.disputes.flatMap(\.sides)
-                    .flatMap(\.claims)
+                    + history.disputes.flatMap(\.sides).flatMap(\.claims)
+                    + (why
+                        ? history.intervals.flatMap { $0.reasons + $0.overruled }.allClaims : [])
             }, in: store)
+        self.histories = told
+        self.quotes = quotes
+        let explained = told.map { organisation, _ in
+            (
+                organisation.id,
+                Explanation(of: entity, in: organisation, quotes: quotes, store: store)
+            )
+        }
+        explanations = why ? Dictionary(explained) { first, _ in first } : [:]
     }
 
     var isEmpty: Bool { histories.isEmpty }
@@ -29,7 +42,9 @@ struct HistoryReport: Report {
         if isEmpty { return "no membership of \(entity.name) is told\n" }
         return histories.map { organisation, history in
             ([style.heading("\(entity.heading) in \(organisation.heading)")]
-                + intervals(history, style) + events(history, style) + disputes(history, style))
+                + intervals(history, style) + events(history, style)
+                + (explanations[organisation.id].map { reasons(history, $0, style) }
+                    ?? disputes(history, style)))
                 .joined(separator: "\n")
         }.joined(separator: "\n")
     }
@@ -39,8 +54,8 @@ struct HistoryReport: Report {
         var table = Table("  FROM", "UNTIL", "STATUS")
         for interval in history.intervals {
             table.add(
-                "  " + (interval.since?.edtf ?? "…"), interval.until?.edtf ?? "…",
-                interval.status.rawValue + (interval.isBySuccession ? ", by succession" : "")
+                "  " + (interval.since?.cell ?? "…"), interval.until?.cell ?? "…",
+                interval.status.phrase + (interval.isBySuccession ? ", by succession" : "")
                     + (interval.settledBy.isEmpty ? "" : ", by judgement"))
         }
         return ["", table.text(columns: style.columns, bold: style.isStyled)]
@@ -59,8 +74,18 @@ struct HistoryReport: Report {
         let remarks = history.events.map(\.claim.claim.id).flatMap { claim in
             (quotes[claim]?.remarks ?? []).map { "  [\(claim)] \($0)" }
         }
+        guard !table.isEmpty else { return [] }
         return [table.text(columns: style.columns, bold: style.isStyled)]
             + (remarks.isEmpty ? [] : remarks + [""])
+    }
+
+    private func reasons(
+        _ history: MembershipHistory, _ explanation: Explanation, _ style: TextStyle
+    ) -> [String] {
+        let uncounted = explanation.uncounted(history.uncounted, style)
+        return history.intervals.flatMap { interval in
+            ["  \(interval.phrase), because"] + explanation.lines(interval, style) + [""]
+        } + uncounted + (uncounted.isEmpty ? [] : [""])
     }
 
     private func disputes(_ history: MembershipHistory, _ style: TextStyle) -> [String] {
@@ -68,7 +93,7 @@ struct HistoryReport: Report {
             var lines = ["  Disputed from \(dispute.from) until \(dispute.until)"]
             if dispute.isSettled { lines[0] += ", settled by judgement" }
             for (status, claims) in dispute.sides {
-                lines.append("  \(status.rawValue), according to")
+                lines.append("  \(status.phrase), according to")
                 lines += quotes.lines(claims, style)
             }
             return lines + [""]
@@ -82,23 +107,26 @@ struct HistoryReport: Report {
                 for (organisation, history) in histories {
                     json.object { json in
                         json.field("organisation", organisation)
-                        history.encode(into: &json)
+                        history.encode(into: &json, explanations[organisation.id])
                     }
                 }
             }
+            if !explanations.isEmpty { quotes.encode(into: &json) }
         }
     }
 
     var csv: CSV {
         var csv = CSV(
-            "entity", "organisation", "status", "since", "until", "by", "claims", "settled_by")
+            "entity", "organisation", "status", "since", "until", "by", "claims", "settled_by",
+            "why")
         for (organisation, history) in histories {
             for interval in history.intervals {
                 csv.add(
                     entity.id.rawValue, organisation.id.rawValue, interval.status.rawValue,
                     interval.since?.edtf, interval.until?.edtf,
                     interval.isBySuccession ? "succession" : nil,
-                    interval.claims.inOneCell, interval.settledBy.inOneCell)
+                    interval.claims.inOneCell, interval.settledBy.inOneCell,
+                    explanations[organisation.id]?.cell(interval.reasons))
             }
         }
         return csv
@@ -106,7 +134,7 @@ struct HistoryReport: Report {
 }
 
 extension MembershipHistory {
-    fileprivate func encode(into json: inout JSONWriter) {
+    fileprivate func encode(into json: inout JSONWriter, _ explanation: Explanation?) {
         json.array("intervals") { json in
             for interval in intervals {
                 json.object { json in
@@ -115,6 +143,7 @@ extension MembershipHistory {
                     json.field("until", interval.until)
                     json.field("claims", interval.claims)
                     json.settled(by: interval.settledBy)
+                    explanation?.encode(interval.reasons, into: &json)
                 }
             }
         }
@@ -128,8 +157,19 @@ extension MembershipHistory {
                     json.field("until", dispute.until)
                     json.field("sides", dispute.sides)
                     json.settled(by: dispute.settledBy)
+                    explanation?.encode(dispute.reasons, into: &json)
                 }
             }
         }
+    }
+}
+
+extension MembershipHistory.Interval {
+    /// "From 1999 until 2006: suspended".
+    fileprivate var phrase: String {
+        let bounds = [since.map { "from \($0.cell)" }, until.map { "until \($0.cell)" }]
+            .compactMap(\.self).joined(separator: " ")
+        let when = bounds.isEmpty ? "always" : bounds
+        return when.prefix(1).uppercased() + when.dropFirst() + ": \(status.phrase)"
     }
 }

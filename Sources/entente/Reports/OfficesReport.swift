@@ -7,17 +7,22 @@ struct OfficesReport: Report {
     private let entity: Entity
     private let date: PartialDate?
     private let rows: [Row]
+    private let quotes: Quotes
+    /// Why nobody is known to have held an office on the day.
+    private let doubts: [(explanation: OfficeExplanation, reasons: [OfficeReason])]
 
     private struct Row {
         let person: Entity?
         let role: String
         let body: Entity
         let tenure: OfficeHistory.Row
+        /// Where the answer is to say why.
+        let explanation: OfficeExplanation?
     }
 
     /// The offices of a body, or those of a person in all bodies.
     init(
-        of entity: Entity, role: String?, on date: PartialDate?, all: Bool,
+        of entity: Entity, role: String?, on date: PartialDate?, all: Bool, why: Bool,
         histories: Histories, titles: OfficeTitles, store: GraphStore
     ) throws {
         self.entity = entity
@@ -26,14 +31,34 @@ struct OfficesReport: Report {
         let bodies = isPerson ? histories.testimony.officeBodies : [entity.id]
         let offices = bodies.flatMap { histories.offices(of: $0, titles: titles) }
             .filter { role == nil || $0.role == role }
-        rows = try offices.flatMap { office in
+        let told = offices.map { office in
             let tenures =
                 if let date, !all { office.rows(on: date.last) } else { office.allRows }
-            return try tenures.filter { !isPerson || $0.holder == entity.id }.map { tenure in
+            return (
+                office: office, tenures: tenures.filter { !isPerson || $0.holder == entity.id },
+                doubts: why && !isPerson ? date.map { office.doubts(on: $0.last) } ?? [] : []
+            )
+        }
+        let reasons = told.flatMap { told in
+            told.tenures.flatMap { $0.reasons + $0.overruled } + told.doubts
+        }
+        let quotes = try Quotes(of: why ? reasons.map(\.claim) : [], in: store)
+        self.quotes = quotes
+        func explanation(of office: OfficeHistory, _ body: Entity) -> OfficeExplanation {
+            OfficeExplanation(
+                role: office.role, body: body, quotes: quotes,
+                name: { (try? store.entity($0))?.name ?? $0.rawValue })
+        }
+        rows = try told.flatMap { office, tenures, _ in
+            let body = try store.entity(office.body)
+            return try tenures.map { tenure in
                 Row(
-                    person: try tenure.holder.map(store.entity), role: office.role,
-                    body: try store.entity(office.body), tenure: tenure)
+                    person: try tenure.holder.map(store.entity), role: office.role, body: body,
+                    tenure: tenure, explanation: why ? explanation(of: office, body) : nil)
             }
+        }
+        doubts = try told.filter { !$0.doubts.isEmpty }.map { office, _, doubts in
+            (explanation(of: office, try store.entity(office.body)), doubts)
         }
     }
 
@@ -41,15 +66,37 @@ struct OfficesReport: Report {
 
     func text(_ style: TextStyle) -> String {
         let when = date.map { " on \($0.last.iso8601)" } ?? ""
-        guard !isEmpty else { return "no office of \(entity.name)\(when) is told\n" }
+        guard !isEmpty else {
+            let why = doubts.flatMap { $0.explanation.lines($0.reasons, indent: "  ", style) }
+            return "no office of \(entity.name)\(when) is told\n"
+                + why.map { $0 + "\n" }.joined()
+        }
         var table = Table("ROLE", "OF", "PERSON", "STATUS", "SINCE", "UNTIL")
         for row in rows {
             table.add(
                 row.role, row.body.heading, row.person?.heading ?? "–", row.tenure.phrase,
-                row.tenure.since?.edtf ?? "", row.tenure.until?.edtf ?? "")
+                row.tenure.since?.cell ?? "", row.tenure.until?.cell ?? "")
         }
         return style.heading(entity.heading + when) + "\n"
             + table.text(columns: style.columns, bold: style.isStyled)
+            + rows.flatMap { reasons($0, style) }.map { $0 + "\n" }.joined()
+    }
+
+    private func reasons(_ row: Row, _ style: TextStyle) -> [String] {
+        guard let explanation = row.explanation else { return [] }
+        let holder = row.person?.heading ?? "Vacant"
+        var lines = [
+            "", style.heading("\(holder): \(row.role), \(row.tenure.phrase), because"),
+        ]
+        lines += explanation.lines(row.tenure.reasons, indent: "  ", style)
+        if row.tenure.status == .disputed {
+            lines.append("  One holder at a time: disputed (rule 9).")
+        }
+        if !row.tenure.overruled.isEmpty {
+            lines.append("  overruled by judgement:")
+            lines += explanation.lines(row.tenure.overruled, indent: "  ", style)
+        }
+        return lines
     }
 
     func json(into writer: inout JSONWriter) {
@@ -66,19 +113,26 @@ struct OfficesReport: Report {
                         json.field("until", row.tenure.until)
                         json.field("claims", row.tenure.claims)
                         json.settled(by: row.tenure.settledBy)
+                        row.explanation?.encode(row.tenure.reasons, into: &json)
                     }
                 }
             }
+            if rows.contains(where: { $0.explanation != nil }) { quotes.encode(into: &json) }
         }
     }
 
     var csv: CSV {
-        var csv = CSV("person", "role", "of", "status", "since", "until", "claims", "settled_by")
+        var csv = CSV(
+            "person", "role", "of", "status", "since", "until", "claims", "settled_by",
+            "why")
         for row in rows {
             csv.add(
                 row.person?.id.rawValue, row.role, row.body.id.rawValue,
                 row.tenure.status.rawValue, row.tenure.since?.edtf, row.tenure.until?.edtf,
-                row.tenure.claims.inOneCell, row.tenure.settledBy.inOneCell)
+                row.tenure.claims.inOneCell, row.tenure.settledBy.inOneCell,
+                row.explanation.map { explanation in
+                    row.tenure.reasons.map(explanation.sentence).joined(separator: " ")
+                })
         }
         return csv
     }

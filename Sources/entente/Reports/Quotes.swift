@@ -12,12 +12,19 @@ struct Quotes {
         }
     }
 
+    /// All evidence, in the order in which it was published.
+    var all: [ClaimEvidence] {
+        evidence.values.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+    }
+
     /// The evidence for a claim.
     subscript(claim: ClaimID) -> ClaimEvidence? { evidence[claim] }
 
     /// Each sentence once, in the order in which they were published, with where it stands and what
     /// was judged of it.
-    func lines(_ claims: [ClaimID], _ style: TextStyle) -> [String] {
+    func lines(
+        _ claims: [ClaimID], indent: String = "    ", _ style: TextStyle
+    ) -> [String] {
         let quoted = claims.compactMap { evidence[$0] }
             .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
         // Of claims in one sentence the judged one stands for all.
@@ -27,9 +34,9 @@ struct Quotes {
             .filter { seen.insert($0.quote.text).inserted }
             .flatMap { claim in
                 [
-                    "    “\(claim.quote.text.onOneLine)”",
-                    style.faint("    \(claim.article.citation) [\(claim.id)]"),
-                ] + claim.remarks.map { "    \($0)" }
+                    "\(indent)“\(claim.quote.text.onOneLine)”",
+                    style.faint("\(indent)\(claim.article.citation) [\(claim.id)]"),
+                ] + claim.remarks.map { indent + $0 }
             }
     }
 }

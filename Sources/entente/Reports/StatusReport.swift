@@ -9,10 +9,11 @@ struct StatusReport: Report {
     private let date: PartialDate?
     private let answer: StatusAnswer
     private let quotes: Quotes
+    private let explanation: Explanation?
 
     init(
-        of member: Entity, in organisation: Entity, on date: PartialDate?, histories: Histories,
-        store: GraphStore
+        of member: Entity, in organisation: Entity, on date: PartialDate?, why: Bool,
+        histories: Histories, store: GraphStore
     ) throws {
         self.member = member
         self.organisation = organisation
@@ -20,8 +21,11 @@ struct StatusReport: Report {
         answer = histories.status(of: member.id, in: organisation.id, on: date)
         let claims =
             answer.claims + (answer.sides + answer.overruled).flatMap(\.claims)
-            + answer.changes.map(\.claim.claim.id)
+            + answer.changes.map(\.claim.claim.id) + (why ? answer.reasons.allClaims : [])
+            + (why ? answer.uncounted.map(\.claim.claim.id) : [])
         quotes = try Quotes(of: claims, in: store)
+        explanation =
+            why ? Explanation(of: member, in: organisation, quotes: quotes, store: store) : nil
     }
 
     var isEmpty: Bool { answer.status == .unknown }
@@ -30,22 +34,15 @@ struct StatusReport: Report {
         let when = date.map { " on \($0.last.iso8601)" } ?? ""
         var lines = [
             style.heading(
-                "\(member.heading) and \(organisation.heading)\(when): \(answer.status.rawValue)")
+                "\(member.heading) and \(organisation.heading)\(when): \(answer.status.phrase)")
         ]
         let bounds = [
-            answer.since.map { "since \($0.edtf)" }, answer.until.map { "until \($0.edtf)" },
+            answer.since.map { "since \($0.cell)" }, answer.until.map { "until \($0.cell)" },
             answer.isBySuccession ? "by succession" : nil,
             answer.lastConfirmed.map { "last confirmed \($0.iso8601)" },
         ].compactMap(\.self)
         if !bounds.isEmpty { lines.append("  " + bounds.joined(separator: ", ")) }
-        for side in answer.sides {
-            if answer.sides.count > 1 { lines.append("  \(side.status.rawValue), according to") }
-            lines += quotes.lines(side.claims, style)
-        }
-        for side in answer.overruled {
-            lines.append("  settled by judgement, against \(side.status.rawValue), according to")
-            lines += quotes.lines(side.claims, style)
-        }
+        lines += explanation.map { reasons($0, style) } ?? sides(style)
         if !answer.changes.isEmpty, let date {
             lines.append("  Within \(date.edtf):")
             for change in answer.changes {
@@ -53,6 +50,23 @@ struct StatusReport: Report {
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func sides(_ style: TextStyle) -> [String] {
+        answer.sides.flatMap { side in
+            (answer.sides.count > 1 ? ["  \(side.status.phrase), according to"] : [])
+                + quotes.lines(side.claims, style)
+        }
+            + answer.overruled.flatMap { side in
+                ["  settled by judgement, against \(side.status.phrase), according to"]
+                    + quotes.lines(side.claims, style)
+            }
+    }
+
+    private func reasons(_ explanation: Explanation, _ style: TextStyle) -> [String] {
+        explanation.lines(
+            answer.reasons, sides: answer.sides, overruled: answer.overruled, style)
+            + explanation.uncounted(answer.uncounted, style)
     }
 
     func json(into writer: inout JSONWriter) {
@@ -72,18 +86,21 @@ struct StatusReport: Report {
             }
             json.settled(by: answer.settledBy)
             if !answer.overruled.isEmpty { json.field("overruled", answer.overruled) }
+            explanation?.encode(answer.reasons, into: &json)
+            if explanation != nil { quotes.encode(into: &json) }
         }
     }
 
     var csv: CSV {
         var csv = CSV(
             "member", "organisation", "on", "status", "since", "until", "last_confirmed", "by",
-            "claims", "settled_by")
+            "claims", "settled_by", "why")
         csv.add(
             member.id.rawValue, organisation.id.rawValue, date?.edtf, answer.status.rawValue,
             answer.since?.edtf, answer.until?.edtf, answer.lastConfirmed?.iso8601,
             answer.isBySuccession ? "succession" : nil,
-            answer.claims.inOneCell, answer.settledBy.inOneCell)
+            answer.claims.inOneCell, answer.settledBy.inOneCell,
+            explanation?.cell(answer.reasons))
         return csv
     }
 }

@@ -10,7 +10,7 @@ import Testing
         ("path Putin IRPT", "path,step,from,relation,direction,to,stories,claims"),
         ("status Uzbekistan CSTO --on 2008", statusColumns),
         ("status Uzbekistan CSTO --on 2008-05 --known-by 2013", statusColumns),
-        ("status CSTO", "organisation,on,status,claims,settled_by"),
+        ("status CSTO", "organisation,on,status,claims,settled_by,why"),
         ("members NATO --on 2016-12-01", memberColumns),
         ("members NATO --all", memberColumns),
         ("history Uzbekistan CSTO", historyColumns),
@@ -37,12 +37,12 @@ import Testing
     private static let linkColumns =
         "entity,relation,direction,linked,kind,stories,claims,since,until,first_seen,last_seen"
     private static let statusColumns =
-        "member,organisation,on,status,since,until,last_confirmed,by,claims,settled_by"
+        "member,organisation,on,status,since,until,last_confirmed,by,claims,settled_by,why"
     private static let memberColumns =
-        "organisation,on,member,status,since,until,last_confirmed,stories,claims,settled_by"
+        "organisation,on,member,status,since,until,last_confirmed,stories,claims,settled_by,why"
     private static let historyColumns =
-        "entity,organisation,status,since,until,by,claims,settled_by"
-    private static let officeColumns = "person,role,of,status,since,until,claims,settled_by"
+        "entity,organisation,status,since,until,by,claims,settled_by,why"
+    private static let officeColumns = "person,role,of,status,since,until,claims,settled_by,why"
     private static let whyColumns =
         "claim,subject,relation,event,object,role,date,polarity,modality,attributed_to,quote,path,"
         + "line,start,end,title,published,publisher,rule"

@@ -33,9 +33,9 @@ struct Boundaries {
             changes[change.days.last, default: []] += change.claims
         }
         for standing in timeline.standings {
-            for day in [standing.days.first, standing.days.last.next] {
-                dates[day, default: []].append((standing.claim.claim.id, standing.date))
-            }
+            let claim = standing.claim.claim.id
+            add(standing.date.beginning, of: claim, to: standing.days.first)
+            add(standing.date.end, of: claim, to: standing.days.last.next)
         }
         for founding in timeline.lifespan.foundings.values.joined() {
             dates[founding.days.first, default: []]
@@ -89,5 +89,17 @@ struct Boundaries {
 
     private func width(_ date: DateSpan) -> Int {
         date.changeDays(openUntil: .distantFuture).count
+    }
+}
+
+extension DateSpan {
+    /// When what it dates began: of a period with two ends the first.
+    var beginning: DateSpan {
+        if case .period(.date(let from), .date) = self { .on(from) } else { self }
+    }
+
+    /// When what it dates ended: of a period with two ends the second.
+    var end: DateSpan {
+        if case .period(.date, .date(let to)) = self { .on(to) } else { self }
     }
 }

@@ -12,6 +12,7 @@ extension MembershipHistory {
         let segments = starts.indices.map { i in
             var voices = timeline.voices(on: starts[i])
             fillers.fill(&voices, on: starts[i], timeline)
+            fillers.explainSilence(&voices, on: starts[i], timeline)
             voices.settle(preferring: preferred)
             let last = i + 1 < starts.count ? starts[i + 1].previous : .distantFuture
             return Segment(days: Days(starts[i], last), voices: voices)
@@ -32,10 +33,11 @@ extension MembershipHistory {
                 until: boundaries.until(run.side, before: run.after),
                 days: run.days,
                 isBySuccession: run.segments.allSatisfy { segment in
-                    segment.voices.said.contains { $0.ground == .succession }
+                    segment.voices.said.contains { $0.kind == .succession }
                 },
                 settledBy: Set(run.segments.flatMap(\.voices.settledBy)).sorted(),
-                claims: run.claims)
+                claims: run.claims, reasons: run.segments.flatMap(\.voices.reasons).once,
+                overruled: run.segments.flatMap(\.voices.overruled).once)
         }
         disputes = Self.disputes(in: segments, boundaries)
     }
@@ -61,12 +63,13 @@ extension MembershipHistory {
             let voices = run.segments[0].voices
             guard voices.status == .disputed || !voices.settledBy.isEmpty else { return nil }
             let said = voices.said + voices.overruled
-            let others = Set(said.filter { $0.ground != .founding }.map(\.voice.status))
+            let others = Set(said.filter { $0.kind != .notFounded }.map(\.status))
             return Dispute(
                 from: boundaries.since(run.side, after: run.before),
                 until: boundaries.until(run.side, before: run.after), days: run.days,
                 sides: voices.sides + voices.overruledSides, settledBy: voices.settledBy,
-                grounds: Set(said.map(\.ground)),
+                reasons: run.segments.flatMap { $0.voices.said + $0.voices.overruled }.once,
+                grounds: Set(said.map(\.kind)),
                 agreesWithoutFounding: MembershipStatus.common(others) != nil)
         }
     }

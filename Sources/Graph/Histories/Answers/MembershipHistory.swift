@@ -32,6 +32,10 @@ package struct MembershipHistory: Sendable {
         package let settledBy: [ClaimID]
         /// The claims behind it.
         package let claims: [ClaimID]
+        /// Why it is so, in the order of the days for which each reason holds.
+        package let reasons: [Reason]
+        /// What is said against it, where a judgement settled a dispute within it.
+        package let overruled: [Reason]
     }
 
     /// One claim as a line of the history.
@@ -55,7 +59,10 @@ package struct MembershipHistory: Sendable {
         /// The preferred claims that settled it; empty where it goes on.
         package let settledBy: [ClaimID]
 
-        let grounds: Set<Voices.Ground>
+        /// By which rules each side speaks.
+        package let reasons: [Reason]
+
+        let grounds: Set<Reason.Kind>
         let agreesWithoutFounding: Bool
     }
 
@@ -67,6 +74,11 @@ package struct MembershipHistory: Sendable {
 
     func segment(on day: CalendarDay) -> Segment? {
         segments.last { $0.days.first <= day }
+    }
+
+    /// What is told but moves nothing: what does not count, and intents (rule 1).
+    package var uncounted: [Event] {
+        events.filter { !$0.claim.counts || $0.event.facts.nature == .intent }
     }
 
     /// The interval that holds a day; nil where the status is unknown.

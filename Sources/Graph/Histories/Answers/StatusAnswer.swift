@@ -12,6 +12,8 @@ package struct StatusAnswer: Sendable {
     package let lastConfirmed: CalendarDay?
     /// Whether a predecessor passed it on: `"by":"succession"`.
     package let isBySuccession: Bool
+    /// Why it is so: by which rule each claim speaks, or why nothing is known.
+    package let reasons: [Reason]
     /// The claims that speak on the day.
     package let claims: [ClaimID]
     /// What is said and by whom: one side, or several where it is disputed.
@@ -22,6 +24,8 @@ package struct StatusAnswer: Sendable {
     package let overruled: [Voice]
     /// Counted changes whose date lies within the time asked about, when that is no single day.
     package let changes: [MembershipHistory.Event]
+    /// What is told of the time until then but moves nothing (rule 1).
+    package let uncounted: [MembershipHistory.Event]
 }
 
 extension Histories {
@@ -42,9 +46,13 @@ extension MembershipHistory {
         return StatusAnswer(
             status: voices.status, since: interval?.since, until: interval?.until,
             lastConfirmed: interval.flatMap { lastConfirmed($0, by: day) },
-            isBySuccession: voices.said.contains { $0.ground == .succession },
+            isBySuccession: voices.said.contains { $0.kind == .succession },
+            reasons: voices.reasons + voices.overruled,
             claims: voices.claims, sides: voices.sides, settledBy: voices.settledBy,
-            overruled: voices.overruledSides, changes: date.map(changes) ?? [])
+            overruled: voices.overruledSides, changes: date.map(changes) ?? [],
+            uncounted: uncounted.filter { event in
+                event.claim.statement.date.flatMap(\.span.earliest).map { $0 <= day } ?? true
+            })
     }
 
     /// The last day by `day` and within the interval on which a counted claim speaks for its

@@ -42,12 +42,12 @@ extension Histories {
     private func verdict(
         on dispute: MembershipHistory.Dispute, in history: MembershipHistory
     ) -> Verdict {
-        if dispute.grounds.contains(.roster) {
+        if dispute.grounds.contains(.omission) {
             return Verdict(
                 kind: .roster, isHard: false,
                 reconciliation: "The list may be of another day, or leave a member out.")
         }
-        if dispute.grounds.contains(.founding), dispute.agreesWithoutFounding {
+        if dispute.grounds.contains(.notFounded), dispute.agreesWithoutFounding {
             let predecessors = testimony.predecessors(of: history.organisation)
             return Verdict(
                 kind: .anachronism, isHard: predecessors.isEmpty,
@@ -56,7 +56,7 @@ extension Histories {
                     : "The earlier time may be that of "
                         + "\(predecessors.map(\.rawValue).joined(separator: ", ")).")
         }
-        if dispute.grounds == [.change] {
+        if dispute.grounds.isSubset(of: [.change, .ended]) {
             return Verdict(
                 kind: .event, isHard: true,
                 reconciliation: "Both may have happened in turn, though nobody tells the order.")
@@ -77,8 +77,10 @@ extension Histories {
         let changes = history.timeline.changes.filter { !claims.isDisjoint(with: $0.claims) }
         let later = changes.filter { dispute.days.last < $0.days.first }
         let earlier = changes.filter { $0.days.last <= dispute.days.first }
-        return dispute.grounds == [.change, .backward]
-            && !later.isEmpty && !earlier.isEmpty
+        let presupposing: Set<Reason.Kind> = [.presupposed, .ownWord]
+        return dispute.grounds.isSubset(of: presupposing.union([.change, .ended]))
+            && !dispute.grounds.isDisjoint(with: presupposing)
+            && !dispute.grounds.isSubset(of: presupposing) && !later.isEmpty && !earlier.isEmpty
             && later.allSatisfy { step in
                 earlier.allSatisfy {
                     $0.presupposes == step.presupposes && $0.gives == step.gives

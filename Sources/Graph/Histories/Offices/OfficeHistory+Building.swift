@@ -9,11 +9,14 @@ extension OfficeHistory {
         var starts: Set<CalendarDay> = [.distantPast]
         var boundaries = Boundaries()
         for tenure in tenures {
-            let ends = tenure.days.map { [$0.first, $0.last, $0.last.next] } ?? []
             let limit = tenure.days == nil ? tenure.date.untilLatest?.next : nil
-            for day in ends + [tenure.beginning?.first, limit].compactMap({ $0 }) {
-                starts.insert(day)
-                boundaries.add(tenure.date, of: tenure.claim.claim.id, to: day)
+            let begins = [tenure.beginning?.first, tenure.days?.first].compactMap(\.self)
+            let ends = [tenure.days?.last, tenure.days?.last.next, limit].compactMap(\.self)
+            starts.formUnion(begins + ends)
+            let claim = tenure.claim.claim.id
+            for day in begins { boundaries.add(tenure.date.beginning, of: claim, to: day) }
+            for day in ends where !begins.contains(day) {
+                boundaries.add(tenure.date.end, of: claim, to: day)
             }
         }
         for tenure in tenures where tenure.beginning != nil {
@@ -30,13 +33,17 @@ extension OfficeHistory {
             let speaking =
                 end.map { days[i] >= $0 } ?? false
                 ? [] : Self.speaking(on: days[i], among: telling)
-            var run = Run(days: Days(days[i], last), tenures: speaking)
+            var run = Run(
+                days: Days(days[i], last), tenures: speaking,
+                reasons: speaking.map { OfficeReason($0, speakingOn: days[i]) })
             if let dispute = run.settle(preferring: preferred) {
                 Self.add(dispute, to: &settled)
             }
             if let previous = runs.last, previous.holders == run.holders {
                 runs[runs.count - 1].days.last = last
                 runs[runs.count - 1].tenures += run.tenures
+                runs[runs.count - 1].reasons += run.reasons
+                runs[runs.count - 1].overruled += run.overruled
                 runs[runs.count - 1].settledBy.formUnion(run.settledBy)
             } else {
                 runs.append(run)
@@ -69,6 +76,10 @@ extension OfficeHistory {
     private struct Run {
         var days: Days
         var tenures: [Tenure]
+        /// Why they speak.
+        var reasons: [OfficeReason]
+        /// Why those spoke against whom a judgement settled it.
+        var overruled: [OfficeReason] = []
         /// The preferred claims by which only one holder is left.
         var settledBy: Set<ClaimID> = []
         var holders: Set<EntityID?> { Set(tenures.map(\.holder)) }
@@ -85,6 +96,8 @@ extension OfficeHistory {
             let holder = favoured[0].holder
             let dispute = SettledDispute(days: days, holder: holder, tenures: tenures)
             tenures.removeAll { $0.holder != holder }
+            overruled = reasons.filter { $0.holder != holder }
+            reasons.removeAll { $0.holder != holder }
             settledBy = Set(favoured.map(\.claim.claim.id))
             return dispute
         }
@@ -110,11 +123,7 @@ extension OfficeHistory {
         }
         if begins { return [] }
         let past = tenures.filter { tenure in tenure.days.map { $0.last < day } ?? false }
-        let latest = past.filter { tenure in
-            !tenures.contains { later in
-                later.isLater(than: tenure) && (later.start ?? .distantFuture) <= day
-            }
-        }
+        let latest = past.filter { tenure in !past.contains { $0.outlasts(tenure) } }
         return latest.filter { $0.isSince || !mayHaveBeenAnother($0.holder, on: day, tenures) }
     }
 
@@ -153,7 +162,9 @@ extension OfficeHistory {
                 Row(
                     holder: holder, status: runs[i].status(of: holder), since: since,
                     until: until, days: runs[i].days, claims: claims,
-                    settledBy: runs[i].settledBy.sorted())
+                    settledBy: runs[i].settledBy.sorted(),
+                    reasons: once(runs[i].reasons.filter { $0.holder == holder }),
+                    overruled: once(runs[i].overruled))
             }
         }
     }
@@ -172,10 +183,19 @@ extension OfficeHistory {
                 Row(
                     holder: holder, status: .held, since: nil,
                     until: .moment(from: nil, to: $0), days: Days(.distantPast, $0.last),
-                    claims: claims.map(\.claim.claim.id).sorted())
+                    claims: claims.map(\.claim.claim.id).sorted(),
+                    reasons: claims.map { OfficeReason($0, .ended) })
             }
         }
     }
+}
+
+/// Each claim once, in the order in which they come first, by the reason that reaches furthest.
+private func once(_ reasons: [OfficeReason]) -> [OfficeReason] {
+    let lasting = Set(reasons.filter { $0.ground == .lasts }.map(\.claim))
+    var seen: Set<ClaimID> = []
+    return reasons.filter { $0.ground == .lasts || !lasting.contains($0.claim) }
+        .filter { seen.insert($0.claim).inserted }
 }
 
 /// By holder, a vacancy first.

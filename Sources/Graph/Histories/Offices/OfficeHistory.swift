@@ -25,6 +25,10 @@ package struct OfficeHistory: Sendable {
         package let claims: [ClaimID]
         /// The preferred claims that settled who held it; mostly none.
         package var settledBy: [ClaimID] = []
+        /// Why each claim speaks, in the order of the days.
+        package var reasons: [OfficeReason] = []
+        /// The same for what preferred claims overrule.
+        package var overruled: [OfficeReason] = []
     }
 
     /// Days on which several are said to hold the office, and a judgement prefers one.
@@ -45,7 +49,23 @@ package struct OfficeHistory: Sendable {
             guard row.status == .holds, row.days.last != .distantFuture else { return row }
             return Row(
                 holder: row.holder, status: .held, since: row.since, until: row.until,
-                days: row.days, claims: row.claims, settledBy: row.settledBy)
+                days: row.days, claims: row.claims, settledBy: row.settledBy,
+                reasons: row.reasons, overruled: row.overruled)
+        }
+    }
+
+    /// Why nobody is said to hold it on a day on which no row does, as far as claims tell.
+    package func doubts(on day: CalendarDay) -> [OfficeReason] {
+        guard rows(on: day).isEmpty else { return [] }
+        return tenures.compactMap { tenure in
+            if let beginning = tenure.beginning, let days = tenure.days {
+                let mayHaveBegun = beginning.first <= day && day < days.first
+                return mayHaveBegun ? OfficeReason(tenure, .within) : nil
+            }
+            guard tenure.days == nil, let end = tenure.date.untilLatest, day <= end else {
+                return nil
+            }
+            return OfficeReason(tenure, .mayBe)
         }
     }
 

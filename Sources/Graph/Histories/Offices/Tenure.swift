@@ -44,6 +44,13 @@ struct Tenure: Sendable {
     /// Whether it held at some time within an imprecise date.
     var isImprecise: Bool { beginning == nil && (days?.count ?? 0) > 1 }
 
+    /// Whether it was the last of the two to be told of: it ends later or, where both end on one
+    /// day, began later. One within another's days does not go on after it.
+    func outlasts(_ other: Tenure) -> Bool {
+        guard let mine = days, let theirs = other.days else { return false }
+        return (mine.last, mine.first) > (theirs.last, theirs.first)
+    }
+
     /// Whether it took effect after another: it begins later and ends no earlier.
     func isLater(than other: Tenure) -> Bool {
         guard let mine = days, let theirs = other.days else { return false }

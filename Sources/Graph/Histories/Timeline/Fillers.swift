@@ -15,6 +15,9 @@ struct Fillers: Sendable {
         let claims: [ClaimID]
         let date: DateSpan
         let days: Days
+        /// The predecessor, and why it was so there.
+        let predecessor: EntityID
+        let reasons: [Reason]
     }
 
     var omissions: [Omission] = []
@@ -24,14 +27,27 @@ struct Fillers: Sendable {
     func fill(_ voices: inout Voices, on day: CalendarDay, _ timeline: Timeline) {
         if voices.said.isEmpty, !timeline.hasBegun(by: day) {
             for inheritance in inheritances where inheritance.days.last <= day {
-                voices.say(inheritance.status, inheritance.claims, .succession)
+                voices.say(
+                    inheritance.status, inheritance.claims,
+                    .succession(
+                        from: inheritance.predecessor, inheritance.date,
+                        because: inheritance.reasons))
             }
         }
         let silent = voices.said.isEmpty && !voices.isUnsettled
         guard silent || voices.status == .member || voices.status == .none else { return }
         for omission in omissions where omission.speaks(on: day, timeline) {
-            voices.say(.none, omission.claims, .roster)
+            voices.say(.none, omission.claims, .omission(omission.date))
         }
+    }
+
+    /// Notes, where nothing is said, that a later claim tells only how things stood then.
+    func explainSilence(_ voices: inout Voices, on day: CalendarDay, _ timeline: Timeline) {
+        guard voices.said.isEmpty, !voices.isUnsettled, !timeline.hasBegun(by: day),
+            let first = timeline.standings.first,
+            !timeline.changes.contains(where: { $0.days.first < first.days.first })
+        else { return }
+        voices.doubt([first.claim.claim.id], .beforeState(first.date))
     }
 
     var breakpoints: Set<CalendarDay> {

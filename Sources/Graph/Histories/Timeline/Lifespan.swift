@@ -48,11 +48,21 @@ struct Lifespan: Sendable {
         return dates.map(\.days.first).min()
     }
 
-    /// The claims of the stories by which the body was not yet founded.
-    func foundingsAfter(_ day: CalendarDay) -> [ClaimID] {
+    /// For each story by which the body was not yet founded its claims, and the first date it
+    /// gives; in the order of those dates, then claims.
+    func foundingsAfter(_ day: CalendarDay) -> [(date: DateSpan, claims: [ClaimID])] {
         foundings.values
             .filter { moments in moments.allSatisfy { day < $0.days.first } }
-            .flatMap { $0.map(\.claim.claim.id) }.sorted()
+            .compactMap { moments in
+                moments.min(by: Self.isEarlier).map { ($0, moments.map(\.claim.claim.id)) }
+            }
+            .sorted { Self.isEarlier($0.0, $1.0) }
+            .map { ($0.date, $1) }
+    }
+
+    private static func isEarlier(_ a: Moment, _ b: Moment) -> Bool {
+        (a.days.first, a.days.last, a.claim.claim.id)
+            < (b.days.first, b.days.last, b.claim.claim.id)
     }
 
     /// The end of the body as a change that makes everyone's status `none`.

@@ -7,7 +7,9 @@ extension Timeline {
         sayForward(on: day, in: &voices)
         sayBackward(on: day, in: &voices)
         if !voices.isUnsettled {
-            voices.say(.none, lifespan.foundingsAfter(day), .founding)
+            for founding in lifespan.foundingsAfter(day) {
+                voices.say(.none, founding.claims, .notFounded(founding.date))
+            }
         }
         return voices
     }
@@ -23,7 +25,7 @@ extension Timeline {
         let step = steps.last { $0.contains { $0.days.first <= day } } ?? []
         for change in step where change.days.first <= day {
             if day < change.days.last {
-                voices.isUnsettled = true
+                voices.doubt(change.claims, change.groundOfDoubt)
                 continue
             }
             // A story that later tells a state it contradicts has left a change untold.
@@ -33,10 +35,11 @@ extension Timeline {
                         && $0.days.first <= day && !$0.status.agrees(with: change.gives)
                 }
             }
-            voices.say(change.gives, standing.map(\.claim.claim.id), .change)
+            voices.say(change.gives, standing.map(\.claim.claim.id), change.ground)
         }
         for standing in current {
-            voices.say(standing.status, [standing.claim.claim.id], .standing)
+            voices.say(
+                standing.status, [standing.claim.claim.id], .state(standing.date))
         }
     }
 
@@ -57,18 +60,25 @@ extension Timeline {
         let forward = voices.statuses
         for change in changes where day < change.days.first && !change.isPrepared {
             if let previous = lastDay(before: change.days.first), day <= previous { continue }
-            guard let presupposed = change.presupposes.first else { continue }
+            guard let event = change.event, let presupposed = event.facts.presupposes.first
+            else { continue }
             let witnesses = change.witnesses.filter { mayHold(presupposed, on: day, by: $0) }
             guard !witnesses.isEmpty else { continue }
             if change.isReturn, forward == [.member] {
-                voices.silence()
+                voices.silence(change.claims, .beforeReturn(event, change.date))
             } else if forward.isEmpty {
-                voices.say(presupposed, witnesses.map(\.claim.claim.id), .backward)
+                voices.say(
+                    presupposed, witnesses.map(\.claim.claim.id),
+                    .presupposed(by: event, change.date))
             } else if !forward.contains(where: change.fits) {
                 for witness in witnesses {
-                    let own = ownStatus(of: witness.claim.story, before: change)
-                    let claims = [witness.claim.claim.id] + (own.map { [$0.claim] } ?? [])
-                    voices.say(own?.status ?? presupposed, claims, .backward)
+                    let claim = witness.claim.claim.id
+                    if let own = ownStatus(of: witness.claim.story, before: change) {
+                        voices.say(
+                            own.status, [claim, own.claim], .ownWord(before: event, change.date))
+                    } else {
+                        voices.say(presupposed, [claim], .presupposed(by: event, change.date))
+                    }
                 }
             }
         }
@@ -105,4 +115,25 @@ extension Timeline {
 extension Change {
     /// Whether it ends an absence or a pause that another change must have begun.
     fileprivate var isReturn: Bool { event == .rejoined || event == .resumed }
+
+    /// Why its status holds afterwards.
+    fileprivate var ground: Reason.Ground {
+        if let event { return .change(event, date) }
+        let (body, heir) = endedBody
+        return .ended(body, heir: heir, date)
+    }
+
+    /// Why nothing is known on the days on one of which it happened.
+    fileprivate var groundOfDoubt: Reason.Ground {
+        if let event { return .within(event, date) }
+        let (body, heir) = endedBody
+        return .withinEnd(body, heir: heir, date)
+    }
+
+    /// For the end of a body, which one it is and what succeeded it.
+    private var endedBody: (body: EntityID, heir: EntityID?) {
+        let statement = witnesses[0].claim.statement
+        let (subject, object) = (statement.subject ?? "", statement.object ?? "")
+        return statement.relation == .succeededBy ? (subject, object) : (object, nil)
+    }
 }

@@ -7,7 +7,8 @@ package struct Voice: Hashable, Sendable {
     /// The claims, in the order of their ids.
     package let claims: [ClaimID]
 
-    init(_ status: MembershipStatus, _ claims: some Sequence<ClaimID>) {
+    /// A status and who says it.
+    package init(_ status: MembershipStatus, _ claims: some Sequence<ClaimID>) {
         self.status = status
         self.claims = Set(claims).sorted()
     }
@@ -15,33 +16,41 @@ package struct Voice: Hashable, Sendable {
 
 /// All that is said of one membership on one day.
 struct Voices: Sendable {
-    /// Why a voice speaks: what conflicts are named after.
-    enum Ground: Hashable, Sendable {
-        case change, standing, backward, founding, roster, succession
-    }
-
-    /// What one group of claims says, and why it speaks.
-    typealias Saying = (voice: Voice, ground: Ground)
-
-    private(set) var said: [Saying] = []
+    /// What each group of claims says, and by which rule.
+    private(set) var said: [Reason] = []
     /// What was said against claims that a judgement preferred.
-    private(set) var overruled: [Saying] = []
+    private(set) var overruled: [Reason] = []
     /// The preferred claims that settled the day; empty where it was not disputed, or still is.
     private(set) var settledBy: [ClaimID] = []
-    /// Whether the day lies within a change, or before a return whose cause nobody tells.
-    var isUnsettled = false
+    /// Why nothing may be said: the day lies within a change, or before a return whose cause
+    /// nobody tells.
+    private(set) var doubts: [Reason] = []
 
-    mutating func say(_ status: MembershipStatus, _ claims: [ClaimID], _ ground: Ground) {
+    mutating func say(
+        _ status: MembershipStatus, _ claims: [ClaimID], _ ground: Reason.Ground
+    ) {
         guard !claims.isEmpty else { return }
-        said.append((Voice(status, claims), ground))
+        said.append(Reason(status, ground, claims))
     }
 
-    mutating func silence() {
+    /// Notes why the status may be unknown.
+    mutating func doubt(_ claims: [ClaimID], _ ground: Reason.Ground) {
+        doubts.append(Reason(.unknown, ground, claims))
+    }
+
+    /// Takes back what was said, for a reason.
+    mutating func silence(_ claims: [ClaimID], _ ground: Reason.Ground) {
         said = []
-        isUnsettled = true
+        doubt(claims, ground)
     }
 
-    var statuses: Set<MembershipStatus> { Set(said.map(\.voice.status)) }
+    /// Whether a claim leaves it open what the status was.
+    var isUnsettled: Bool { !doubts.isEmpty }
+
+    /// Why the status is what it is: why it is said, else why nothing can be.
+    var reasons: [Reason] { said.isEmpty ? doubts : said }
+
+    var statuses: Set<MembershipStatus> { Set(said.map(\.status)) }
 
     /// Rule 8: what holds on the day.
     var status: MembershipStatus {
@@ -49,7 +58,7 @@ struct Voices: Sendable {
     }
 
     /// All claims that speak.
-    var claims: [ClaimID] { Set(said.flatMap(\.voice.claims)).sorted() }
+    var claims: [ClaimID] { Set(said.flatMap(\.claims)).sorted() }
 
     /// Statuses that agree stand on one side, under the most particular of them; a side that
     /// agrees with several stands with the first. One side where nothing is disputed.
@@ -62,8 +71,8 @@ struct Voices: Sendable {
     /// some, or none has, it stays.
     mutating func settle(preferring preferred: Set<ClaimID>) {
         guard !preferred.isEmpty, status == .disputed else { return }
-        func isFavoured(_ side: [Saying]) -> Bool {
-            side.contains { !preferred.isDisjoint(with: $0.voice.claims) }
+        func isFavoured(_ side: [Reason]) -> Bool {
+            side.contains { !preferred.isDisjoint(with: $0.claims) }
         }
         let groups = Self.groups(of: said)
         let favoured = groups.filter(isFavoured)
@@ -73,18 +82,18 @@ struct Voices: Sendable {
         settledBy = preferred.intersection(claims).sorted()
     }
 
-    private static func sides(of sayings: [Saying]) -> [Voice] {
+    private static func sides(of sayings: [Reason]) -> [Voice] {
         groups(of: sayings).map { group in
-            let status = MembershipStatus.common(Set(group.map(\.voice.status))) ?? .disputed
-            return Voice(status, group.flatMap(\.voice.claims))
+            let status = MembershipStatus.common(Set(group.map(\.status))) ?? .disputed
+            return Voice(status, group.flatMap(\.claims))
         }
     }
 
-    private static func groups(of sayings: [Saying]) -> [[Saying]] {
-        var groups: [[Saying]] = []
-        for saying in sayings.sorted(by: { $0.voice.order < $1.voice.order }) {
+    private static func groups(of sayings: [Reason]) -> [[Reason]] {
+        var groups: [[Reason]] = []
+        for saying in sayings.sorted(by: { $0.status.order < $1.status.order }) {
             let index = groups.firstIndex { group in
-                let statuses = Set(group.map(\.voice.status) + [saying.voice.status])
+                let statuses = Set(group.map(\.status) + [saying.status])
                 return MembershipStatus.common(statuses) != nil
             }
             if let index { groups[index].append(saying) } else { groups.append([saying]) }
@@ -93,6 +102,6 @@ struct Voices: Sendable {
     }
 }
 
-extension Voice {
-    fileprivate var order: Int { MembershipStatus.allCases.firstIndex(of: status) ?? 0 }
+extension MembershipStatus {
+    fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
