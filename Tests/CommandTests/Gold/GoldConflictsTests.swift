@@ -42,7 +42,10 @@ struct GoldConflictsTests {
     }
 
     /// What is not reported because a claim of a side is not read, or read otherwise.
-    private static let unread: Set<String> = []
+    private static let unread: Set<String> = [
+        // Whom a conditional sentence implies; founders, read as members; an empty office.
+        "X4", "X5", "X9",
+    ]
 
     @Test func fromTheSeedsAsRead() async throws {
         let graph = try await GoldGraph.ofSeeds()
