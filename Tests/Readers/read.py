@@ -19,13 +19,16 @@ import sys
 import duckdb
 import igraph
 import networkx
+import rdflib
 import sqlite_utils
+from followthemoney import model
 
-Found = collections.namedtuple("Found", "nodes edges names claims", defaults=[None, None])
+Found = collections.namedtuple("Found", "nodes edges names claims", defaults=[None] * 4)
 MOST_SHOWN = 5
 
-# What a format cannot hold of a name: the forbidden characters of XML 1.0, which are replaced.
+# What formats cannot hold of a name and replace by U+FFFD: what XML 1.0 forbids, what RDF readers refuse.
 XML_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+RDF_FORBIDDEN = re.compile("[\x00\ufffe\uffff]")
 
 
 def run(*command):
@@ -111,6 +114,62 @@ def sqlite_utils_csv(folder):
     return Found(len(names), edges, names, claims)
 
 
+ENTENTE = rdflib.Namespace("urn:x-entente:vocabulary:")
+ORG = rdflib.Namespace("http://www.w3.org/ns/org#")
+PREFERRED = rdflib.URIRef("http://www.w3.org/2004/02/skos/core#prefLabel")
+
+
+def rdflib_turtle(path):
+    graph = rdflib.Graph().parse(path, format="turtle")
+    names = {
+        str(graph.value(entity, rdflib.DCTERMS.identifier)): str(graph.value(entity, PREFERRED))
+        for entity in graph.subjects(rdflib.DCTERMS.identifier)
+    }
+    links = set()
+    for kind in (ORG.Membership, rdflib.RDF.Statement, ENTENTE.CoMention):
+        links |= set(graph.subjects(rdflib.RDF.type, kind))
+    claims = set(graph.subjects(rdflib.RDF.type, ENTENTE.Claim))
+    for literal in graph.objects():
+        if isinstance(literal, rdflib.Literal) and literal.ill_typed:
+            raise ValueError(f"ill-typed {literal.n3()}")
+    return Found(len(names), len(links), names, len(claims))
+
+
+def rapper_turtle(path):
+    counted = subprocess.run(["rapper", "-q", "-i", "turtle", "-c", path], capture_output=True, text=True)
+    if counted.returncode or counted.stderr.strip():
+        raise ValueError(counted.stderr.strip())
+    return Found()
+
+
+def followthemoney(path):
+    """Every value must be clean, every required property there, every reference lead to an entity of its range."""
+    entities = {}
+    for line in path.read_text().split("\n")[:-1]:
+        data = json.loads(line)
+        proxy = model.get_proxy(data, cleaned=False)
+        if proxy.id in entities:
+            raise ValueError(f"{proxy.id} twice")
+        entities[proxy.id] = proxy
+        for name, values in data["properties"].items():
+            kept = proxy.get(name)
+            if name not in proxy.schema.properties or len(kept) != len(values):
+                raise ValueError(f"{proxy.schema.name}.{name}: of {values!r:.100} only {kept!r:.100} kept")
+        for name in proxy.schema.required:
+            if not proxy.get(name):
+                raise ValueError(f"{proxy.schema.name} {data!r:.100} without {name}")
+    for proxy in entities.values():
+        for prop, value in proxy.itervalues():
+            if prop.type.name == "entity" and not (value in entities and entities[value].schema.is_a(prop.range)):
+                raise ValueError(f"{proxy.schema.name}.{prop.name} leads nowhere: {value}")
+    links = {re.sub(r"-\d+$", "", key) for key in entities if re.match(r"link-[0-9a-f]{24}", key)}
+    things = [
+        proxy for key, proxy in entities.items()
+        if not proxy.schema.edge and proxy.schema.name not in ("Article", "Position")
+    ]
+    return Found(len(things), len(links), None)
+
+
 READERS = [
     ("dot, gc", "graph.dot", read_dot, None),
     ("networkx", "graph.graphml", networkx_graphml, XML_FORBIDDEN),
@@ -120,6 +179,9 @@ READERS = [
     ("DuckDB", "csv", duckdb_csv, None),
     ("sqlite-utils", "csv", sqlite_utils_csv, None),
     ("DuckDB", "neo4j", duckdb_neo4j, None),
+    ("rdflib", "graph.ttl", rdflib_turtle, RDF_FORBIDDEN),
+    ("rapper", "graph.ttl", rapper_turtle, None),
+    ("followthemoney", "graph.ftm.json", followthemoney, None),
 ]
 
 
@@ -151,7 +213,8 @@ def main():
         path = folder / name
         if not path.exists():
             continue
-        if reader.split(",")[0] == "dot" and not shutil.which("dot"):
+        program = reader.split(",")[0]
+        if program in ("dot", "rapper") and not shutil.which(program):
             continue
         try:
             if path.suffix in (".graphml", ".gexf") and shutil.which("xmllint"):
@@ -165,7 +228,7 @@ def main():
             for what, number in (found._asdict().items() if found else []) if number is not None
         ]
         verdict = "; ".join(wrong[:MOST_SHOWN]) or "as expected"
-        print(f"{reader:13} {name:14} {', '.join(counts) or 'not read'}: {verdict}")
+        print(f"{reader:14} {name:14} {', '.join(counts) or 'no counts'}: {verdict}")
         failed |= bool(wrong)
     sys.exit(1 if failed else 0)
 

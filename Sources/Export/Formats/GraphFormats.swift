@@ -3,7 +3,7 @@ public enum GraphFormats {
     /// In the order in which help texts list them.
     public static let all: [any GraphFormat] = [
         DOTFormat(), MermaidFormat(), NodeLinkFormat(), GraphMLFormat(), GEXFFormat(),
-        CSVFormat(), Neo4jFormat(),
+        CSVFormat(), Neo4jFormat(), TurtleFormat(), FollowTheMoneyFormat(),
     ]
 
     /// The format of a name, nil if there is none.

@@ -79,7 +79,7 @@ private struct StoredStretch {
 
 extension DateSpan {
     /// The one date that a drawing can print for it; nil for an unknown moment between two.
-    fileprivate var told: PartialDate? {
+    var told: PartialDate? {
         switch self {
         case .on(let date): date
         case .period(let from, let to): from.date ?? to.date

@@ -74,14 +74,16 @@ extension Database {
     func stretches(of member: EntityID, in organisation: EntityID) throws -> [Subgraph.Stretch] {
         try rows(
             """
-            SELECT status, first_day, last_day FROM memberships
+            SELECT status, first_day, last_day, since, until FROM memberships
                 JOIN entities AS member ON member.id = member_id
                 JOIN entities AS organisation ON organisation.id = organisation_id
             WHERE member.entity = ? AND organisation.entity = ? ORDER BY position
             """, member.rawValue, organisation.rawValue
         ) { row in
             Subgraph.Stretch(
-                try row.word(), from: try row.optionalDay(), to: try row.optionalDay())
+                try row.word(), from: try row.optionalDay(), to: try row.optionalDay(),
+                since: row.optionalText().flatMap { DateSpan(edtf: $0)?.told },
+                until: row.optionalText().flatMap { DateSpan(edtf: $0)?.told })
         }
     }
 }

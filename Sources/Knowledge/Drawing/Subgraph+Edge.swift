@@ -85,11 +85,21 @@ extension Subgraph {
         /// The last of them; nil where none is known.
         public var last: CalendarDay?
 
-        /// The days from one to another.
-        public init(_ status: MembershipStatus, from first: CalendarDay?, to last: CalendarDay?) {
+        /// When it began, as exactly as the claims say.
+        public var since: PartialDate?
+        /// When it ended.
+        public var until: PartialDate?
+
+        /// The days from one to another, and the dates that claims give them.
+        public init(
+            _ status: MembershipStatus, from first: CalendarDay?, to last: CalendarDay?,
+            since: PartialDate? = nil, until: PartialDate? = nil
+        ) {
             self.status = status
             self.first = first
             self.last = last
+            self.since = since
+            self.until = until
         }
     }
 }

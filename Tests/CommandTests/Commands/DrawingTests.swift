@@ -21,7 +21,7 @@ import Testing
     }
 
     /// The same question is drawn in the same bytes, and to a file as to stdout.
-    @Test(arguments: ["dot", "mermaid", "json", "graphml", "gexf", "ndjson"])
+    @Test(arguments: ["dot", "mermaid", "json", "graphml", "gexf", "turtle", "ndjson"])
     func file(_ format: String) async throws {
         let folder = try TemporaryFolder()
         let database = try await SampleGraph.database
@@ -32,6 +32,18 @@ import Testing
         #expect(written.status == 0)
         #expect(written.text + written.errors == "")
         #expect(try folder.bytes("graph.\(format)") == printed.bytes)
+    }
+
+    /// Whoever takes the graph elsewhere is told what stays behind.
+    @Test func losses() async throws {
+        let run = try await SampleGraph.ask("export --format ftm")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("entente: ftm: a treaty is an Organization there: "))
+        let lines = run.text.split(separator: "\n")
+        #expect(
+            try lines.allSatisfy {
+                try OrderedJSON(Data($0.utf8)).keys == ["id", "schema", "properties"]
+            })
     }
 
     /// Several files go into a new folder, which is whole or not there.

@@ -33,7 +33,9 @@ enum CitedSample {
                 lastSeen: PartialDate(edtf: "2013"),
                 stretches: [
                     Subgraph.Stretch(.none, from: nil, to: day(1993, 12, 31)),
-                    Subgraph.Stretch(.member, from: day(1994, 12, 31), to: day(2012, 7, 31)),
+                    Subgraph.Stretch(
+                        .member, from: day(1994, 12, 31), to: day(2012, 7, 31),
+                        since: PartialDate(edtf: "1994"), until: PartialDate(edtf: "2012-08")),
                     Subgraph.Stretch(.disputed, from: day(2012, 8, 1), to: day(2012, 8, 31)),
                     Subgraph.Stretch(.suspended, from: day(2012, 9, 1), to: nil),
                 ]),
