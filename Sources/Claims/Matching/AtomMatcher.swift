@@ -150,6 +150,7 @@ struct AtomMatcher {
         if noun.owner == .pronoun, genitive {
             if rule.isOfOffice { return itsOwner(slot, noun, i) }
             return references.owner(kinds(slot), noun: noun, group: i, syntax)
+                ?? (slot == .object ? modifier(slot, noun, i) : nil)
         }
         if genitive, i > 0, groups[i - 1].is(.relative),
             syntax.clauses.form(i - 1) == syntax.grammar.whose

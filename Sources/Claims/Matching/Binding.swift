@@ -77,6 +77,8 @@ struct Finding: Sendable {
     var isState = false
     /// Over by the time of the article: "former".
     var isFormer = false
+    /// Over, or not, by the time of the article: "then", "at the time".
+    var isOfThatTime = false
     /// "are also members": the organisation is the one the article last spoke of.
     var isBare = false
     /// Only mentioned, under a noun: "its application to join".

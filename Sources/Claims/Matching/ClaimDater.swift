@@ -234,7 +234,7 @@ struct ClaimDater {
             statement.date = ClaimDate(span: .moment(from: nil, to: published), basis: .dateline)
             return statement
         }
-        if finding.isFormer {
+        if finding.isFormer || finding.isOfThatTime {
             statement.date = ClaimDate(
                 span: .period(.open, .date(published.truncated(to: .year))), basis: .dateline)
             return statement

@@ -38,7 +38,8 @@ struct GapReader {
         let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
         var result: [Finding] = []
         var end = last
-        while let name = behindLink(end + 1), let noun = groups[name].noun, noun.owner == nil,
+        while let name = behindLink(end + 1) ?? behindAside(end + 1), let noun = groups[name].noun,
+            noun.owner == nil,
             let time = timeOwned(by: name), !opensClause(time),
             let slot = gap(noun, model), let filler = matcher.actors(slot, noun, group: name)
         {
@@ -78,6 +79,18 @@ struct GapReader {
     /// A verb behind the time has the name for its subject: "…, and Laos in 1997 declined".
     private func opensClause(_ time: Int) -> Bool {
         time + 1 < groups.count && groups[time + 1].isVerb
+    }
+
+    /// Index behind ", after it signed the treaty, and".
+    private func behindAside(_ comma: Int) -> Int? {
+        guard comma + 1 < groups.count, groups[comma].is(.comma),
+            groups[comma + 1].is(.subordinator) || groups[comma + 1].is(.preposition),
+            let closing = groups.indices.first(where: {
+                $0 > comma && (groups[$0].is(.comma) || groups[$0].is(.stop))
+            }), groups[closing].is(.comma), closing + 1 < groups.count,
+            groups[closing + 1].is(.conjunction)
+        else { return nil }
+        return behindLink(closing)
     }
 
     /// Index behind a comma, "and", "followed by" or "as did".

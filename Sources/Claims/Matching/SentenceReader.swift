@@ -44,6 +44,10 @@ struct SentenceReader {
                 finding.object = object
             }
             if finding.object == nil, rule.isOfOffice, finding.isBare {
+                // Of whom an office is known, that one is meant.
+                let isKnown = finding.subject?.actors.contains { offices.knows($0.entity) }
+                let isOfBody = finding.role.map(syntax.isOfBody) ?? true
+                if isKnown == true || !isOfBody { continue }
                 finding.object = earlier.main
             }
             if finding.object == nil, rule.relation == .claimedResponsibility {

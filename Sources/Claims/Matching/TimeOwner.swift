@@ -48,8 +48,12 @@ struct TimeOwner {
 
     /// "X, a member until 1981, attacked": it tells since when or how long X was that.
     private func isOfApposition(_ t: Int) -> Bool {
-        guard t + 2 < groups.count, groups[t + 1].is(.comma), groups[t + 2].isVerb || isLasting(t)
-        else { return false }
+        let isInside =
+            t + 2 < groups.count && groups[t + 1].is(.comma)
+            && (groups[t + 2].isVerb || isLasting(t))
+        // "… expelled X, a member since 1990."
+        let isLast = t + 1 >= groups.count || groups[t + 1].is(.stop)
+        guard isInside || isLast && isLasting(t) else { return false }
         var k = t - 1
         while k > 0, groups[k].isNoun || groups[k].is(.preposition) { k -= 1 }
         return k > 0 && k < t - 1 && groups[k].is(.comma) && groups[k - 1].isNoun

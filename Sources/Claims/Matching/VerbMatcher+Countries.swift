@@ -27,6 +27,14 @@ extension VerbMatcher {
         return i < groups.count ? matcher.filler(slot, at: i) : nil
     }
 
+    /// The name behind a colon that tells who "three states" are.
+    func toldBehindColon(_ binding: Binding) -> Int? {
+        guard let group = binding.subject?.group, group >= binding.end, group > 0,
+            syntax.groups[group - 1].is(.colon)
+        else { return nil }
+        return group
+    }
+
     /// "A is one of the countries that joined", "A became the only state that left".
     func identified(
         _ slot: Slot, with group: Int, before v: Int, _ matcher: AtomMatcher

@@ -63,8 +63,19 @@ extension VerbMatcher {
         guard let subject = link.subjects.first,
             let opening = syntax.clauses.relativeOpening(before: subject)
         else { return nil }
-        return syntax.clauses.antecedents(before: opening).lazy
+        let filler = syntax.clauses.antecedents(before: opening).lazy
             .compactMap { matcher.filler(.object, at: $0) }.first
+        guard var filler, isAlternative(filler.group) else { return filler }
+        filler.actors = filler.actors.suffix(1)
+        return filler
+    }
+
+    /// "neither the one nor the other, to which it was admitted": the other.
+    private func isAlternative(_ group: Int) -> Bool {
+        groups[group].noun?.items.isEmpty == false
+            && syntax.words[groups[group].words].contains {
+                $0.form == syntax.grammar.or || $0.form == syntax.grammar.nor
+            }
     }
 
     /// "by S" behind a passive verb, before the next verb.

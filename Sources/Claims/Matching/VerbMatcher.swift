@@ -75,6 +75,7 @@ struct VerbMatcher {
             found.object = object
             found.lacksObject = false
         }
+        if found.lacksObject, isStanding(v), found.end <= v + 1 { return nil }
         if found.lacksObject, matcher.rule.relation != .memberOf, !isOfBody(found, matcher) {
             return nil
         }
@@ -88,6 +89,12 @@ struct VerbMatcher {
         }
         guard pattern.mentions(.object) || leavesObjectOut(found.end, matcher) else { return nil }
         return found
+    }
+
+    /// "X was, under its generals, …": "be outside" is nothing without its particle.
+    private func isStanding(_ v: Int) -> Bool {
+        guard let lemma = groups[v].verb?.lemma else { return false }
+        return [syntax.grammar.be, syntax.grammar.remain, syntax.grammar.stay].contains(lemma)
     }
 
     /// "stepped down as secretary-general": of the body that the article is about.
@@ -205,8 +212,14 @@ struct VerbMatcher {
             if noun.isNegated { finding.stance.negate() }
             if patterns.rules[pattern.rule].isOfOffice { finding.isBare = binding.lacksObject }
         }
+        if let first = toldBehindColon(binding) {
+            // "Three have left: A in 1972, B in 1980"
+            finding.end = first + 1
+            if first + 1 < groups.count, groups[first + 1].is(.time) { finding.verbs = [] }
+        }
         if case .noun? = link.governors.first { finding.isMentioned = true }
         if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(rule) }
+        if let standing = standing(finding) { finding.pattern = standing }
         return finding
     }
 
@@ -230,6 +243,15 @@ struct VerbMatcher {
             + link.governors.compactMap { if case .linking(let k) = $0 { k } else { nil } }
             + (link.governors.first == .purpose ? [link.follows].compactMap { $0 } : [])
             + [verb(besideGerund: v)].compactMap { $0 }
+            + link.governors.compactMap(verbOfNotice)
+    }
+
+    /// "gave" of "gave notice in 2012 that".
+    private func verbOfNotice(_ governor: Clauses.Governor) -> Int? {
+        guard case .noun(let n) = governor, n > 0, groups[n - 1].isVerb,
+            let noun = groups[n].noun, syntax.words[noun.head].use.contains(.announces)
+        else { return nil }
+        return n - 1
     }
 
     /// "grew in 2004, admitting X": what goes on beside a verb happens at its time.

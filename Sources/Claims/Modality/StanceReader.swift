@@ -67,8 +67,13 @@ struct StanceReader {
 
     private func isSaid(_ link: Clauses.Link) -> Bool {
         link.governors.contains { governor in
-            guard case .verb(let k) = governor, let verb = groups[k].verb else { return false }
-            return !verb.use.isDisjoint(with: [.says, .announces, .plans])
+            let use: WordUse? =
+                switch governor {
+                case .verb(let k): groups[k].verb?.use
+                case .noun(let n): groups[n].noun.map { clauses.words[$0.head].use }
+                default: nil
+                }
+            return use?.isDisjoint(with: [.says, .announces, .plans]) == false
         }
     }
 

@@ -29,9 +29,11 @@ struct SignalWords: Sendable {
             signals[word].insert(.reference)
         }
         for word in signals.indices
-        where uses[WordID(rawValue: UInt32(word))].contains(.vacant) {
+        where !uses[WordID(rawValue: UInt32(word))].isDisjoint(with: [.vacant, .bodyRole]) {
             signals[word].insert(.loneTrigger)
         }
+        // "Secretary-General X"
+        signals[grammar.general.index].insert(.loneTrigger)
         for word in [grammar.same, grammar.suit, grammar.likewise, grammar.follow] {
             signals[word.index].insert(.echo)
         }

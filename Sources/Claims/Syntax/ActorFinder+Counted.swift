@@ -7,7 +7,9 @@ extension ActorFinder {
     func resolveCounted(_ groups: [Group], loose: [Range<Int>]) {
         for group in groups {
             guard let noun = group.noun, let count = noun.number, count > 1,
-                noun.actors.isEmpty, !noun.isNegated, words[noun.head].mention < 0
+                noun.actors.isEmpty, !noun.isNegated, words[noun.head].mention < 0,
+                words[noun.head].part == .number
+                    || words[noun.head].inflections.contains(.plural)
             else { continue }
             let behind = loose.first { $0.lowerBound > noun.head }
             for aside in [noun.aside, behind] {

@@ -78,6 +78,11 @@ extension Clauses {
             }
             guard groups[k].isVerb else { return Link(governors: [.noun(object)]) }
             var link = link(k, depth: depth + 1)
+            // "has no intention of leaving"
+            if isIntent(object), preposition == grammar.of {
+                link.governors = [.noun(object), .verb(k)] + link.governors
+                return link
+            }
             let passive = groups[k].verb?.isPassive == true
             link.governors.insert(.verb(k), at: 0)
             if !passive { link.subjects = [object] }
@@ -85,6 +90,12 @@ extension Clauses {
         }
         if groups[k].isVerb, !isTransparent { return controlled(by: k, depth) }
         return isTransparent ? withMainSubject(v, depth) : Link(governors: [.purpose])
+    }
+
+    /// "intention", "hope", "possibility": what one has it of is one's own.
+    private func isIntent(_ n: Int) -> Bool {
+        guard let noun = groups[n].noun, noun.actors.isEmpty else { return false }
+        return !words[noun.head].use.isDisjoint(with: [.plans, .believes, .wishes])
     }
 
     /// "without", "instead of", "rather than".

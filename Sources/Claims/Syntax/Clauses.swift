@@ -171,7 +171,7 @@ final class Clauses {
     private func isSuperlative(_ noun: NounGroup) -> Bool {
         words[noun.words].contains { word in
             [grammar.first, grammar.last, grammar.only, grammar.latest].contains(word.form)
-                || grammar.ordinals.contains(word.form)
+                || grammar.ordinals.contains(word.form) || word.isOrdinal
         }
     }
 
@@ -348,6 +348,9 @@ final class Clauses {
 
     func nounGovernors(_ noun: Int, _ depth: Int) -> [Governor] {
         var result: [Governor] = [.noun(noun)]
+        // "gave notice that" is "announced that"
+        let announces = groups[noun].noun.map { words[$0.head].use.contains(.announces) } ?? false
+        if announces, noun > 0, groups[noun - 1].verb?.use.isEmpty == true { return result }
         if noun > 0, groups[noun - 1].isVerb {
             result += [.verb(noun - 1)] + link(noun - 1, depth: depth + 1).governors
         }

@@ -99,6 +99,14 @@ final class GrammarWords: Sendable {
     let suit: WordID
     let into: WordID
     let good: WordID
+    let remain: WordID
+    let stay: WordID
+    let days: WordID
+    let those: WordID
+    let non: WordID
+    let such: WordID
+    let among: WordID
+    let them: WordID
     let sign: WordID
     let likewise: WordID
     let party: WordID
@@ -106,7 +114,7 @@ final class GrammarWords: Sendable {
     let rather: WordID
     let yet: WordID
     let latest: WordID
-    /// second to tenth.
+    /// second, third, up to hundredth.
     let ordinals: [WordID]
     let go: WordID
     /// support, back: what they govern is only wished for.
@@ -237,6 +245,14 @@ final class GrammarWords: Sendable {
         suit = id("suit")
         into = id("into")
         good = id("good")
+        remain = id("remain")
+        stay = id("stay")
+        days = id("days")
+        those = id("those")
+        non = id("non")
+        such = id("such")
+        among = id("among")
+        them = id("them")
         sign = id("sign")
         likewise = id("likewise")
         party = id("party")
@@ -246,6 +262,9 @@ final class GrammarWords: Sendable {
         latest = id("latest")
         ordinals = [
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+            "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth",
+            "fiftieth", "hundredth",
         ].map(id)
         go = id("go")
         favouring = ["support", "back", "favour", "favor", "endorse", "advocate"].map(id)

@@ -39,6 +39,21 @@ extension SentenceSyntax {
             && words[(first + 1)..<last].allSatisfy { $0.part == .hyphen }
     }
 
+    /// "the president at the time, X,": over words that say it is long ago.
+    func behindThatTime(_ i: Int) -> Int {
+        guard i + 1 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun,
+            noun.actors.isEmpty, noun.words.count == 2
+        else { return i }
+        let (head, first) = (words[noun.head].form, words[noun.words.lowerBound].form)
+        let isAtTheTime =
+            clauses.form(i) == grammar.at && head == grammar.time
+            && (first == grammar.the || first == grammar.that)
+        let isInThoseDays =
+            clauses.form(i) == grammar.in && head == grammar.days
+            && first == grammar.those
+        return isAtTheTime || isInThoseDays ? i + 2 : i
+    }
+
     /// "elect" and "designate", behind an office that is yet to begin.
     func isComing(_ i: Int) -> Bool {
         words[i].use.contains(.coming) || words[i].form == grammar.elect

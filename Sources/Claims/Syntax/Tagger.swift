@@ -107,7 +107,7 @@ struct Tagger {
             part: Self.mark(token.kind) ?? .noun, form: token.form, lemma: token.lemma,
             use: uses[token.form].union(uses[token.lemma]), inflections: token.inflections,
             tokens: index..<(index + 1), range: token.range,
-            isCapitalised: token.isCapitalised)
+            isCapitalised: token.isCapitalised, isOrdinal: token.kind == .ordinal)
     }
 
     /// The part of a token that is no word; nil for words, which wait as nouns.
@@ -156,6 +156,9 @@ struct Tagger {
         let previous = i > 0 ? words[i - 1].part : .stop
         if word.form == grammar.possessive { return clitic(i, words) }
         if isExistence(i, words) { return .noun }
+        if word.form == grammar.such, i + 1 < words.count, words[i + 1].form == grammar.as {
+            return .adverb
+        }
         if word.lemma == grammar.be || word.lemma == grammar.have { return .verb }
         if word.form == grammar.to { return isInfinitive(i, words) ? .to : .preposition }
         if word.form == grammar.that {

@@ -32,6 +32,8 @@ struct Word: Sendable {
     /// Index of the time expression of this sentence; -1 for none.
     var time: Int = -1
     var isCapitalised = false
+    /// A numeral that counts to one: "12th".
+    var isOrdinal = false
     /// A mention that names a state by its people: "Kenyan".
     var isDemonym = false
 }

@@ -61,10 +61,14 @@ extension TimeScanner {
 
     /// "the following March", "the same year", "that month".
     private func besideReference(_ i: Int, _ direction: ReferenceDirection) -> Found? {
-        guard let reference else { return nil }
+        guard var reference else { return nil }
+        // "Peru (5 April) joined in the same year": days without a year tell none.
+        if direction == .same, last?.futureSpan != nil, let previous { reference = previous }
         let date: PartialDate? =
             switch word(i) {
             case .unit(let unit): reference.beside(direction, unit)
+            case .month(let month) where tokens[i].isCapitalised && direction == .same:
+                PartialDate(year: reference.year, month: Int(month))
             case .month(let month) where tokens[i].isCapitalised && direction == .following:
                 reference.followingMonth(Int(month))
             default: nil

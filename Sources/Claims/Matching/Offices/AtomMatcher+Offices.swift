@@ -78,7 +78,8 @@ extension AtomMatcher {
         let ties = [grammar.to, grammar.for, grammar.in, grammar.on, grammar.of]
         var i = start
         while i + 1 < groups.count, groups[i].is(.preposition),
-            ties.contains(syntax.clauses.form(i)), groups[i + 1].isNoun
+            ties.contains(syntax.clauses.form(i)), groups[i + 1].isNoun,
+            syntax.behindThatTime(i) == i
         { i += 2 }
         return i
     }

@@ -17,6 +17,9 @@ struct KnownOffices {
         return all[0]
     }
 
+    /// Whether the article has told an office of somebody.
+    func knows(_ person: EntityIndex) -> Bool { offices[person]?.isEmpty == false }
+
     /// Learns that somebody holds an office of a body.
     mutating func add(_ office: Office, of person: EntityIndex) {
         guard offices[person]?.contains(where: { $0.body.entity == office.body.entity }) != true

@@ -49,7 +49,7 @@ extension PredicateMatcher {
         _ binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int,
         _ matcher: AtomMatcher
     ) -> Finding? {
-        var i = behindTime(binding.end)
+        var i = behindTime(syntax.behindThatTime(binding.end))
         let mark = i
         guard i < groups.count else { return nil }
         let isMarked = groups[i].is(.comma) || groups[i].is(.colon) || groups[i].is(.dash)

@@ -14,7 +14,14 @@ extension PredicateMatcher {
                     let object = matcher.named(
                         .object, in: noun.words.lowerBound..<i, group: n)
                         ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
-                        ?? ofObject(n, matcher) ?? itsObject(noun, n, matcher),
+                        ?? ofObject(n, matcher) ?? itsObject(noun, n, matcher)
+                else {
+                    if let finding = bareTitle(i, pattern, noun, n, matcher) {
+                        result.append(finding)
+                    }
+                    continue
+                }
+                guard
                     let subject = shared(i, noun, list).flatMap({
                         matcher.actors(.subject, $0, group: n)
                     }) ?? matcher.actors(.subject, noun, group: n)

@@ -39,6 +39,11 @@ struct PredicateMatcher {
             {
                 result.append(finding)
             }
+            if binding == nil || binding?.lacksObject == true,
+                let finding = bareOffice(pattern, noun, n, word, matcher)
+            {
+                result.append(finding)
+            }
             guard let binding, !binding.lacksObject,
                 pattern.mentions(.object) || isMutual(binding)
             else { continue }
@@ -48,6 +53,7 @@ struct PredicateMatcher {
             else { continue }
             finding.role = syntax.role(of: noun, endingAt: word, group: n)
             mark(&finding, noun)
+            if syntax.behindThatTime(binding.end) != binding.end { finding.isOfThatTime = true }
             guard isOfficial(finding), !isOfDescent(finding, noun) else { continue }
             result.append(finding)
         }
@@ -114,6 +120,7 @@ struct PredicateMatcher {
             ?? inverted(binding, pattern, noun, n, matcher)
             ?? apposition(binding, pattern, n, matcher)
             ?? apposed(binding, pattern, noun, n, matcher)
+            ?? exemplified(binding, pattern, noun, n, matcher)
     }
 
     func state(
@@ -147,6 +154,7 @@ struct PredicateMatcher {
         let all = (noun.ownerWords?.lowerBound ?? noun.words.lowerBound)..<noun.words.upperBound
         for i in all where i < noun.words.upperBound {
             if words[i].use.contains(.former) { finding.isFormer = true }
+            if words[i].form == syntax.grammar.then { finding.isOfThatTime = true }
             if syntax.isComing(i) || words[i].use.contains(.unreal) {
                 finding.isComing = true
             }
@@ -157,8 +165,14 @@ struct PredicateMatcher {
         while i >= 0, words[i].part == .adverb {
             if words[i].use.contains(.hedge) { finding.stance.weaken(to: .possible) }
             if syntax.grammar.formerAdverbs.contains(words[i].form) { finding.isFormer = true }
+            if words[i].form == syntax.grammar.then { finding.isOfThatTime = true }
             i -= 1
         }
-        if noun.isNegated { finding.stance.negate() }
+        if noun.isNegated || isNon(noun) { finding.stance.negate() }
+    }
+
+    /// "non-member X", "X, a non-member,".
+    private func isNon(_ noun: NounGroup) -> Bool {
+        words[noun.words].contains { $0.form == syntax.grammar.non }
     }
 }
