@@ -26,6 +26,7 @@ struct Entente: AsyncParsableCommand {
                 subcommands: [
                     LinksCommand.self, PathCommand.self, StatusCommand.self, MembersCommand.self,
                     HistoryCommand.self, OfficesCommand.self, ConflictsCommand.self,
+                    StaleCommand.self,
                     WhyCommand.self,
                     FindCommand.self, StatsCommand.self, SuggestCommand.self,
                 ]),

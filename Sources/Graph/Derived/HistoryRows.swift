@@ -58,7 +58,7 @@ struct HistoryRows {
                 number + 1, conflict.kind.rawValue, conflict.isHard, conflict.isSettled,
                 conflict.member.flatMap { keys[$0] }, keys[conflict.body], conflict.role,
                 conflict.days?.firstDay?.iso8601, conflict.days?.lastDay?.iso8601,
-                conflict.reconciliation)
+                conflict.reconciliation?.sentence(\.rawValue))
             for side in conflict.sides {
                 for claim in side.claims {
                     try sides.run(number + 1, side.says, claim.rawValue)

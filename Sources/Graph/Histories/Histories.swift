@@ -6,12 +6,14 @@ package import Knowledge
 package struct Histories: Sendable {
     /// What all answers rest on.
     package let testimony: Testimony
+    private let arbiter: Arbiter
     private let lifespans: [EntityID: Lifespan]
     private let rosters: [EntityID: [CompleteRoster]]
 
-    /// Answers from these claims alone. O(n) in the claims.
-    package init(_ testimony: Testimony) {
+    /// Answers from these claims alone; where they disagree, by a policy. O(n) in the claims.
+    package init(_ testimony: Testimony, policy: DisputePolicy = .all) {
         self.testimony = testimony
+        arbiter = Arbiter(testimony: testimony, policy: policy)
         let bodies = Set(testimony.datedBodies + testimony.organisations)
         lifespans = Dictionary(
             uniqueKeysWithValues: bodies.map { ($0, Lifespan(of: $0, in: testimony)) })
@@ -20,6 +22,9 @@ package struct Histories: Sendable {
                 ($0, CompleteRoster.all(of: $0, in: testimony))
             })
     }
+
+    /// What is done where claims disagree.
+    package var policy: DisputePolicy { arbiter.policy }
 
     /// Beginning and end of a body, as far as anything is said of them.
     func lifespan(of body: EntityID) -> Lifespan { lifespans[body] ?? .untold }
@@ -63,7 +68,7 @@ package struct Histories: Sendable {
         let timeline = timeline(of: member, in: organisation)
         var voices = timeline.voices(on: day)
         fillers(of: member, in: organisation, heirs: []).fill(&voices, on: day, timeline)
-        voices.settle(preferring: testimony.preferred)
+        arbiter.settle(&voices)
         return voices
     }
 
@@ -75,7 +80,7 @@ package struct Histories: Sendable {
             of: member, in: organisation, claims: testimony.claims(of: member, in: organisation),
             timeline: timeline(of: member, in: organisation),
             fillers: fillers(of: member, in: organisation, heirs: heirs),
-            preferred: testimony.preferred)
+            arbiter: arbiter)
     }
 
     private func timeline(of member: EntityID, in organisation: EntityID) -> Timeline {

@@ -7,8 +7,26 @@ struct HistoryOptions: ParsableArguments {
     @Option(help: "Only what had been published by a day: 2012, 2012-08 or 2012-08-31.")
     var knownBy: DateArgument?
 
-    /// The histories that the database's claims tell.
-    func histories(in store: GraphStore) throws -> Histories {
-        try Store.reporting { try store.histories(knownBy: knownBy?.date.last) }
+    @Option(help: "Only the stories of one publisher.")
+    var source: String?
+
+    /// The histories that the database's claims tell; where they disagree, by a policy.
+    func histories(
+        in store: GraphStore, policy: DisputePolicy = .all
+    ) throws -> Histories {
+        let all = try Store.reporting { try store.histories(knownBy: knownBy?.date.last) }
+        guard source != nil || policy != .all else { return all }
+        return Histories(try heard(of: all.testimony), policy: policy)
+    }
+
+    /// What the one publisher tells. Nothing: exit 1, and who tells something.
+    private func heard(of testimony: Testimony) throws -> Testimony {
+        guard let source else { return testimony }
+        guard let own = testimony.told(by: source) else {
+            let others = testimony.publishers.prefix(10).map { "\"\($0)\"" }
+            let hint = others.isEmpty ? "" : "; there is \(others.joined(separator: ", "))"
+            throw Failure(.noAnswer, "\"\(source)\" has published nothing about it\(hint)")
+        }
+        return own
     }
 }

@@ -20,6 +20,7 @@ struct HistoryCommand: ParsableCommand {
     var organisation: String?
 
     @OptionGroup var explanation: ExplanationOptions
+    @OptionGroup var policy: PolicyOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -29,7 +30,7 @@ struct HistoryCommand: ParsableCommand {
         let store = try Store.open(database)
         let member = try entities.entity(named: entity, in: store)
         let body = try organisation.map { try entities.entity(named: $0, in: store) }
-        let histories = try history.histories(in: store)
+        let histories = try history.histories(in: store, policy: policy.policy)
         try output.print(
             try Store.reporting {
                 try HistoryReport(

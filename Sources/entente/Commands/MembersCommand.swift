@@ -24,6 +24,7 @@ struct MembersCommand: ParsableCommand {
     var all = false
 
     @OptionGroup var explanation: ExplanationOptions
+    @OptionGroup var policy: PolicyOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -32,7 +33,7 @@ struct MembersCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let body = try entities.entity(named: organisation, in: store)
-        let histories = try history.histories(in: store)
+        let histories = try history.histories(in: store, policy: policy.policy)
         try output.print(
             try Store.reporting {
                 try MembersReport(

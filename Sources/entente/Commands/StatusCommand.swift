@@ -25,6 +25,7 @@ struct StatusCommand: ParsableCommand {
     var on: DateArgument?
 
     @OptionGroup var explanation: ExplanationOptions
+    @OptionGroup var policy: PolicyOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -34,7 +35,7 @@ struct StatusCommand: ParsableCommand {
         let store = try Store.open(database)
         let member = try entities.entity(named: member, in: store)
         let body = try organisation.map { try entities.entity(named: $0, in: store) }
-        let histories = try history.histories(in: store)
+        let histories = try history.histories(in: store, policy: policy.policy)
         guard let body else {
             return try output.print(
                 try Store.reporting {

@@ -11,15 +11,33 @@ struct ConflictsReport: Report {
         let conflict: Conflict
         let member: Entity?
         let body: Entity
+        /// What each side says, for a person.
+        let sides: [String]
+        /// How both could be true, with names.
+        let reconciliation: String?
     }
 
     init(_ conflicts: [Conflict], store: GraphStore) throws {
         self.conflicts = try conflicts.map { conflict in
             Item(
                 conflict: conflict, member: try conflict.member.map(store.entity),
-                body: try store.entity(conflict.body))
+                body: try store.entity(conflict.body),
+                sides: try conflict.sides.map { try Self.phrase($0.says, of: conflict, store) },
+                reconciliation: try conflict.reconciliation?.sentence {
+                    try store.entity($0).name
+                })
         }
         quotes = try Quotes(of: conflicts.flatMap(\.sides).flatMap(\.claims), in: store)
+    }
+
+    /// A status in words, the name of an office's holder, else what is said itself.
+    private static func phrase(
+        _ says: String, of conflict: Conflict, _ store: GraphStore
+    ) throws -> String {
+        if let status = MembershipStatus(rawValue: says) { return status.phrase }
+        let isHolder = conflict.role != nil && conflict.kind == .status
+        guard isHolder, says != OfficeStatus.vacant.rawValue else { return says }
+        return try store.entity(EntityID(says)).name
     }
 
     var isEmpty: Bool { conflicts.isEmpty }
@@ -35,14 +53,14 @@ struct ConflictsReport: Report {
                     "\(conflict.standing): \(about.joined(separator: ", "))")
                     + " – \(conflict.kind.phrase)" + (conflict.days.map { ", \($0.phrase)" } ?? "")
             ]
-            for side in conflict.sides {
-                lines.append("  \(side.says), according to")
+            for (side, says) in zip(conflict.sides, item.sides) {
+                lines.append("  \(says), according to")
                 lines += quotes.lines(side.claims, style)
             }
             if conflict.isSettled {
                 let claims = conflict.settledBy.map(\.rawValue).joined(separator: ", ")
                 lines.append("  Settled by judgement in favour of \(claims).")
-            } else if let reconciliation = conflict.reconciliation {
+            } else if let reconciliation = item.reconciliation {
                 lines.append("  \(reconciliation)")
             }
             return lines.joined(separator: "\n") + "\n"
@@ -70,7 +88,7 @@ struct ConflictsReport: Report {
                                 }
                             }
                         }
-                        json.field("reconciliation", conflict.reconciliation)
+                        json.field("reconciliation", item.reconciliation)
                         json.settled(by: conflict.settledBy)
                     }
                 }

@@ -5,8 +5,8 @@ import Knowledge
 struct DisputeSummary {
     /// When it begins, for a person.
     let from: String
-    /// Whether a judgement ended it.
-    let isSettled: Bool
+    /// What ended it: "settled by judgement", "by policy latest"; nil where it goes on.
+    let settlement: String?
     /// When it ends.
     private(set) var until: String
     private var last: CalendarDay
@@ -24,7 +24,7 @@ struct DisputeSummary {
         var summaries: [DisputeSummary] = []
         for dispute in disputes {
             if var previous = summaries.last, dispute.days.first <= previous.last.advanced(by: 1),
-                previous.isSettled == !dispute.settledBy.isEmpty
+                previous.settlement == dispute.settlement
             {
                 previous.add(dispute)
                 summaries[summaries.count - 1] = previous
@@ -37,7 +37,7 @@ struct DisputeSummary {
 
     private init(_ dispute: MembershipHistory.Dispute) {
         from = dispute.from?.edtf ?? "…"
-        isSettled = !dispute.settledBy.isEmpty
+        settlement = dispute.settlement
         until = ""
         last = dispute.days.last
         add(dispute)
@@ -47,5 +47,20 @@ struct DisputeSummary {
         until = dispute.until?.edtf ?? "…"
         last = dispute.days.last
         for side in dispute.sides { claims[side.status, default: []].formUnion(side.claims) }
+    }
+}
+
+extension MembershipHistory.Dispute {
+    /// What ended it, in words.
+    fileprivate var settlement: String? {
+        settledBy.isEmpty
+            ? decidedBy.map { "by policy \($0.rawValue)" } : "settled by judgement"
+    }
+}
+
+extension StatusAnswer {
+    /// What ended a dispute, in words.
+    var settlement: String {
+        decidedBy.map { "by policy \($0.rawValue)" } ?? "settled by judgement"
     }
 }

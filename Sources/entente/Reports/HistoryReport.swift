@@ -55,8 +55,9 @@ struct HistoryReport: Report {
         for interval in history.intervals {
             table.add(
                 "  " + (interval.since?.cell ?? "…"), interval.until?.cell ?? "…",
-                interval.status.phrase + (interval.isBySuccession ? ", by succession" : "")
-                    + (interval.settledBy.isEmpty ? "" : ", by judgement"))
+                interval.statusPhrase + (interval.isBySuccession ? ", by succession" : "")
+                    + (interval.settledBy.isEmpty ? "" : ", by judgement")
+                    + (interval.decidedBy.map { ", by policy \($0.rawValue)" } ?? ""))
         }
         return ["", table.text(columns: style.columns, bold: style.isStyled)]
     }
@@ -91,7 +92,7 @@ struct HistoryReport: Report {
     private func disputes(_ history: MembershipHistory, _ style: TextStyle) -> [String] {
         DisputeSummary.joining(history.disputes).flatMap { dispute in
             var lines = ["  Disputed from \(dispute.from) until \(dispute.until)"]
-            if dispute.isSettled { lines[0] += ", settled by judgement" }
+            if let settlement = dispute.settlement { lines[0] += ", \(settlement)" }
             for (status, claims) in dispute.sides {
                 lines.append("  \(status.phrase), according to")
                 lines += quotes.lines(claims, style)
@@ -143,6 +144,7 @@ extension MembershipHistory {
                     json.field("until", interval.until)
                     json.field("claims", interval.claims)
                     json.settled(by: interval.settledBy)
+                    json.decided(by: interval.decidedBy)
                     explanation?.encode(interval.reasons, into: &json)
                 }
             }
@@ -157,6 +159,7 @@ extension MembershipHistory {
                     json.field("until", dispute.until)
                     json.field("sides", dispute.sides)
                     json.settled(by: dispute.settledBy)
+                    json.decided(by: dispute.decidedBy)
                     explanation?.encode(dispute.reasons, into: &json)
                 }
             }
@@ -170,6 +173,15 @@ extension MembershipHistory.Interval {
         let bounds = [since.map { "from \($0.cell)" }, until.map { "until \($0.cell)" }]
             .compactMap(\.self).joined(separator: " ")
         let when = bounds.isEmpty ? "always" : bounds
-        return when.prefix(1).uppercased() + when.dropFirst() + ": \(status.phrase)"
+        return when.prefix(1).uppercased() + when.dropFirst() + ": \(statusPhrase)"
+    }
+
+    /// The status; of a dispute with what is said: "disputed: suspended or left".
+    fileprivate var statusPhrase: String {
+        guard status == .disputed else { return status.phrase }
+        let said = MembershipStatus.allCases.filter { status in
+            reasons.contains { $0.status == status }
+        }
+        return "disputed: \(said.map(\.phrase).joined(separator: " or "))"
     }
 }

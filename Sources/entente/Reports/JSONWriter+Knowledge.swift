@@ -1,4 +1,5 @@
 import Export
+import Graph
 import Knowledge
 
 extension JSONWriter {
@@ -20,6 +21,11 @@ extension JSONWriter {
     /// The preferred claims that settled something; nothing where nothing was.
     mutating func settled(by claims: [ClaimID]) {
         if !claims.isEmpty { field("settled_by", claims) }
+    }
+
+    /// The policy that decided something; nothing where none did.
+    mutating func decided(by policy: DisputePolicy?) {
+        if let policy { field("decided_by", policy.rawValue) }
     }
 
     /// A date in EDTF, or null.

@@ -60,7 +60,8 @@ struct MembersReport: Report {
         guard let explanation = explanations[member.id] else { return [] }
         return ["", style.heading("\(member.heading): \(answer.phrase)")]
             + explanation.lines(
-                answer.reasons, sides: answer.sides, overruled: answer.overruled, style)
+                answer.reasons, sides: answer.sides, overruled: answer.overruled,
+                settlement: answer.settlement, style)
     }
 
     func json(into writer: inout JSONWriter) {
@@ -79,6 +80,7 @@ struct MembersReport: Report {
                         json.field("stories", membership.stories)
                         json.field("claims", answer.claims)
                         json.settled(by: answer.settledBy)
+                        json.decided(by: answer.decidedBy)
                         explanations[entity.id]?.encode(answer.reasons, into: &json)
                     }
                 }
@@ -108,5 +110,6 @@ extension StatusAnswer {
     fileprivate var phrase: String {
         status.phrase + (isBySuccession ? ", by succession" : "")
             + (settledBy.isEmpty ? "" : ", by judgement")
+            + (decidedBy.map { ", by policy \($0.rawValue)" } ?? "")
     }
 }

@@ -71,10 +71,13 @@ struct OfficesReport: Report {
             return "no office of \(entity.name)\(when) is told\n"
                 + why.map { $0 + "\n" }.joined()
         }
-        var table = Table("ROLE", "OF", "PERSON", "STATUS", "SINCE", "UNTIL")
+        // Of whom or what the heading already tells.
+        let isPerson = entity.kind == .person
+        var table = Table("ROLE", isPerson ? "OF" : "PERSON", "STATUS", "SINCE", "UNTIL")
         for row in rows {
             table.add(
-                row.role, row.body.heading, row.person?.heading ?? "–", row.tenure.phrase,
+                row.role, isPerson ? row.body.heading : row.person?.heading ?? "–",
+                row.tenure.phrase,
                 row.tenure.since?.cell ?? "", row.tenure.until?.cell ?? "")
         }
         return style.heading(entity.heading + when) + "\n"

@@ -58,14 +58,15 @@ struct StatusReport: Report {
                 + quotes.lines(side.claims, style)
         }
             + answer.overruled.flatMap { side in
-                ["  settled by judgement, against \(side.status.phrase), according to"]
+                ["  \(answer.settlement), against \(side.status.phrase), according to"]
                     + quotes.lines(side.claims, style)
             }
     }
 
     private func reasons(_ explanation: Explanation, _ style: TextStyle) -> [String] {
         explanation.lines(
-            answer.reasons, sides: answer.sides, overruled: answer.overruled, style)
+            answer.reasons, sides: answer.sides, overruled: answer.overruled,
+            settlement: answer.settlement, style)
             + explanation.uncounted(answer.uncounted, style)
     }
 
@@ -85,6 +86,7 @@ struct StatusReport: Report {
                 for change in answer.changes { json.object { change.encode(into: &$0) } }
             }
             json.settled(by: answer.settledBy)
+            json.decided(by: answer.decidedBy)
             if !answer.overruled.isEmpty { json.field("overruled", answer.overruled) }
             explanation?.encode(answer.reasons, into: &json)
             if explanation != nil { quotes.encode(into: &json) }

@@ -21,7 +21,12 @@ struct TimelineFacts {
         let bodies = try lineage.compactMap { try body(try store.entity($0)) }
         let claims = Set(shown.flatMap(\.claims) + bodies.flatMap(\.claims)).sorted()
             .compactMap(histories.testimony.claim)
-        let what = members.isEmpty ? "Memberships" : "Members and former members"
+        let hasOthers = shown.flatMap(\.lane.tracks).flatMap(\.stretches).contains {
+            [.observer, .associate].contains($0.status)
+        }
+        let what =
+            members.isEmpty
+            ? "Memberships" : "Members\(hasOthers ? ", observers" : "") and former members"
         return TimelineChart(
             subject: subject, title: title ?? subject.fullName,
             caption: caption(what, claims, knownBy),

@@ -18,6 +18,9 @@ import Testing
         ("offices CSTO", officeColumns),
         ("offices Russia --on 2017", officeColumns),
         ("conflicts", "kind,hard,member,organisation,role,from,until,sides,settled_by"),
+        (
+            "stale NATO", "last_confirmed,member,organisation,status,since,stories,claims"
+        ),
         ("why Uzbekistan CSTO", whyColumns),
         ("why Uzbekistan CSTO --modality stated", whyColumns),
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),

@@ -4,7 +4,7 @@ extension MembershipHistory {
     /// Evaluates the rules once for each stretch of days on which the same is said.
     init(
         of member: EntityID, in organisation: EntityID, claims: [TestifiedClaim],
-        timeline: Timeline, fillers: Fillers, preferred: Set<ClaimID>
+        timeline: Timeline, fillers: Fillers, arbiter: Arbiter
     ) {
         // What is open and of no known publication ends with the last day of all.
         let starts = timeline.breakpoints.union(fillers.breakpoints)
@@ -13,7 +13,7 @@ extension MembershipHistory {
             var voices = timeline.voices(on: starts[i])
             fillers.fill(&voices, on: starts[i], timeline)
             fillers.explainSilence(&voices, on: starts[i], timeline)
-            voices.settle(preferring: preferred)
+            arbiter.settle(&voices)
             let last = i + 1 < starts.count ? starts[i + 1].previous : .distantFuture
             return Segment(days: Days(starts[i], last), voices: voices)
         }
@@ -36,6 +36,7 @@ extension MembershipHistory {
                     segment.voices.said.contains { $0.kind == .succession }
                 },
                 settledBy: Set(run.segments.flatMap(\.voices.settledBy)).sorted(),
+                decidedBy: run.segments.compactMap(\.voices.decidedBy).first,
                 claims: run.claims, reasons: run.segments.flatMap(\.voices.reasons).once,
                 overruled: run.segments.flatMap(\.voices.overruled).once)
         }
@@ -61,13 +62,14 @@ extension MembershipHistory {
         }
         return stretches(of: segments, while: sameSides).compactMap { run in
             let voices = run.segments[0].voices
-            guard voices.status == .disputed || !voices.settledBy.isEmpty else { return nil }
             let said = voices.said + voices.overruled
+            guard MembershipStatus.common(Set(said.map(\.status))) == nil else { return nil }
             let others = Set(said.filter { $0.kind != .notFounded }.map(\.status))
             return Dispute(
                 from: boundaries.since(run.side, after: run.before),
                 until: boundaries.until(run.side, before: run.after), days: run.days,
                 sides: voices.sides + voices.overruledSides, settledBy: voices.settledBy,
+                decidedBy: voices.decidedBy,
                 reasons: run.segments.flatMap { $0.voices.said + $0.voices.overruled }.once,
                 grounds: Set(said.map(\.kind)),
                 agreesWithoutFounding: MembershipStatus.common(others) != nil)

@@ -30,6 +30,8 @@ package struct MembershipHistory: Sendable {
         package let isBySuccession: Bool
         /// The preferred claims that settled a dispute within it; mostly none.
         package let settledBy: [ClaimID]
+        /// The policy that decided a dispute within it; mostly none.
+        package let decidedBy: DisputePolicy?
         /// The claims behind it.
         package let claims: [ClaimID]
         /// Why it is so, in the order of the days for which each reason holds.
@@ -58,6 +60,8 @@ package struct MembershipHistory: Sendable {
         package let sides: [Voice]
         /// The preferred claims that settled it; empty where it goes on.
         package let settledBy: [ClaimID]
+        /// The policy that decided it, where no judgement did.
+        package let decidedBy: DisputePolicy?
 
         /// By which rules each side speaks.
         package let reasons: [Reason]

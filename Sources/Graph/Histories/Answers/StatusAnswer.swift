@@ -20,7 +20,9 @@ package struct StatusAnswer: Sendable {
     package let sides: [Voice]
     /// The preferred claims that settled the day; mostly none.
     package let settledBy: [ClaimID]
-    /// What is said against them.
+    /// The policy that decided the day, where no judgement did.
+    package let decidedBy: DisputePolicy?
+    /// What is said against them, or is set aside by the policy.
     package let overruled: [Voice]
     /// Counted changes whose date lies within the time asked about, when that is no single day.
     package let changes: [MembershipHistory.Event]
@@ -49,6 +51,7 @@ extension MembershipHistory {
             isBySuccession: voices.said.contains { $0.kind == .succession },
             reasons: voices.reasons + voices.overruled,
             claims: voices.claims, sides: voices.sides, settledBy: voices.settledBy,
+            decidedBy: voices.decidedBy,
             overruled: voices.overruledSides, changes: date.map(changes) ?? [],
             uncounted: uncounted.filter { event in
                 event.claim.statement.date.flatMap(\.span.earliest).map { $0 <= day } ?? true

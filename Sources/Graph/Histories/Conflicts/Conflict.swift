@@ -41,8 +41,8 @@ package struct Conflict: Sendable {
     package var days: Days?
     /// What is said, in a stable order.
     package let sides: [Side]
-    /// In one sentence, how both could be true; nil where nothing suggests it.
-    package let reconciliation: String?
+    /// How both could be true; nil where nothing suggests it.
+    package let reconciliation: Reconciliation?
     /// The claims of one side that judgements prefer, and none of another; mostly none.
     package var settledBy: [ClaimID] = []
 

@@ -20,11 +20,11 @@ extension Histories {
     private func conflict(
         _ kind: Conflict.Kind, _ body: EntityID, _ moments: [Lifespan.Moment]
     ) -> Conflict {
-        let predecessors = testimony.predecessors(of: body).map(\.rawValue)
-        let one = "The article may date two steps, such as signing and taking effect."
-        let several =
-            predecessors.isEmpty
-            ? nil : "An earlier date may be that of \(predecessors.joined(separator: ", "))."
+        let predecessors = testimony.predecessors(of: body)
+        let one: Reconciliation =
+            "The article may date two steps, such as signing and taking effect."
+        let several: Reconciliation? =
+            predecessors.isEmpty ? nil : .foundingOf(predecessors: predecessors)
         return Conflict(
             kind: kind, isHard: kind == .foundingDate, member: nil, body: body,
             sides: Conflict.sides(moments.map { ($0.date.edtf, $0.claim.claim.id) }),

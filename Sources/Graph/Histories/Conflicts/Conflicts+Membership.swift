@@ -4,13 +4,13 @@ extension Histories {
     /// Every disagreement about one membership, each stretch of days once.
     func conflicts(in history: MembershipHistory) -> [Conflict] {
         disputes(in: history) + retellings(in: history) + suppositions(in: history)
-            + datesApart(in: history)
+            + datesApart(in: history) + stepsApart(in: history)
     }
 
     /// Stretches of `disputed`, joined where neighbours are of one kind.
     private func disputes(in history: MembershipHistory) -> [Conflict] {
         var found: [(verdict: Verdict, days: Days, sides: [Voice], isSettled: Bool)] = []
-        for dispute in history.disputes {
+        for dispute in history.disputes where !isAboutFoundingAlone(dispute) {
             let verdict = verdict(on: dispute, in: history)
             let isSettled = !dispute.settledBy.isEmpty
             if let last = found.last, last.verdict == verdict, last.isSettled == isSettled,
@@ -33,10 +33,16 @@ extension Histories {
         }
     }
 
+    /// Founding members on the days between two dates of the founding, which are a conflict of
+    /// their own.
+    private func isAboutFoundingAlone(_ dispute: MembershipHistory.Dispute) -> Bool {
+        dispute.reasons.allSatisfy { $0.kind == .notFounded || $0.event == .founded }
+    }
+
     private struct Verdict: Equatable {
         let kind: Conflict.Kind
         let isHard: Bool
-        var reconciliation: String?
+        var reconciliation: Reconciliation?
     }
 
     private func verdict(
@@ -52,9 +58,7 @@ extension Histories {
             return Verdict(
                 kind: .anachronism, isHard: predecessors.isEmpty,
                 reconciliation: predecessors.isEmpty
-                    ? nil
-                    : "The earlier time may be that of "
-                        + "\(predecessors.map(\.rawValue).joined(separator: ", ")).")
+                    ? nil : .timeOf(predecessors: predecessors))
         }
         if dispute.grounds.isSubset(of: [.change, .ended]) {
             return Verdict(
@@ -134,7 +138,32 @@ extension Histories {
         }
     }
 
-    /// One article that dates the same event apart, with nothing of its own between.
+    /// One step that stories tell with dates apart, where no day is disputed for it.
+    private func stepsApart(in history: MembershipHistory) -> [Conflict] {
+        let disputed = history.disputes.map { Set($0.sides.flatMap(\.claims)) }
+        let changes = history.timeline.changes
+        return changes.flatMap { a in
+            changes.compactMap { b in
+                guard a.event != nil, a.days.lieBefore(b.days), a.gives == b.gives,
+                    a.presupposes == b.presupposes, !b.fits(a.gives), !a.sharesStory(with: b),
+                    !history.isUndone(a, before: b),
+                    !disputed.contains(where: {
+                        !$0.isDisjoint(with: a.claims) && !$0.isDisjoint(with: b.claims)
+                    })
+                else { return nil }
+                let said = [a, b].flatMap { step in
+                    step.witnesses.map { ($0.date.edtf, $0.claim.claim.id) }
+                }
+                return Conflict(
+                    kind: .event, isHard: false, member: history.member,
+                    body: history.organisation, days: Days(a.days.first, b.days.last),
+                    sides: Conflict.sides(said),
+                    reconciliation: "Both may date one step, or two parts of it.")
+            }
+        }
+    }
+
+    /// One article that dates the same event apart, with nothing between that explains it.
     private func datesApart(in history: MembershipHistory) -> [Conflict] {
         let told = history.timeline.changes.flatMap { change in
             change.witnesses.map { (change: change, witness: $0) }
@@ -143,13 +172,9 @@ extension Histories {
         return stories.values.flatMap { own in
             own.flatMap { a in
                 own.compactMap { b in
-                    let between = own.contains {
-                        a.change.days.lieBefore($0.change.days)
-                            && $0.change.days.lieBefore(b.change.days)
-                            && $0.change.gives != a.change.gives
-                    }
-                    guard let event = a.witness.event, event == b.witness.event, !between,
-                        a.witness.days.lieBefore(b.witness.days)
+                    guard let event = a.witness.event, event == b.witness.event,
+                        a.witness.days.lieBefore(b.witness.days),
+                        !history.isUndone(a.change, before: b.change)
                     else { return nil }
                     let said = [a, b].map { ($0.witness.date.edtf, $0.witness.claim.claim.id) }
                     return Conflict(
@@ -160,6 +185,15 @@ extension Histories {
                         reconciliation: "The article may mean two events.")
                 }
             }
+        }
+    }
+}
+
+extension MembershipHistory {
+    /// Whether a change gives something else between two changes, so that both may have happened.
+    fileprivate func isUndone(_ a: Change, before b: Change) -> Bool {
+        timeline.changes.contains {
+            a.days.lieBefore($0.days) && $0.days.lieBefore(b.days) && $0.gives != a.gives
         }
     }
 }

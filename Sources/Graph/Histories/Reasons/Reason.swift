@@ -109,7 +109,10 @@ extension [Reason] {
 
     /// The reasons of one side of a dispute, or of the one side there is.
     package func speaking(for side: Voice) -> [Reason] {
-        filter { $0.status.agrees(with: side.status) && Set($0.claims).isSubset(of: side.claims) }
+        filter { reason in
+            let isSame = reason.status == side.status || reason.status.agrees(with: side.status)
+            return isSame && Set(reason.claims).isSubset(of: side.claims)
+        }
     }
 
     /// Each once, in the order in which they come first.

@@ -42,10 +42,14 @@ struct Lifespan: Sendable {
         self.init(foundings: foundings, ends: ends)
     }
 
-    /// The first day on which the body may have existed: by the story's own word, else anybody's.
-    func earliestFounding(by story: ContentHash) -> CalendarDay? {
-        let dates = foundings[story] ?? foundings.values.flatMap { $0 }
-        return dates.map(\.days.first).min()
+    /// The first day of which a story's change may presuppose a membership: on which the body
+    /// existed by the story's own word, and by all others that date its founding before the change;
+    /// where none does, by the earliest.
+    func lastFounding(by story: ContentHash, before change: CalendarDay) -> CalendarDay? {
+        let first = foundings.mapValues { moments in moments.map(\.days.first).min() }
+        let before = first.values.compactMap(\.self).filter { $0 <= change }
+        if let own = first[story] ?? nil { return (before + [own]).max() }
+        return before.max() ?? first.values.compactMap(\.self).min()
     }
 
     /// For each story by which the body was not yet founded its claims, and the first date it

@@ -22,10 +22,16 @@ extension Timeline {
     /// Rule 3: a status lasts until a later claim of any story.
     private func sayForward(on day: CalendarDay, in voices: inout Voices) {
         let current = standings.filter { isCurrent($0, on: day) }
-        let step = steps.last { $0.contains { $0.days.first <= day } } ?? []
+        let index = steps.lastIndex { $0.contains { $0.days.first <= day } }
+        let step = index.map { steps[$0] } ?? []
+        let before = index.map { $0 > 0 ? steps[$0 - 1] : [] } ?? []
         for change in step where change.days.first <= day {
             if day < change.days.last {
-                voices.doubt(change.claims, change.groundOfDoubt)
+                if let same = change.sameStatus(since: before, by: day) {
+                    voices.say(same.gives, same.claims, same.ground)
+                } else {
+                    voices.doubt(change.claims, change.groundOfDoubt)
+                }
                 continue
             }
             // A story that later tells a state it contradicts has left a change untold.
@@ -88,10 +94,9 @@ extension Timeline {
     private func mayHold(
         _ presupposed: MembershipStatus, on day: CalendarDay, by witness: Change.Witness
     ) -> Bool {
-        guard presupposed != .none,
-            let founding = lifespan.earliestFounding(by: witness.claim.story)
-        else { return true }
-        return day >= founding
+        guard presupposed != .none else { return true }
+        return lifespan.lastFounding(by: witness.claim.story, before: witness.days.first)
+            .map { day >= $0 } ?? true
     }
 
     /// What a story's own latest claim wholly before a change leaves.
@@ -115,6 +120,13 @@ extension Timeline {
 extension Change {
     /// Whether it ends an absence or a pause that another change must have begun.
     fileprivate var isReturn: Bool { event == .rejoined || event == .resumed }
+
+    /// The change before it, if all of that step gave the same status by a day: then this holds on
+    /// whichever day the later change fell (rule 2).
+    fileprivate func sameStatus(since earlier: [Change], by day: CalendarDay) -> Change? {
+        let isSame = earlier.allSatisfy { $0.gives == gives && $0.days.last <= day }
+        return isSame && !isReturn ? earlier.first : nil
+    }
 
     /// Why its status holds afterwards.
     fileprivate var ground: Reason.Ground {

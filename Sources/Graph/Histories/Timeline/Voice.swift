@@ -18,10 +18,12 @@ package struct Voice: Hashable, Sendable {
 struct Voices: Sendable {
     /// What each group of claims says, and by which rule.
     private(set) var said: [Reason] = []
-    /// What was said against claims that a judgement preferred.
+    /// What was said against claims that a judgement preferred, or that a policy set aside.
     private(set) var overruled: [Reason] = []
     /// The preferred claims that settled the day; empty where it was not disputed, or still is.
     private(set) var settledBy: [ClaimID] = []
+    /// The policy that decided the day, where it was disputed or not plainly told.
+    private(set) var decidedBy: DisputePolicy?
     /// Why nothing may be said: the day lies within a change, or before a return whose cause
     /// nobody tells.
     private(set) var doubts: [Reason] = []
@@ -80,6 +82,25 @@ struct Voices: Sendable {
         said = favoured[0]
         overruled = groups.filter { !isFavoured($0) }.flatMap { $0 }
         settledBy = preferred.intersection(claims).sorted()
+    }
+
+    /// Ends a dispute in favour of the one side that weighs most; a tie stays.
+    mutating func settle(by policy: DisputePolicy, weighing weight: ([Reason]) -> Int) {
+        guard status == .disputed else { return }
+        let groups = Self.groups(of: said).map { (side: $0, weight: weight($0)) }
+        let heaviest = groups.filter { group in !groups.contains { $0.weight > group.weight } }
+        guard heaviest.count == 1, let favoured = heaviest.first else { return }
+        said = favoured.side
+        overruled = groups.filter { $0.weight < favoured.weight }.flatMap(\.side)
+        decidedBy = policy
+    }
+
+    /// Sets aside all that is said.
+    mutating func retract(by policy: DisputePolicy) {
+        guard !said.isEmpty else { return }
+        overruled = said + overruled
+        said = []
+        decidedBy = policy
     }
 
     private static func sides(of sayings: [Reason]) -> [Voice] {

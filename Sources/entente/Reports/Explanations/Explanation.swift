@@ -16,19 +16,23 @@ struct Explanation {
 
     /// Paragraphs for a person: what each side says and why, and which rule weighs them.
     func lines(
-        _ reasons: [Reason], sides: [Voice], overruled: [Voice] = [], _ style: TextStyle
+        _ reasons: [Reason], sides: [Voice], overruled: [Voice] = [],
+        settlement: String = "settled by judgement", _ style: TextStyle
     ) -> [String] {
-        var lines: [String] = []
-        for side in sides + overruled {
-            let isOverruled = overruled.contains(side)
-            let says =
-                sides.count + overruled.count > 1 ? "\(side.status.phrase), because" : "because"
-            lines.append("  " + (isOverruled ? "overruled by judgement: " : "") + says)
-            lines += self.lines(reasons.speaking(for: side), indent: "    ", style)
+        var lines = sides.flatMap { side in
+            ["  " + (sides.count > 1 ? "\(side.status.phrase), because" : "because")]
+                + self.lines(reasons.speaking(for: side), indent: "    ", style)
         }
-        if sides.isEmpty {
-            if !reasons.isEmpty { lines.append("  because") }
-            lines += self.lines(reasons, indent: "    ", style)
+        if sides.isEmpty, overruled.isEmpty, !reasons.isEmpty {
+            lines += ["  because"] + self.lines(reasons, indent: "    ", style)
+        }
+        lines += overruled.flatMap { side in
+            [
+                sides.isEmpty
+                    ? "  \(settlement), this is set aside: \(side.status.phrase), because"
+                    : "  \(settlement), against \(side.status.phrase), because"
+            ]
+                + self.lines(reasons.speaking(for: side), indent: "    ", style)
         }
         if let weighing = weighing(reasons, sides: sides) { lines.append("  \(weighing)") }
         return lines
@@ -57,7 +61,9 @@ struct Explanation {
         }
         return lines(
             interval.reasons + interval.overruled, sides: groups(interval.reasons),
-            overruled: groups(interval.overruled), style)
+            overruled: groups(interval.overruled),
+            settlement: interval.decidedBy.map { "by policy \($0.rawValue)" }
+                ?? "settled by judgement", style)
     }
 
     /// What is told but moves nothing, with the reason.
