@@ -206,6 +206,7 @@ struct AtomMatcher {
         {
             return filler
         }
+        if let filler = counted(slot, noun, behind: i) { return filler }
         // "a Moscow-led bloc, the EAEU": the name stands behind.
         guard noun.actors.isEmpty,
             noun.owner == nil || slot == .object
@@ -355,7 +356,9 @@ struct AtomMatcher {
     func endsClause(_ i: Int) -> Bool {
         guard i < groups.count else { return true }
         return switch groups[i].kind {
-        case .noun, .verb, .that, .relative, .colon: false
+        case .noun, .verb, .that, .relative: false
+        // "Two states have left: A and B."
+        case .colon: i + 1 < groups.count && groups[i + 1].noun?.actors.isEmpty == false
         // "applied together with X", "left under protest".
         case .preposition:
             syntax.grammar.circumstances.contains(syntax.clauses.form(i))

@@ -103,7 +103,22 @@ struct ClaimDater {
         statement.date = ClaimDate(
             span: span(expression, statement, finding), basis: expression.basis)
         guard statement.relation == .memberOf else { return [statement] }
+        if let done = doneAtLast(statement, expression) { return [done] }
         return membership(statement, expression)
+    }
+
+    /// "did not join until 1990": then it did.
+    private func doneAtLast(
+        _ statement: Statement, _ expression: TimeExpression
+    ) -> Statement? {
+        guard statement.polarity == .negated, statement.modality.isAsserted,
+            expression.anchor == .until, statement.event?.facts.nature == .change,
+            case .period(_, .date(let end)) = expression.span
+        else { return nil }
+        var statement = statement
+        statement.polarity = .affirmed
+        statement.date = ClaimDate(span: .on(end), basis: expression.basis)
+        return statement
     }
 
     /// The day by which what happened on it was over.

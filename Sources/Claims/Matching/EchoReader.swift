@@ -97,13 +97,20 @@ struct EchoReader {
             return head.isKnown && head == syntax.grammar.same ? next + 1 : nil
         }
         // "Laos and Chad never did."
-        if verb.isNegated, ends(next) { return next }
+        if verb.isNegated || isLikeDeed(v), ends(next) { return next }
         let behind = groups[v].words.upperBound
         guard behind < syntax.words.count else { return nil }
         let form = syntax.words[behind].form
         let isLikewise = [syntax.grammar.so, syntax.grammar.same, syntax.grammar.likewise]
             .contains(form)
         return form.isKnown && isLikewise ? next : nil
+    }
+
+    /// "as X had done in 1981", "like X did".
+    private func isLikeDeed(_ v: Int) -> Bool {
+        guard let subject = syntax.clauses.link(v).subjects.first, subject > 0 else { return false }
+        let form = syntax.clauses.form(subject - 1)
+        return form == syntax.grammar.as || form == syntax.grammar.like
     }
 
     /// "followed in 1961" has nothing that is followed.

@@ -13,10 +13,12 @@ struct GapReader {
     func findings(after models: [Finding]) -> [Finding] {
         models.flatMap { model -> [Finding] in
             let rule = patterns.rules[model.pattern.rule]
-            guard rule.relation == .memberOf, groups[model.trigger].isVerb,
-                let last = time(at: model.end) ?? lastBeforeFollowed(model.end)
-            else { return [] }
-            return findings(like: model, behind: last, rule)
+            guard rule.relation == .memberOf, groups[model.trigger].isVerb else { return [] }
+            let fronted = frontedFindings(like: model, rule)
+            guard let last = time(at: model.end) ?? lastBeforeFollowed(model.end) else {
+                return fronted
+            }
+            return findings(like: model, behind: last, rule) + fronted
         }
     }
 
@@ -50,6 +52,31 @@ struct GapReader {
             finding.end = time
             result.append(finding)
             end = time
+        }
+        return result
+    }
+
+    /// "In 1990 the bloc admitted A, and in 1991 B and C; in 1995 D": the times stand before.
+    private func frontedFindings(like model: Finding, _ rule: Rule) -> [Finding] {
+        let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
+        var result: [Finding] = []
+        var i = model.end
+        while i + 2 < groups.count {
+            if groups[i].is(.comma) { i += 1 }
+            guard i + 2 < groups.count, groups[i].is(.conjunction) || groups[i].is(.stop),
+                groups[i + 1].is(.time), let noun = groups[i + 2].noun, noun.owner == nil,
+                i + 3 >= groups.count
+                    || groups[i + 3].is(.comma) || groups[i + 3].is(.stop)
+                    || groups[i + 3].is(.conjunction),
+                let slot = gap(noun, model), let filler = matcher.actors(slot, noun, group: i + 2)
+            else { break }
+            var finding = result.last ?? model
+            if slot == .subject { finding.subject = filler } else { finding.object = filler }
+            finding.verbs = []
+            finding.trigger = i + 2
+            finding.end = i + 1
+            result.append(finding)
+            i += 3
         }
         return result
     }

@@ -10,7 +10,7 @@ struct TimeOwner {
 
     /// The verb group that the time group `t` dates; nil where it dates a thing.
     func verb(owning t: Int) -> Int? {
-        guard !isOfThing(t), !isOfApposition(t), !isComparison(t) else { return nil }
+        guard !isOfThing(t), !isOfApposition(t), !isComparison(t), !isOfGap(t) else { return nil }
         let next = groups.indices.first { $0 > t && groups[$0].verb?.isFinite == true }
         if opensClause(t) || isAsideBeforeVerb(t) { return next }
         return verb(before: overAside(t)) ?? verb(before: t - 1) ?? next
@@ -35,6 +35,18 @@ struct TimeOwner {
             groups[opening..<t].contains(where: { $0.isVerb })
         else { return t - 1 }
         return opening - 1
+    }
+
+    /// "In 1990 it admitted X, and in 1991 Y": the second time is that of a verb left out.
+    private func isOfGap(_ t: Int) -> Bool {
+        guard t > 1, t + 1 < groups.count,
+            groups[t - 1].is(.conjunction) || groups[t - 1].is(.stop),
+            groups[t + 1].noun?.actors.isEmpty == false,
+            groups[..<(t - 1)].contains(where: { $0.is(.time) })
+        else { return false }
+        return t + 2 >= groups.count
+            || !groups[t + 2].isVerb && !groups[t + 2].isNoun && !groups[t + 2].is(.preposition)
+                && groups[(t + 2)...].allSatisfy { !$0.isVerb }
     }
 
     /// "last week's coup": its 's follows.

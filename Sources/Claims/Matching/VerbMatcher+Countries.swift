@@ -14,8 +14,7 @@ extension VerbMatcher {
 
     /// "The countries that joined later are A and B", "the last state to join was A".
     func told(_ slot: Slot, of group: Int, behind v: Int, _ matcher: AtomMatcher) -> Filler? {
-        guard group < v, let noun = groups[group].noun, noun.actors.isEmpty,
-            syntax.words[noun.head].use.contains(.country),
+        guard group < v, let noun = groups[group].noun, noun.actors.isEmpty, isOneOfMany(noun),
             var i = groups.indices.first(where: {
                 $0 > v && (groups[$0].isVerb || groups[$0].is(.colon))
             }),
@@ -27,12 +26,28 @@ extension VerbMatcher {
         return i < groups.count ? matcher.filler(slot, at: i) : nil
     }
 
+    /// "was" of "The last to join was A, in 1990", whose time is that of the joining.
+    func copulaTelling(_ binding: Binding) -> Int? {
+        guard let group = binding.subject?.group, group > binding.end,
+            syntax.groups[group - 1].verb?.lemma == syntax.grammar.be
+        else { return nil }
+        return group - 1
+    }
+
     /// The name behind a colon that tells who "three states" are.
     func toldBehindColon(_ binding: Binding) -> Int? {
         guard let group = binding.subject?.group, group >= binding.end, group > 0,
             syntax.groups[group - 1].is(.colon)
         else { return nil }
         return group
+    }
+
+    /// "three states", "the first": whom the sentence tells behind.
+    private func isOneOfMany(_ noun: NounGroup) -> Bool {
+        let head = syntax.words[noun.head]
+        let grammar = syntax.grammar
+        return head.use.contains(.country) || head.lemma == grammar.member
+            || [grammar.first, grammar.last, grammar.latest].contains(head.form)
     }
 
     /// "A is one of the countries that joined", "A became the only state that left".

@@ -7,14 +7,17 @@ extension VerbMatcher {
     func aroundGap(_ pattern: Pattern, _ start: Binding, _ v: Int, _ matcher: AtomMatcher)
         -> Binding?
     {
-        guard pattern.after.contains(.slot(.object)), let subject = start.subject?.group,
-            subject > 0, opensRelative(subject - 1)
+        // "X, which the bloc expelled": what the pattern calls its subject may be the object.
+        let (actor, gap) =
+            start.subject == nil ? (start.object, Slot.subject) : (start.subject, .object)
+        guard pattern.after.contains(.slot(gap)), let first = actor?.group,
+            first > 0, opensRelative(first - 1)
         else { return nil }
-        for group in syntax.clauses.antecedents(before: subject - 1) {
-            guard let filler = matcher.filler(.object, at: group) else { continue }
+        for group in syntax.clauses.antecedents(before: first - 1) {
+            guard let filler = matcher.filler(gap, at: group) else { continue }
             var binding = start
-            binding.object = filler
-            binding.gap = .object
+            binding[gap] = filler
+            binding.gap = gap
             if let found = matcher.match(pattern.after[...], at: v + 1, binding) { return found }
         }
         return nil

@@ -87,7 +87,12 @@ struct VerbMatcher {
         if !pattern.mentions(.object), matcher.rule.isOfOffice, leavesOffice(found.end) {
             return nil
         }
-        guard pattern.mentions(.object) || leavesObjectOut(found.end, matcher) else { return nil }
+        guard
+            pattern.mentions(.object) || leavesObjectOut(found.end, matcher)
+                || toldBehindColon(found) == found.end + 1
+        else { return nil }
+        // "Four states remain: A, B, C and D", but not "X remains".
+        if pattern.after.isEmpty, isStanding(v), toldBehindColon(found) == nil { return nil }
         return found
     }
 
@@ -210,11 +215,20 @@ struct VerbMatcher {
             finding.role = syntax.role(of: noun, endingAt: noun.head)
             // "X has no seat in Y".
             if noun.isNegated { finding.stance.negate() }
-            if patterns.rules[pattern.rule].isOfOffice { finding.isBare = binding.lacksObject }
+            // "has observer status", "suspended its membership": of the body the text is about.
+            if rule.isOfOffice || rule.relation == .memberOf {
+                finding.isBare = binding.object == nil
+            }
         }
+        // "joined neither X nor Y"
+        if let object = binding.object?.group, groups[object].noun?.isNegated == true {
+            finding.stance.negate()
+        }
+        if let copula = copulaTelling(binding) { finding.verbs.append(copula) }
         if let first = toldBehindColon(binding) {
             // "Three have left: A in 1972, B in 1980"
             finding.end = first + 1
+            finding.isBare = binding.object == nil
             if first + 1 < groups.count, groups[first + 1].is(.time) { finding.verbs = [] }
         }
         if case .noun? = link.governors.first { finding.isMentioned = true }

@@ -155,6 +155,10 @@ struct Tagger {
         let classes = lexicon.classes(of: word.form)
         let previous = i > 0 ? words[i - 1].part : .stop
         if word.form == grammar.possessive { return clitic(i, words) }
+        // "so-called"
+        if word.form == grammar.so, i + 1 < words.count, words[i + 1].part == .hyphen {
+            return .adjective
+        }
         if isExistence(i, words) { return .noun }
         if word.form == grammar.such, i + 1 < words.count, words[i + 1].form == grammar.as {
             return .adverb
@@ -398,7 +402,12 @@ struct Tagger {
         guard let before, i + 1 < words.count else { return false }
         switch words[before].part {
         case .noun:
-            return words[before].inflections.contains(.plural) && opensObject(i + 1, words)
+            // "Four states remain: …"
+            let isAlone =
+                isVerbOnly(words[i])
+                && (endsClause(i + 1, words) || words[i + 1].part == .colon)
+            return words[before].inflections.contains(.plural)
+                && (isAlone || opensObject(i + 1, words))
         case .mention:
             // "… and Chad join", "… and the Gambia join"
             let hasArticle =

@@ -7,16 +7,28 @@ extension PredicateMatcher {
         _ binding: Binding, _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
         // "one of its chiefs" says too little of the office.
-        let first = matcher.rule.relation == .holdsOffice ? behindOtherRoles(n) : start(of: n)
+        let first =
+            matcher.rule.relation == .holdsOffice
+            ? behindOtherRoles(n) : startOfNone(n) ?? start(of: n)
         guard first >= 2, groups[first - 1].is(.comma) || groups[first - 1].is(.dash),
             let filler = apposedName(binding.missing, endingAt: first - 2, matcher),
             filler.list == nil || matcher.rule.relation == .memberOf
                 || filler.actors.count == binding.object?.actors.count,
-            filler.list != nil || !isPlural(n)
+            filler.list != nil || !isPlural(n) || start(of: n) != n
         else { return nil }
         var binding = binding
         binding[binding.missing] = filler
-        return state(pattern, binding, n, stance: Stance())
+        var finding = state(pattern, binding, n, stance: Stance())
+        if startOfNone(n) != nil { finding.stance.negate() }
+        return finding
+    }
+
+    /// "none" of "A and B, none of them members of Y,".
+    private func startOfNone(_ n: Int) -> Int? {
+        guard n >= 3, syntax.clauses.form(n - 1) == syntax.grammar.them,
+            syntax.clauses.form(n - 2) == syntax.grammar.of, groups[n - 3].noun?.isNegated == true
+        else { return nil }
+        return n - 3
     }
 
     /// "In Lima, supporters of Y": several are not one.
