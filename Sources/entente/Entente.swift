@@ -26,7 +26,7 @@ struct Entente: AsyncParsableCommand {
                 subcommands: [
                     LinksCommand.self, PathCommand.self, StatusCommand.self, MembersCommand.self,
                     HistoryCommand.self, OfficesCommand.self, ConflictsCommand.self,
-                    StaleCommand.self,
+                    StaleCommand.self, DiffCommand.self,
                     WhyCommand.self,
                     FindCommand.self, StatsCommand.self, SuggestCommand.self,
                 ]),

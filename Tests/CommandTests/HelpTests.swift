@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
     static let commands = [
         "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
-        "conflicts", "stale", "why", "find", "forget", "check", "backup",
+        "conflicts", "stale", "diff", "why", "find", "forget", "check", "backup",
         "stats", "dot", "draw", "timeline", "export", "dict check", "dict compile", "dict import",
         "dict stats",
         "dict test",

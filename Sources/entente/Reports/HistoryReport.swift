@@ -52,7 +52,7 @@ struct HistoryReport: Report {
     private func intervals(_ history: MembershipHistory, _ style: TextStyle) -> [String] {
         guard !history.intervals.isEmpty else { return ["", "  Nothing certain is told."] }
         var table = Table("  FROM", "UNTIL", "STATUS")
-        for interval in history.intervals {
+        for interval in history.tellingIntervals {
             table.add(
                 "  " + (interval.since?.cell ?? "…"), interval.until?.cell ?? "…",
                 interval.statusPhrase + (interval.isBySuccession ? ", by succession" : "")
@@ -84,7 +84,7 @@ struct HistoryReport: Report {
         _ history: MembershipHistory, _ explanation: Explanation, _ style: TextStyle
     ) -> [String] {
         let uncounted = explanation.uncounted(history.uncounted, style)
-        return history.intervals.flatMap { interval in
+        return history.tellingIntervals.flatMap { interval in
             ["  \(interval.phrase), because"] + explanation.lines(interval, style) + [""]
         } + uncounted + (uncounted.isEmpty ? [] : [""])
     }
@@ -167,6 +167,22 @@ extension MembershipHistory {
     }
 }
 
+extension MembershipHistory {
+    /// The intervals without the last day of an imprecise date by which a change had happened that
+    /// is disputed from the next day on: "2006 to 2006" tells a reader nothing.
+    fileprivate var tellingIntervals: [Interval] {
+        intervals.indices.filter { i in
+            let (interval, next) = (intervals[i], intervals.indices.contains(i + 1) ? i + 1 : i)
+            let isAbsorbed =
+                interval.days.first == interval.days.last
+                && intervals[next].status == .disputed
+                && intervals[next].days.first == interval.days.last.advanced(by: 1)
+                && interval.since == interval.until
+            return !isAbsorbed
+        }.map { intervals[$0] }
+    }
+}
+
 extension MembershipHistory.Interval {
     /// "From 1999 until 2006: suspended".
     fileprivate var phrase: String {
@@ -179,9 +195,6 @@ extension MembershipHistory.Interval {
     /// The status; of a dispute with what is said: "disputed: suspended or left".
     fileprivate var statusPhrase: String {
         guard status == .disputed else { return status.phrase }
-        let said = MembershipStatus.allCases.filter { status in
-            reasons.contains { $0.status == status }
-        }
-        return "disputed: \(said.map(\.phrase).joined(separator: " or "))"
+        return "disputed: \(reasons.statuses.map(\.phrase).joined(separator: " or "))"
     }
 }

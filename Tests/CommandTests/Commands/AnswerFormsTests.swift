@@ -21,6 +21,10 @@ import Testing
         (
             "stale NATO", "last_confirmed,member,organisation,status,since,stories,claims"
         ),
+        (
+            "diff --from 2011 --to 2012",
+            "what,who,body,role,before,after,since,until,published,claims"
+        ),
         ("why Uzbekistan CSTO", whyColumns),
         ("why Uzbekistan CSTO --modality stated", whyColumns),
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),

@@ -30,7 +30,11 @@ struct NaiveHistoryTests {
         let next = said.first { $0.day > day }
         if let next, next.event.facts.nature == .change {
             let before = next.event.facts.presupposes
-            let fits = statuses.contains { now in before.contains { agree([$0, now]) } }
+            let hasReturned =
+                next.event == .rejoined
+                && (statuses.contains(.suspended) || statuses.contains(.frozen))
+            let fits =
+                hasReturned || statuses.contains { now in before.contains { agree([$0, now]) } }
             // The day of the latest claim itself belongs to that claim alone.
             let isBetween = !said.contains { $0.day == day }
             if statuses.isEmpty {

@@ -57,3 +57,27 @@ struct StepsApartTests {
         #expect(history.intervals.map(\.status) == [.none, .member, .left])
     }
 }
+
+/// What looks like a dispute and is none, or one only.
+struct ReconciledTests {
+    @Test func aReturnFromASuspension() {
+        var told = TestimonyFixture()
+        told.says("A", "x", .suspended, "y", "2012-06")
+        told.says("B", "x", .rejoined, "y", "2013-08")
+        let history = told.histories.history(of: "x", in: "y")
+        #expect(history.intervals.map(\.status) == [.member, .suspended, .member])
+        #expect(told.histories.conflicts().isEmpty)
+    }
+
+    /// The last possible day of a change, then the time until another: one conflict.
+    @Test func oneStretchIsReportedOnce() {
+        var told = TestimonyFixture()
+        told.says("A", "x", .suspended, "y", "1999")
+        told.says("B", "x", .joined, "y", "2006")
+        told.says("C", .established, "y", "2002")
+        told.says("C", .succeededBy, "y", "2002", by: "w")
+        let found = told.histories.conflicts(about: "x").map { "\($0.isHard) \($0.kind)" }
+        #expect(found.filter { $0 == "true status" }.count == 1)
+        #expect(found.count <= 2)
+    }
+}

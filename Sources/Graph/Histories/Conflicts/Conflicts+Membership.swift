@@ -7,15 +7,18 @@ extension Histories {
             + datesApart(in: history) + stepsApart(in: history)
     }
 
-    /// Stretches of `disputed`, joined where neighbours are of one kind.
+    /// Stretches of `disputed`, joined where neighbours are of one kind, or where all that one of
+    /// them rests on is also behind the next.
     private func disputes(in history: MembershipHistory) -> [Conflict] {
         var found: [(verdict: Verdict, days: Days, sides: [Voice], isSettled: Bool)] = []
         for dispute in history.disputes where !isAboutFoundingAlone(dispute) {
             let verdict = verdict(on: dispute, in: history)
             let isSettled = !dispute.settledBy.isEmpty
-            if let last = found.last, last.verdict == verdict, last.isSettled == isSettled,
-                last.days.last.next == dispute.days.first
+            if let last = found.last, last.isSettled == isSettled,
+                last.days.last.next == dispute.days.first,
+                last.verdict == verdict || Self.isPart(last.sides, of: dispute.sides)
             {
+                found[found.count - 1].verdict = verdict
                 found[found.count - 1].days.last = dispute.days.last
                 found[found.count - 1].sides += dispute.sides
             } else {
@@ -37,6 +40,14 @@ extension Histories {
     /// their own.
     private func isAboutFoundingAlone(_ dispute: MembershipHistory.Dispute) -> Bool {
         dispute.reasons.allSatisfy { $0.kind == .notFounded || $0.event == .founded }
+    }
+
+    private static func isPart(_ sides: [Voice], of others: [Voice]) -> Bool {
+        sides.allSatisfy { side in
+            others.contains {
+                $0.status == side.status && Set(side.claims).isSubset(of: $0.claims)
+            }
+        }
     }
 
     private struct Verdict: Equatable {

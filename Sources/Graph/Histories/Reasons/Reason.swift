@@ -115,6 +115,17 @@ extension [Reason] {
         }
     }
 
+    /// What is said, of statuses that agree only the most particular.
+    package var statuses: [MembershipStatus] {
+        let said = Set(map(\.status))
+        return MembershipStatus.allCases.filter { status in
+            said.contains(status)
+                && !said.contains {
+                    $0 != status && MembershipStatus.common([$0, status]) == $0
+                }
+        }
+    }
+
     /// Each once, in the order in which they come first.
     var once: [Reason] {
         var seen: Set<Reason> = []

@@ -42,6 +42,7 @@ struct Change: Sendable {
     /// Whether the status before may have been this one.
     func fits(_ before: MembershipStatus) -> Bool {
         presupposes.isEmpty || presupposes.contains { $0.agrees(with: before) }
+            || event == .rejoined && MembershipStatus.resting.contains(before)
     }
 }
 
@@ -56,6 +57,9 @@ struct Standing: Sendable {
 }
 
 extension MembershipStatus {
+    /// A membership that rests: who "returned" to it may be said to have rejoined.
+    static let resting: Set<MembershipStatus> = [.suspended, .frozen]
+
     private static let outsideByDetail: [MembershipStatus] = [.none, .left, .observer, .associate]
     private static let insideByDetail: [MembershipStatus] = [.member, .suspended, .frozen]
 

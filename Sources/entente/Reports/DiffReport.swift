@@ -1,0 +1,168 @@
+import Export
+import Graph
+import Knowledge
+
+/// The answer to `diff`: what began, ended and was newly reported between two days.
+struct DiffReport: Report {
+    private let from: PartialDate
+    private let to: PartialDate
+    private let memberships: [Membership]
+    private let offices: [Office]
+    private let reported: [ClaimEvidence]
+
+    fileprivate struct Membership {
+        let turn: MembershipTurn
+        let member: Entity
+        let organisation: Entity
+    }
+
+    fileprivate struct Office {
+        let turn: OfficeTurn
+        let person: Entity?
+        let body: Entity
+    }
+
+    init(
+        from: PartialDate, to: PartialDate, about entity: Entity?, histories: Histories,
+        titles: OfficeTitles, store: GraphStore
+    ) throws {
+        self.from = from
+        self.to = to
+        memberships = try histories.membershipTurns(from: from, to: to, about: entity?.id).map {
+            Membership(
+                turn: $0, member: try store.entity($0.member),
+                organisation: try store.entity($0.organisation))
+        }
+        offices = try histories.officeTurns(
+            from: from, to: to, about: entity?.id, titles: titles
+        ).map {
+            Office(
+                turn: $0, person: try $0.tenure.holder.map(store.entity),
+                body: try store.entity($0.body))
+        }
+        reported = try histories.claimsReported(from: from, to: to, about: entity?.id)
+            .compactMap { try store.evidence(for: $0.claim.id) }
+    }
+
+    var isEmpty: Bool { memberships.isEmpty && offices.isEmpty && reported.isEmpty }
+
+    func text(_ style: TextStyle) -> String {
+        let days = "from \(from.last.iso8601) to \(to.last.iso8601)"
+        guard !isEmpty else { return "nothing is told to have changed \(days)\n" }
+        var text = style.heading("What changed \(days)") + "\n"
+        var turns = Table("  WHAT", "WHO", "IN OR OF", "BEFORE", "AFTER", "SINCE")
+        for membership in memberships {
+            let after = membership.turn.after
+            turns.add(
+                "  " + membership.turn.turn.rawValue, membership.member.heading,
+                membership.organisation.heading, membership.turn.before.phrase,
+                after.status.phrase, after.since?.cell ?? "")
+        }
+        for office in offices {
+            let isNew = office.turn.turn == .began
+            let date = isNew ? office.turn.tenure.since : office.turn.tenure.until
+            turns.add(
+                "  " + office.turn.turn.rawValue, office.person?.heading ?? "–",
+                office.body.heading, isNew ? "" : office.turn.role, isNew ? office.turn.role : "",
+                date?.cell ?? "")
+        }
+        if !turns.isEmpty {
+            text += "\n" + turns.text(columns: style.columns, bold: style.isStyled)
+        }
+        if !reported.isEmpty {
+            text += "\n" + style.heading("  Newly reported") + "\n"
+            text += reports(style).map { $0 + "\n" }.joined()
+        }
+        return text
+    }
+
+    /// What each sentence says, then the sentence and its source once.
+    private func reports(_ style: TextStyle) -> [String] {
+        reported.indices.flatMap { i in
+            let claim = reported[i]
+            let next = reported.indices.contains(i + 1) ? reported[i + 1] : nil
+            let isLast =
+                next?.article.id != claim.article.id || next?.quote.range != claim.quote.range
+            let source = [
+                "    “\(claim.quote.text.onOneLine)”",
+                style.faint("    \(claim.article.citation)"),
+            ]
+            return ["  \(claim.sentence) [\(claim.id)]"] + (isLast ? source : [])
+        }
+    }
+
+    func json(into writer: inout JSONWriter) {
+        writer.object { json in
+            json.field("from", from)
+            json.field("to", to)
+            json.array("memberships") { json in
+                for membership in memberships { json.object { membership.encode(into: &$0) } }
+            }
+            json.array("offices") { json in
+                for office in offices { json.object { office.encode(into: &$0) } }
+            }
+            json.array("reported") { json in
+                for claim in reported {
+                    json.object { json in
+                        json.field("claim", claim.id.rawValue)
+                        json.field("published", claim.article.publication?.date)
+                        json.field("says", claim.sentence)
+                        json.field("text", claim.quote.text)
+                    }
+                }
+            }
+        }
+    }
+
+    var csv: CSV {
+        var csv = CSV(
+            "what", "who", "body", "role", "before", "after", "since", "until", "published",
+            "claims")
+        for membership in memberships {
+            let after = membership.turn.after
+            csv.add(
+                membership.turn.turn.rawValue, membership.member.id.rawValue,
+                membership.organisation.id.rawValue, nil, membership.turn.before.rawValue,
+                after.status.rawValue, after.since?.edtf, after.until?.edtf, nil,
+                after.claims.inOneCell)
+        }
+        for office in offices {
+            let tenure = office.turn.tenure
+            csv.add(
+                office.turn.turn.rawValue, office.person?.id.rawValue, office.body.id.rawValue,
+                office.turn.role, nil, nil, tenure.since?.edtf, tenure.until?.edtf, nil,
+                tenure.claims.inOneCell)
+        }
+        for claim in reported {
+            csv.add(
+                "reported", claim.subject?.id.rawValue, claim.object?.id.rawValue,
+                claim.statement.role, nil, nil, nil, nil, claim.article.publication?.date.edtf,
+                claim.id.rawValue)
+        }
+        return csv
+    }
+}
+
+extension DiffReport.Membership {
+    fileprivate func encode(into json: inout JSONWriter) {
+        json.field("change", turn.turn.rawValue)
+        json.field("member", member)
+        json.field("organisation", organisation)
+        json.field("before", turn.before.rawValue)
+        json.field("after", turn.after.status.rawValue)
+        json.field("since", turn.after.since)
+        json.field("claims", turn.after.claims)
+    }
+}
+
+extension DiffReport.Office {
+    fileprivate func encode(into json: inout JSONWriter) {
+        json.field("change", turn.turn.rawValue)
+        json.field("person", person)
+        json.field("role", turn.role)
+        json.field("of", body)
+        json.field("since", turn.tenure.since)
+        json.field("until", turn.tenure.until)
+        json.field("claims", turn.tenure.claims)
+    }
+}
