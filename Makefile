@@ -1,6 +1,6 @@
 # Entente's everyday commands; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup build test lint format check faults peers readers demo bench install clean dict-audit
+.PHONY: help setup build test lint format check faults peers readers demo gallery bench install clean dict-audit
 
 PREFIX ?= /usr/local
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
@@ -52,6 +52,9 @@ dict-audit: ## compare the dictionaries with tables of facts
 
 demo: build ## set up, read the sample corpus and ask it a few questions
 	@scripts/demo "$(ENTENTE)"
+
+gallery: build ## draw the pictures of docs/gallery.md anew
+	@scripts/gallery "$(ENTENTE)"
 
 bench: build ## measure on a generated workload beside the peers
 	$(SWIFT_BUILD) -c release --product entente-bench

@@ -32,9 +32,10 @@ struct Entente: AsyncParsableCommand {
                 ]),
             CommandGroup(name: "Judging", subcommands: [JudgeCommand.self]),
             CommandGroup(
-                name: "Drawing",
+                name: "Drawing and taking elsewhere",
                 subcommands: [
                     DotCommand.self, DrawCommand.self, TimelineCommand.self, ExportCommand.self,
+                    EvidenceCommand.self,
                 ]),
             CommandGroup(
                 name: "Keeping",

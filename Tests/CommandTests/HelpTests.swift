@@ -5,7 +5,8 @@ import Testing
     static let commands = [
         "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
         "conflicts", "stale", "diff", "why", "find", "forget", "check", "backup",
-        "stats", "dot", "draw", "timeline", "export", "dict check", "dict compile", "dict import",
+        "stats", "dot", "draw", "timeline", "export", "evidence", "dict check", "dict compile",
+        "dict import",
         "dict stats",
         "dict test",
         "eval", "suggest", "judge reject", "judge prefer", "judge note", "judge merge",

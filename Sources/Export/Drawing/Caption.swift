@@ -39,6 +39,7 @@ extension Subgraph.Edge {
             switch standing {
             case .disputed: words + "?"
             case .hedged: "(\(words))"
+            case .denied: "not \(words)"
             default: words
             }
         let years = standing == .stated && relation == .memberOf ? nil : captionYears
@@ -54,7 +55,7 @@ extension Subgraph.Edge {
             switch standing {
             case .stated, .former: nil
             case .attached, .resting: status?.rawValue ?? "member"
-            case .hedged, .disputed: "member"
+            case .hedged, .denied, .disputed: "member"
             }
         case .partOf where standing == .stated && since == nil && until == nil: nil
         default: words
@@ -71,6 +72,7 @@ extension Subgraph.Edge {
             case .attached, .resting: status?.rawValue
             case .former: "former"
             case .hedged: "planned or possible"
+            case .denied: "denied"
             case .disputed: "disputed"
             }
         return [words, standingWord, years(of: \.edtf)].compactMap { $0 }.joined(separator: ", ")

@@ -2,14 +2,16 @@ import Knowledge
 
 /// Which way the lines of a layered drawing are laid out, whichever way their arrows point.
 ///
-/// Nodes stand in columns from people over places and states to organisations, as memberships and
-/// offices do; a layout that followed every accusation and meeting would tear the columns apart.
+/// On the ways between two entities each step is a column. Elsewhere nodes stand in columns from
+/// people over places and states to organisations, as memberships and offices do; a layout that
+/// followed every accusation and meeting would tear the columns apart.
 ///
 /// All members of an alliance would stand in one long column to its left. What hangs on such a hub
 /// alone (a component of the graph without it) can stand on either side: components change sides,
 /// greatest first, until both are about as full.
 struct Columns {
     private let kinds: [EntityID: EntityKind]
+    private let steps: [EntityID: Int]
     private var mirrored: Set<EntityID> = []
     private var hub: EntityID?
 
@@ -18,8 +20,10 @@ struct Columns {
 
     /// O(n log n) in nodes and lines.
     init(_ graph: Subgraph, lines: [Line]) {
+        steps = graph.steps
         kinds = Dictionary(
             graph.nodes.map { ($0.entity.id, $0.entity.kind) }, uniquingKeysWith: { a, _ in a })
+        if !steps.isEmpty { return }
         let neighbours = Self.neighbours(lines)
         let focus = graph.nodes.filter(\.isFocus).map(\.entity.id)
         hub = (focus.isEmpty ? graph.nodes.map(\.entity.id) : focus).max {
@@ -50,7 +54,8 @@ struct Columns {
     }
 
     private func column(of id: EntityID) -> Int {
-        switch kinds[id] {
+        if let step = steps[id] { return step }
+        return switch kinds[id] {
         case .person, nil: 0
         case .place: 1
         case .state: 2

@@ -35,6 +35,8 @@ struct LineLook: Hashable, Comparable {
         case former
         /// Only planned, conditional or possible.
         case hedged
+        /// Said not to be so.
+        case denied
         /// Sources disagree.
         case disputed
     }
@@ -77,6 +79,8 @@ extension LineLook.Standing {
     init(_ edge: Subgraph.Edge) {
         if edge.isDisputed || edge.status == .disputed {
             self = .disputed
+        } else if edge.isDenied {
+            self = .denied
         } else if edge.isHedged {
             self = .hedged
         } else if edge.isFormer || edge.status == .left {
@@ -130,8 +134,8 @@ extension LineLook.Family {
                 arrowCharacter: "◇", width: 10)
         case .other:
             Facts(
-                name: "other", colour: "#CC79A7", textColour: "#8A3F68", arrowhead: "vee",
-                arrowCharacter: "➤", width: 10)
+                name: "other", colour: "#CC79A7", textColour: "#8A3F68", arrowhead: "onormal",
+                arrowCharacter: "▷", width: 10)
         case .coMention:
             Facts(
                 name: "co-mention", colour: "#888888", textColour: "#666666", arrowhead: "none",

@@ -27,6 +27,8 @@ enum NodeLook: String, CaseIterable {
     struct Facts {
         /// In the legend.
         let label: String
+        /// Several of them, on frames.
+        let plural: String
         /// Graphviz' shape.
         let shape: String
         /// Graphviz' style: corners and filling.
@@ -48,35 +50,40 @@ enum NodeLook: String, CaseIterable {
         switch self {
         case .person:
             Facts(
-                label: "person", shape: "ellipse", style: "filled", fill: "#FFFFFF",
+                label: "person", plural: "people", shape: "ellipse", style: "filled",
+                fill: "#FFFFFF",
                 margin: "0.02,0.02", brackets: ("([", "])"))
         case .state:
             Facts(
-                label: "state", shape: "box", style: "rounded,filled", fill: "#99DDFF",
+                label: "state", plural: "states", shape: "box", style: "rounded,filled",
+                fill: "#99DDFF",
                 margin: "0.10,0.04", brackets: ("(", ")"))
         case .organisation:
             Facts(
-                label: "organisation", shape: "hexagon", style: "filled", fill: "#EEDD88",
+                label: "organisation", plural: "organisations", shape: "hexagon", style: "filled",
+                fill: "#EEDD88",
                 margin: "0.02,0.02", brackets: ("{{", "}}"))
         case .armedGroup:
             Facts(
-                label: "armed group", shape: "octagon", style: "filled", fill: "#EE8866",
+                label: "armed group", plural: "armed groups", shape: "octagon", style: "filled",
+                fill: "#EE8866",
                 margin: "0.04,0.02", brackets: ("[/", "\\]"))
         case .party:
             Facts(
-                label: "party", shape: "house", style: "filled", fill: "#FFAABB",
+                label: "party", plural: "parties", shape: "house", style: "filled", fill: "#FFAABB",
                 margin: "0.06,0.02", brackets: ("[/", "/]"))
         case .treaty:
             Facts(
-                label: "treaty", shape: "note", style: "filled", fill: "#F7F1D5",
+                label: "treaty", plural: "treaties", shape: "note", style: "filled",
+                fill: "#F7F1D5",
                 margin: "0.10,0.05", brackets: ("[[", "]]"))
         case .media:
             Facts(
-                label: "media", shape: "tab", style: "filled", fill: "#E1E6A8",
+                label: "media", plural: "media", shape: "tab", style: "filled", fill: "#E1E6A8",
                 margin: "0.10,0.05", brackets: (">", "]"))
         case .place:
             Facts(
-                label: "place", shape: "box", style: "filled", fill: "#DDDDDD",
+                label: "place", plural: "places", shape: "box", style: "filled", fill: "#DDDDDD",
                 margin: "0.10,0.04", brackets: ("[", "]"))
         }
     }

@@ -29,7 +29,7 @@ extension Database {
     }
 
     /// A claim as the first document of its story has it.
-    private func citation(of id: ClaimID, _ verdicts: Verdicts) throws -> CitedClaim? {
+    func citation(of id: ClaimID, _ verdicts: Verdicts) throws -> CitedClaim? {
         try firstRow(
             """
             SELECT subject.entity, relation, event, object.entity, claims.role, date, date_basis,

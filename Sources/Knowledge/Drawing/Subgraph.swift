@@ -11,11 +11,13 @@ public struct Subgraph: Sendable {
     public let claims: [CitedClaim]
     /// What was asked for, as a caption: "CSTO, one step, on 2016-12-01".
     public let title: String
+    /// For a picture of ways between two entities: how many steps each is from the first. Else empty.
+    public let steps: [EntityID: Int]
 
     /// Sorts all and leaves out edges, co-mentions and claims that lack an end.
     public init(
         nodes: [Node], edges: [Edge], coMentions: [CoMention] = [], claims: [CitedClaim] = [],
-        title: String
+        title: String, steps: [EntityID: Int] = [:]
     ) {
         let known = Set(nodes.map(\.entity.id))
         self.nodes = nodes.sorted { $0.entity.id < $1.entity.id }
@@ -31,6 +33,7 @@ public struct Subgraph: Sendable {
         }
         .sorted { $0.id < $1.id }
         self.title = title
+        self.steps = steps
     }
 
     /// An entity in the drawing.

@@ -11,14 +11,26 @@ struct DrawingOptions: ParsableArguments {
     @Option(help: "How many steps around the entities.")
     var hops = 1
 
+    @Flag(help: "Draw the shortest ways between two entities.")
+    var path = false
+
     @Option(help: "Only what held on a day: 2012, 2012-08 or 2012-08-31.")
     var on: DateArgument?
+
+    @Option(help: "Only dated links that were there on or after a day.")
+    var since: DateArgument?
+
+    @Option(help: "Only dated links that were there on or before a day.")
+    var until: DateArgument?
 
     @Option(help: "Only this relation, such as member_of (repeatable).")
     var relation: [RelationKind] = []
 
-    @Option(help: "What counts: stated, or all (also planned and doubted; marked).")
+    @Option(help: "What counts: stated, or all (also planned, doubted and denied; marked).")
     var modality: ModalityOption = .stated
+
+    @Option(help: "Keep the best supported entities; the caption says how many were left out.")
+    var maxNodes: Int?
 
     @Flag(help: "Add who is named in one sentence with whom, as dotted lines.")
     var withMentions = false
@@ -26,19 +38,29 @@ struct DrawingOptions: ParsableArguments {
     @Option(help: "The caption.")
     var title: String?
 
-    @Option(help: "An http or https address: each entity links to it with its id appended.")
-    var baseUrl: String?
-
     func validate() throws {
         if !(1...6).contains(hops) {
             throw ValidationError("--hops takes 1 to 6; found \(hops).")
+        }
+        if path, entity.count != 2 {
+            throw ValidationError("--path takes two entities; found \(entity.count).")
+        }
+        if let maxNodes, maxNodes < 2 {
+            throw ValidationError("--max-nodes takes numbers from 2; found \(maxNodes).")
+        }
+        if on != nil, since != nil || until != nil {
+            throw ValidationError("--on is one day; leave out --since and --until.")
+        }
+        if let since, let until, until.date.last < since.date.first {
+            throw ValidationError("--until is before --since.")
         }
     }
 
     /// Whether the user chose nothing.
     var areDefaults: Bool {
-        entity.isEmpty && hops == 1 && on == nil && relation.isEmpty && modality == .stated
-            && !withMentions && title == nil && baseUrl == nil
+        entity.isEmpty && hops == 1 && !path && on == nil && since == nil && until == nil
+            && relation.isEmpty && modality == .stated && maxNodes == nil && !withMentions
+            && title == nil
     }
 
     /// The part of the graph to draw; nothing in it ends the program with 1.
@@ -46,27 +68,51 @@ struct DrawingOptions: ParsableArguments {
         in store: GraphStore, names: EntityOptions, withClaims: Bool = false
     ) throws -> Subgraph {
         let focus = try entity.map { try names.entity(named: $0, in: store) }
-        let filter = ClaimFilter(
-            relations: relation.isEmpty ? nil : Set(relation), on: on?.date.last,
-            includesUnstated: modality == .all)
-        let graph = try Store.reporting {
+        let ways = path ? try ways(between: focus, in: store) : []
+        let span = since ?? until
+        var graph = try Store.reporting {
             try store.subgraph(
-                around: focus.map(\.id), hops: hops, filter: filter,
-                withCoMentions: withMentions, withClaims: withClaims,
-                title: title ?? caption(focus))
+                around: path ? Set(ways.joined()).sorted() : focus.map(\.id),
+                hops: path ? 0 : hops, filter: filter, withCoMentions: withMentions,
+                withClaims: withClaims || span != nil, title: title ?? caption(focus))
         }
+        if path { graph = graph.along(ways) }
+        if span != nil { graph = graph.during(since?.date.first, until?.date.last) }
+        if let maxNodes { graph = graph.strongest(maxNodes) }
         guard !graph.edges.isEmpty else {
             throw Failure(.noAnswer, "nothing to draw: no stated link")
         }
         return graph
     }
 
+    private var filter: ClaimFilter {
+        ClaimFilter(
+            relations: relation.isEmpty ? nil : Set(relation), on: on?.date.last,
+            includesUnstated: modality == .all)
+    }
+
+    /// The entities on the shortest ways from the first entity to the second.
+    private func ways(between ends: [Entity], in store: GraphStore) throws -> [[EntityID]] {
+        guard ends.count == 2, ends[0].id != ends[1].id else {
+            throw Failure(.usage, "both names mean \(ends[0].name)")
+        }
+        let paths = try Store.reporting {
+            try store.paths(from: ends[0].id, to: ends[1].id, filter: filter)
+        }
+        guard !paths.isEmpty else {
+            throw Failure(.noAnswer, "nothing to draw: no way of up to six stated links")
+        }
+        return paths.map { [ends[0].id] + $0.map(\.to.id) }
+    }
+
     private func caption(_ focus: [Entity]) -> String {
-        var parts = [focus.map { $0.shortName ?? $0.name }.joined(separator: ", ")]
-        if focus.isEmpty { parts = ["All links"] }
-        if !focus.isEmpty { parts.append(hops == 1 ? "one step" : "\(hops) steps") }
+        let names = focus.map { $0.shortName ?? $0.name }
+        var parts = [names.isEmpty ? "All links" : names.joined(separator: path ? " to " : ", ")]
+        if !focus.isEmpty, !path { parts.append(hops == 1 ? "one step" : "\(hops) steps") }
         if !relation.isEmpty { parts.append(relation.map(\.facts.label).joined(separator: ", ")) }
         if let on { parts.append("on \(on.date.edtf)") }
+        if let since { parts.append("since \(since.date.edtf)") }
+        if let until { parts.append("until \(until.date.edtf)") }
         return parts.joined(separator: ", ")
     }
 

@@ -12,12 +12,13 @@ struct DotCommand: ParsableCommand {
             """)
 
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var picture: PictureOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
         let store = try Store.open(database)
         let graph = try drawing.subgraph(in: store, names: entities)
-        try Console.write(try drawing.encoded(graph, as: .dot(linkBase: drawing.baseUrl)))
+        try Console.write(try drawing.encoded(graph, as: picture.format))
     }
 }

@@ -11,10 +11,12 @@ struct DrawCommand: AsyncParsableCommand {
             Graphviz lays it out; the ending of the file tells the format.
 
             Example:
-              entente draw CSTO --hops 2 -o csto.svg
+              entente draw CSTO --hops 2 --max-nodes 40 -o csto.svg
+              entente draw Uzbekistan --path IRPT -o path.svg
             """)
 
     @OptionGroup var drawing: DrawingOptions
+    @OptionGroup var picture: PictureOptions
 
     @Option(name: .shortAndLong, help: "The file to write: .svg, .png or .pdf.")
     var output: String
@@ -41,16 +43,16 @@ struct DrawCommand: AsyncParsableCommand {
         guard let format else { return }
         let store = try Store.open(database)
         let graph = try drawing.subgraph(in: store, names: entities)
-        let dot = try drawing.encoded(graph, as: .dot(linkBase: drawing.baseUrl))
-        let picture: Graphviz.Picture
+        let dot = try drawing.encoded(graph, as: picture.format)
+        let drawn: Graphviz.Picture
         do {
-            picture = try await Graphviz.render(
+            drawn = try await Graphviz.render(
                 dot: dot, format: format, timeLimit: .seconds(timeLimit))
         } catch {
             throw Failure(.inputOutput, error.description)
         }
-        if let complaint = picture.complaint { Console.note("Graphviz says: \(complaint)") }
-        try OutputFile(path: output).write(picture.bytes)
+        if let complaint = drawn.complaint { Console.note("Graphviz says: \(complaint)") }
+        try OutputFile(path: output).write(drawn.bytes)
     }
 
     private var format: Graphviz.PictureFormat? {

@@ -1,3 +1,4 @@
+import Export
 import Graph
 import Knowledge
 

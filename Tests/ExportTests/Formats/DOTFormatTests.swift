@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct DOTFormatTests {
     private func dot(_ graph: Subgraph, linkBase: String? = nil) throws -> String {
-        String(decoding: try graph.encoded(format: .dot(linkBase: linkBase)), as: UTF8.self)
+        let bytes = try graph.encoded(format: .dot(DOTOptions(linkBase: linkBase)))
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     @Test(arguments: [(10, true), (60, true), (61, false)])

@@ -8,9 +8,9 @@ import Knowledge
 struct Asides {
     private let kinds: [EntityID: EntityKind]
 
-    /// The asides of a graph; none where it is about nobody in particular.
+    /// The asides of a graph; none where it is about nobody in particular, or about ways.
     init(_ graph: Subgraph) {
-        let hasFocus = graph.nodes.contains(where: \.isFocus)
+        let hasFocus = graph.steps.isEmpty && graph.nodes.contains(where: \.isFocus)
         kinds = Dictionary(
             uniqueKeysWithValues: graph.nodes.filter { hasFocus && !$0.isFocus }
                 .map { ($0.entity.id, $0.entity.kind) })

@@ -25,7 +25,7 @@ extension DOTFormat {
             attributes.set("fontsize", "16")
             attributes.set("penwidth", "2.5")
         }
-        if let linkBase { attributes.set("URL", linkBase + markupID(entity.id)) }
+        if let linkBase = options.linkBase { attributes.set("URL", linkBase + markupID(entity.id)) }
         return attributes
     }
 

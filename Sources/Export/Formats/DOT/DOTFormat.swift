@@ -19,11 +19,11 @@ public struct DOTFormat: GraphTextFormat {
     /// Beyond this many nodes a picture tells nothing.
     static let mostNodes = 1000
 
-    let linkBase: String?
+    let options: DOTOptions
 
-    /// A format; with `linkBase` each node links to that address followed by its id.
-    public init(linkBase: String? = nil) {
-        self.linkBase = linkBase
+    /// A format with the options of drawings.
+    public init(_ options: DOTOptions = DOTOptions()) {
+        self.options = options
     }
 
     /// The graph as one `digraph`.
@@ -32,49 +32,90 @@ public struct DOTFormat: GraphTextFormat {
         guard count <= Self.mostNodes else {
             throw .tooLarge(format: "Graphviz", what: .nodes, found: count, allowed: Self.mostNodes)
         }
-        if let linkBase, !isSafeLink(linkBase) { throw .unusableLinkBase(linkBase) }
+        if let linkBase = options.linkBase, !isSafeLink(linkBase) {
+            throw .unusableLinkBase(linkBase)
+        }
         let lines = graph.lines
+        var text = "digraph \"entente\" {\n"
+        for (element, attributes) in defaults(layout: layout(nodeCount: count)) {
+            text += "  \(element) [\(attributes)];\n"
+        }
+        text += nodeStatements(graph)
+        text += lineStatements(graph, lines: lines)
+        let legend = DOTLegend(graph, lines: lines, hasKey: options.hasLegend)
+        if let html = legend.html { text += "  label=<\(html)>;\n" }
+        text += "}\n"
+        return Array(text.utf8)
+    }
+
+    private func nodeStatements(_ graph: Subgraph) -> String {
+        func statement(_ node: Subgraph.Node) -> String {
+            "\"\(markupID(node.entity.id))\" [\(attributes(of: node))];\n"
+        }
+        let clusters = DOTClusters(graph, by: options.cluster)
+        var text = clusters.others.map { "  \(statement($0))" }.joined()
+        for cluster in clusters.clusters {
+            var frame = DOTAttributes()
+            frame.set("id", "cluster--\(cluster.id)")
+            frame.set("class", "cluster")
+            frame.set("label", lines: [displayText(cluster.label)])
+            frame.set("tooltip", lines: [displayText(cluster.label)])
+            frame.set("style", "rounded")
+            frame.set("color", "#888888")
+            frame.set("bgcolor", "#F7F7F7")
+            frame.set("labelloc", "t")
+            frame.set("fontcolor", "#444444")
+            text += "  subgraph \"cluster_\(cluster.id)\" {\n    graph [\(frame)];\n"
+            text += cluster.nodes.map { "    \(statement($0))" }.joined() + "  }\n"
+        }
+        return text
+    }
+
+    private func lineStatements(_ graph: Subgraph, lines: [Line]) -> String {
+        let isLabelled = graph.nodes.count <= Self.mostLabelledNodes
         let names = Dictionary(
             graph.nodes.map { ($0.entity.id, displayText($0.entity.displayName)) },
             uniquingKeysWith: { first, _ in first })
-
-        var text = "digraph \"entente\" {\n"
-        for (element, attributes) in defaults(nodeCount: count) {
-            text += "  \(element) [\(attributes)];\n"
-        }
-        for node in graph.nodes {
-            text += "  \"\(markupID(node.entity.id))\" [\(attributes(of: node))];\n"
-        }
         let columns = Columns(graph, lines: lines)
         let asides = Asides(graph)
-        let labels = asides.labels(
-            lines.map { count <= Self.mostLabelledNodes ? label(of: $0) : [] }, of: lines)
-        for (line, label) in zip(lines, labels) {
+        let labels = asides.labels(lines.map { isLabelled ? label(of: $0) : [] }, of: lines)
+        return zip(lines, labels).map { line, label in
             let isBackward = columns.isBackward(line)
             let ends = isBackward ? (line.to, line.from) : (line.from, line.to)
             var attributes = attributes(
                 of: line, isBackward: isBackward, names: names, label: label)
             if asides.contain(line) { attributes.set("constraint", "false") }
-            text += "  \"\(markupID(ends.0))\" -> \"\(markupID(ends.1))\" [\(attributes)];\n"
-        }
-        if let legend = DOTLegend(graph, lines: lines).html { text += "  label=<\(legend)>;\n" }
-        text += "}\n"
-        return Array(text.utf8)
+            return "  \"\(markupID(ends.0))\" -> \"\(markupID(ends.1))\" [\(attributes)];\n"
+        }.joined()
     }
 
-    private func defaults(nodeCount: Int) -> [(element: String, DOTAttributes)] {
+    private func layout(nodeCount: Int) -> DOTLayout {
+        options.layout ?? (nodeCount <= Self.mostLayeredNodes ? .dot : .sfdp)
+    }
+
+    private func defaults(layout: DOTLayout) -> [(element: String, DOTAttributes)] {
         var graph = DOTAttributes()
         graph.set("charset", "UTF-8")
-        if nodeCount <= Self.mostLayeredNodes {
-            graph.set("layout", "dot")
+        graph.set("layout", layout.rawValue)
+        switch layout {
+        case .dot:
             graph.set("rankdir", "LR")
             graph.set("ranksep", "0.7")
             graph.set("nodesep", "0.16")
             graph.set("splines", "true")
-        } else {
-            graph.set("layout", "sfdp")
+            // Frames find no room in one another's columns otherwise.
+            if options.cluster != nil { graph.set("newrank", "true") }
+        case .sfdp:
             graph.set("overlap", "prism")
             graph.set("K", "1.2")
+            graph.set("splines", "line")
+        case .neato, .fdp:
+            graph.set("overlap", "prism")
+            graph.set("sep", "+14")
+            graph.set("splines", "line")
+        case .circo, .twopi:
+            graph.set("overlap", "prism")
+            graph.set("ranksep", "1.6")
             graph.set("splines", "line")
         }
         graph.set("outputorder", "edgesfirst")
@@ -106,6 +147,8 @@ public struct DOTFormat: GraphTextFormat {
 }
 
 extension GraphTextFormat where Self == DOTFormat {
-    /// Graphviz' DOT; with `linkBase` each node links to that address followed by its id.
-    public static func dot(linkBase: String? = nil) -> DOTFormat { DOTFormat(linkBase: linkBase) }
+    /// Graphviz' DOT with the options of drawings.
+    public static func dot(_ options: DOTOptions = DOTOptions()) -> DOTFormat {
+        DOTFormat(options)
+    }
 }

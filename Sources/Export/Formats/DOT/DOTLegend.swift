@@ -15,8 +15,13 @@ struct DOTLegend {
         let label: String
     }
 
-    init(_ graph: Subgraph, lines: [Line]) {
+    /// The title, and unless `hasKey` is false what occurs.
+    init(_ graph: Subgraph, lines: [Line], hasKey: Bool = true) {
         title = displayText(graph.title)
+        guard hasKey else {
+            (nodeLooks, hasDiscovered, samples, widthsDiffer) = ([], false, [], false)
+            return
+        }
         let occurring = Set(graph.nodes.map { NodeLook($0.entity) })
         nodeLooks = NodeLook.allCases.filter(occurring.contains)
         hasDiscovered = graph.nodes.contains { $0.entity.id.isDiscovered }
@@ -70,10 +75,10 @@ extension DOTLegend {
                 look.isMutual = false
                 return look
             })
-        let own = looks.filter { $0.standing != .hedged && $0.standing != .disputed }.sorted()
-        let shared = [LineLook.Standing.hedged, .disputed].filter { standing in
+        let shared: [LineLook.Standing] = [.hedged, .denied, .disputed].filter { standing in
             looks.contains { $0.standing == standing }
         }
+        let own = looks.filter { !shared.contains($0.standing) }.sorted()
         return own.map { look in
             let facts = look.family.facts
             return Sample(
@@ -81,9 +86,13 @@ extension DOTLegend {
                 label: label(look, relations: relations(of: look, in: lines)))
         }
             + shared.map { standing in
-                Sample(
-                    stroke: standing == .hedged ? "·····" : "═══", colour: "#444444",
-                    label: standing == .hedged ? "(…) planned or possible" : "disputed?")
+                let (stroke, label) =
+                    switch standing {
+                    case .hedged: ("·····", "(…) planned or possible")
+                    case .denied: ("·····", "not: denied")
+                    default: ("═══", "disputed?")
+                    }
+                return Sample(stroke: stroke, colour: "#444444", label: label)
             }
     }
 

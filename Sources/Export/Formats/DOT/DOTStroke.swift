@@ -18,7 +18,7 @@ extension LineLook {
         case .attached: DOTStroke(style: "solid", arrowhead: "odot", isDouble: false)
         case .resting: DOTStroke(style: "solid", arrowhead: "tee", isDouble: false)
         case .former: DOTStroke(style: "dashed", arrowhead: head, isDouble: false)
-        case .hedged: DOTStroke(style: "dotted", arrowhead: head, isDouble: false)
+        case .hedged, .denied: DOTStroke(style: "dotted", arrowhead: head, isDouble: false)
         case .disputed: DOTStroke(style: "solid", arrowhead: head, isDouble: true)
         }
     }

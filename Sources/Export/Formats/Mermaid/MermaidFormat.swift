@@ -54,7 +54,7 @@ public struct MermaidFormat: GraphTextFormat {
             switch line.look.standing {
             case .stated where line.look.family == .coMention: isHeadless ? "-.-" : "-.->"
             case .stated, .attached, .resting: isHeadless ? "---" : "-->"
-            case .former, .hedged: isHeadless ? "-.-" : "-.->"
+            case .former, .hedged, .denied: isHeadless ? "-.-" : "-.->"
             case .disputed: isHeadless ? "===" : "==>"
             }
         let captions = line.captions.map { displayText($0) }

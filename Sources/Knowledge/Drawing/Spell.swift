@@ -1,9 +1,7 @@
-import Knowledge
-
 /// Days on which a link is there, both ends included; nil where nothing bounds it.
-struct Spell: Equatable {
-    var first: CalendarDay?
-    var last: CalendarDay?
+package struct Spell: Equatable {
+    package var first: CalendarDay?
+    package var last: CalendarDay?
 }
 
 extension Subgraph.Edge {
@@ -11,7 +9,7 @@ extension Subgraph.Edge {
     ///
     /// A membership is there while its history knows it to be something, if only disputed. Anything
     /// else is there from the first day that its dates may mean to the last.
-    var spells: [Spell] {
+    package var spells: [Spell] {
         let present = stretches.filter { ![.none, .left, .unknown].contains($0.status) }
         if !present.isEmpty { return present.reduce(into: [], Self.join) }
         let lasts = relation.facts.lasts && !isFormer

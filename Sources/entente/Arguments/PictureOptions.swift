@@ -1,0 +1,39 @@
+public import ArgumentParser
+public import Export
+
+/// How a drawing is made.
+struct PictureOptions: ParsableArguments {
+    @Option(
+        help: """
+            The layout: \(DOTLayout.allCases.map(\.rawValue).joined(separator: ", ")) (default: dot, \
+            for many nodes sfdp).
+            """)
+    var layout: DOTLayout?
+
+    @Option(help: "What stands together in a frame: kind, or organisation (its members).")
+    var cluster: DOTCluster?
+
+    @Flag(help: "Leave out the key to shapes and lines.")
+    var noLegend = false
+
+    @Option(help: "An http or https address: each entity links to it with its id appended.")
+    var baseUrl: String?
+
+    func validate() throws {
+        if cluster != nil, let layout, !layout.drawsClusters {
+            throw ValidationError(
+                "--cluster takes the layouts dot and fdp; found \(layout.rawValue).")
+        }
+    }
+
+    /// The format that draws so.
+    var format: DOTFormat {
+        .dot(
+            DOTOptions(
+                linkBase: baseUrl, layout: layout ?? (cluster == nil ? nil : .dot),
+                cluster: cluster, hasLegend: !noLegend))
+    }
+}
+
+extension DOTLayout: ExpressibleByArgument {}
+extension DOTCluster: ExpressibleByArgument {}
