@@ -18,14 +18,15 @@ final class ArticlePass {
     private var hasBegun = false
     /// Before and in the first sentence of the body.
     private var isLead = true
-    private var topic: Topic
-    private var offices = KnownOffices()
+    private var memory: ArticleMemory
+    /// Where the sentence before ended.
+    private var end: UInt32 = 0
 
     init(_ reading: Reading, _ patterns: PatternSet, _ times: TimeReader) {
         self.reading = reading
         self.patterns = patterns
         dates = DateTrail(reading.document, times, patterns.tokeniser)
-        topic = Topic(of: reading)
+        memory = ArticleMemory(topic: Topic(of: reading))
     }
 
     /// Reads the next sentence.
@@ -37,6 +38,8 @@ final class ArticlePass {
         }
         let range = trimmed(sentence.range)
         guard !range.isEmpty else { return }
+        if opensParagraph(range), memory.topic.openParagraph() { before?.organisation = nil }
+        end = range.end
         let mentions = reading.mentions(in: range)
         guard hasBegun || !mentions.isEmpty else { return }
         hasBegun = true
@@ -51,7 +54,7 @@ final class ArticlePass {
     ) {
         guard !names.isEmpty || before?.isReferable == true else {
             before = nil
-            topic.readNothing()
+            memory.topic.readNothing()
             return dates.skip(body(of: range))
         }
         tokens.removeAll(keepingCapacity: true)
@@ -71,7 +74,7 @@ final class ArticlePass {
             times: ClaimTimes(
                 syntax, published: reading.document.publication?.date, earlier: earlier),
             isLead: isLead)
-        drafts += reader.drafts(topic: &topic, offices: &offices, this)
+        drafts += reader.drafts(&memory, this)
         before = this
     }
 
@@ -79,11 +82,11 @@ final class ArticlePass {
     private func passOver(_ range: TextRange, _ role: Sentence.Role, _ names: [EntityIndex]) {
         if names.contains(where: { reading[$0].organisationKind == .organisation }) {
             let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
-            topic.read(syntax)
+            memory.topic.read(syntax)
             before = EarlierSentence(namesSomebody: true, after: before) { syntax }
             return
         }
-        topic.readNothing()
+        memory.topic.readNothing()
         let leaning = dates.expressionsIfLeaning(tokens)
         if leaning == nil { dates.skip(body(of: range)) }
         guard !names.isEmpty else { return before = nil }
@@ -100,6 +103,12 @@ final class ArticlePass {
         SentenceSyntax(
             tokens, times: times, sentence: range, role: role, reading: reading,
             patterns: patterns)
+    }
+
+    /// Whether an empty line stands before a sentence.
+    private func opensParagraph(_ range: TextRange) -> Bool {
+        reading.document.text[Int(min(end, range.start))..<Int(range.start)]
+            .lazy.filter { $0 == UInt8(ascii: "\n") }.prefix(2).count == 2
     }
 
     /// A sentence without the dateline before it, whose place and date are no part of it.

@@ -172,6 +172,12 @@ struct AtomMatcher {
         for w in words.reversed() where syntax.words[w].mention >= 0 {
             let next = w + 1
             if next < syntax.words.count, syntax.words[next].part == .hyphen { continue }
+            // "the pro-Russian president".
+            if w > 1, syntax.words[w - 1].part == .hyphen,
+                syntax.grammar.sidings.contains(syntax.words[w - 2].form)
+            {
+                continue
+            }
             let mention = syntax.reading.mentions[syntax.words[w].mention]
             guard let entity = syntax.actors.entity(mention),
                 kinds(slot).allow(syntax.reading[entity])
@@ -195,6 +201,9 @@ struct AtomMatcher {
             return references.pronoun(kinds(slot), group: i, syntax)
                 ?? references.person(kinds(slot), group: i, syntax)
         }
+        if noun.number != nil, let filler = references.both(kinds(slot), group: i, syntax) {
+            return filler
+        }
         if let filler = included(slot, noun, at: i) { return filler }
         if rule.relation == .memberOf || slot == .subject, kinds(slot).kinds.contains(.state),
             let filler = references.countries(noun, group: i, syntax)
@@ -202,7 +211,7 @@ struct AtomMatcher {
             return filler
         }
         if rule.relation.isOfBodies, slot == .object,
-            let filler = references.body(kinds(slot), noun, group: i, syntax)
+            let filler = references.body(bodies(slot), noun, group: i, syntax)
         {
             return filler
         }
@@ -214,18 +223,42 @@ struct AtomMatcher {
             i + 2 < groups.count,
             groups[i + 1].is(.comma) || groups[i + 1].is(.colon) || groups[i + 1].is(.dash),
             let name = groups[i + 2].noun,
-            name.items.isEmpty || !groups[i + 1].is(.comma),
+            name.items.isEmpty || !groups[i + 1].is(.comma) || isListAside(noun, name, at: i + 2),
             isGroupWord(noun) || (noun.number != nil && !groups[i + 1].is(.comma)),
             let filler = actors(slot, name, group: i + 2)
         else { return nil }
         return filler
     }
 
+    /// "three neighbours, A, B and C,": between commas, who the neighbours are.
+    private func isListAside(_ noun: NounGroup, _ list: NounGroup, at i: Int) -> Bool {
+        let isPlural = syntax.words[noun.head].inflections.contains(.plural)
+        return isPlural && (noun.number.map { $0 == list.actors.count } ?? true)
+            && i + 1 < groups.count && groups[i + 1].is(.comma)
+    }
+
+    /// What "the group" may stand for: no armed group where states lead it.
+    private func bodies(_ slot: Slot) -> SlotKinds {
+        var kinds = kinds(slot)
+        if rule.relation == .leads, kinds.organisations.isEmpty {
+            kinds.organisations = [.organisation]
+        }
+        return kinds
+    }
+
     /// "military alliances, including the CSTO", "blocs such as the EAEU".
     private func included(_ slot: Slot, _ noun: NounGroup, at i: Int) -> Filler? {
-        guard noun.actors.isEmpty, isGroupWord(noun) else { return nil }
+        guard noun.actors.isEmpty else { return nil }
         var k = i + 1
         if k < groups.count, groups[k].is(.comma) { k += 1 }
+        // "ten states, among them A and B".
+        if k + 2 < groups.count, groups[k].is(.preposition),
+            syntax.clauses.form(k) == syntax.grammar.among, groups[k + 1].noun?.isPronoun == true,
+            let names = groups[k + 2].noun
+        {
+            return actors(slot, names, group: k + 2)
+        }
+        guard isGroupWord(noun) else { return nil }
         guard k + 1 < groups.count, groups[k].is(.preposition),
             syntax.clauses.form(k) == syntax.grammar.including
                 || syntax.clauses.form(k) == syntax.grammar.like,
@@ -242,14 +275,15 @@ struct AtomMatcher {
     /// The allowed actors of one noun group.
     func actors(_ slot: Slot, _ noun: NounGroup, group: Int) -> Filler? {
         let allowed = noun.actors.compactMap { actor in
-            (!actor.isBody || allowsBodies(slot)) ? host(actor, slot) : nil
+            if isGoverning(actor, noun, slot) { return actor.standingForItself }
+            return (!actor.isBody || allowsBodies(slot)) ? host(actor, slot) : nil
         }.filter { kinds(slot).allow(syntax.reading[$0.entity]) }
         guard !allowed.isEmpty else { return nil }
         // A list of which some cannot be meant is not the list the pattern means; of a long one
         // some may be territories.
         guard
             allowed.count == noun.actors.count || noun.items.isEmpty
-                || allowed.count >= 6 && allowed.count * 4 >= noun.actors.count * 3
+                || isListOfMembers(allowed, noun)
         else { return nil }
         return Filler(actors: allowed, group: group, list: noun.items.isEmpty ? nil : noun.actors)
     }
@@ -262,6 +296,24 @@ struct AtomMatcher {
             return nil
         }
         return Actor(mention: actor.mention, entity: state)
+    }
+
+    /// A list of members of which some are territories.
+    private func isListOfMembers(_ allowed: [Actor], _ noun: NounGroup) -> Bool {
+        rule.relation == .memberOf && allowed.count > 1
+            && allowed.count * 3 >= noun.actors.count * 2
+            && noun.actors.allSatisfy { actor in
+                allowed.contains { $0.entity == actor.entity }
+                    || syntax.reading[actor.entity].kind == .place
+            }
+            || allowed.count >= 6 && allowed.count * 4 >= noun.actors.count * 3
+    }
+
+    /// "The Malian government left the bloc": the state did.
+    private func isGoverning(_ actor: Actor, _ noun: NounGroup, _ slot: Slot) -> Bool {
+        rule.relation == .memberOf && slot == .subject && actor.isBody && noun.items.isEmpty
+            && syntax.words[noun.head].use.contains(.governing)
+            && syntax.reading[actor.entity].kind == .state
     }
 
     /// A body of a state acts for it, but is no member and no founder of anything.
@@ -335,6 +387,7 @@ struct AtomMatcher {
         guard atoms.last == .slot(.object), atoms.count <= 2,
             atoms.dropLast().allSatisfy({ if case .word = $0 { true } else { false } }),
             i >= groups.count || endsClause(i) || isCopula(i) || isOuterVerb(i)
+                || isCircumstance(i)
         else { return nil }
         var binding = binding
         binding.lacksObject = true
@@ -346,6 +399,20 @@ struct AtomMatcher {
     private func isCopula(_ i: Int) -> Bool {
         guard let verb = groups[i].verb, verb.isFinite else { return false }
         return verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.include
+    }
+
+    /// "withdrew in 1979 under a new leader": what stands behind the time tells how or why, but not
+    /// from, to or for what.
+    private func isCircumstance(_ i: Int) -> Bool {
+        // "left in 2004 to save the fees".
+        if i > 0, groups[i].verb?.isInfinitive == true { return groups[i - 1].is(.time) }
+        guard i > 0, groups[i].is(.preposition) else { return false }
+        let form = syntax.clauses.form(i)
+        guard groups[i - 1].is(.time), !syntax.grammar.directions.contains(form) else {
+            return false
+        }
+        // "in protest at", but not "in condemning".
+        return form != syntax.grammar.in || i + 1 < groups.count && groups[i + 1].isNoun
     }
 
     /// "The bloc that X left in 1979 paid": behind a time, the verb of the clause outside.

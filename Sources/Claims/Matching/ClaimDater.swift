@@ -14,6 +14,13 @@ struct ClaimDater {
     ) -> [Statement] {
         // Whose citizen somebody is holds at all times.
         guard statement.relation != .nationalOf else { return [statement] }
+        var statement = statement
+        // "A, B and C form the bloc": they are its members.
+        if statement.event == .founded, finding.isPresent, finding.pattern.construction == .verbs,
+            syntax.role != .headline
+        {
+            statement.event = .confirmed
+        }
         if let aside = item?.aside, statement.event == .confirmed || finding.subject?.list != nil {
             let expressions = times.expressions(inAside: aside).map {
                 times.inYear($0, of: finding)
@@ -33,10 +40,17 @@ struct ClaimDater {
         if MembershipIntent(finding.stance).isAnnouncement(statement) {
             return [announced(statement, finding)]
         }
-        guard
-            let expression = RespectiveTimes(syntax, times)
-                .expression(of: item, object, in: finding) ?? times.expression(for: finding)
-        else { return rule.needsPeriod ? [] : [undated(statement, finding)] }
+        switch RespectiveTimes(syntax, times).share(of: item, object, in: finding) {
+        case .time(let expression): return dated(statement, finding, by: expression)
+        case .unclear: return [statement]
+        case .none: break
+        }
+        if let reckoned = times.reckoned(finding.trigger, news: today) {
+            return dated(statement, finding, by: reckoned)
+        }
+        guard let expression = times.expression(for: finding) else {
+            return rule.needsPeriod ? [] : [undated(statement, finding)]
+        }
         return dated(statement, finding, by: expression)
     }
 
@@ -53,12 +67,18 @@ struct ClaimDater {
     /// What is announced has the day of the announcement, not that on which it is to happen.
     private func announced(_ statement: Statement, _ finding: Finding) -> Statement {
         var statement = statement
-        let said = times.expression(ofOneOf: Array(finding.verbs.dropFirst()))
+        let sayings = finding.verbs.dropFirst()
+        let said =
+            sayings.lazy.compactMap { times.reckoned($0, news: today) }.first
+            ?? times.expression(ofOneOf: Array(sayings))
         let own = said ?? times.expression(for: finding)
         guard let own, said != nil || !isToCome(own) else { return undated(statement, finding) }
         statement.date = ClaimDate(span: own.span, basis: own.basis)
         return statement
     }
+
+    /// The day of what the first sentence tells.
+    private var today: PartialDate? { isLead ? times.published : nil }
 
     /// "from January", printed before that January.
     private func isToCome(_ expression: TimeExpression) -> Bool {

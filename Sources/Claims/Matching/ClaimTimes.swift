@@ -149,13 +149,26 @@ struct ClaimTimes {
         let groups = syntax.groups
         guard
             let when = groups.indices.first(where: {
-                $0 > verb && (groups[$0].isVerb || groups[$0].is(.stop) || isWhen($0))
-            }), isWhen(when),
+                $0 > verb
+                    && (groups[$0].isVerb || groups[$0].is(.stop) || isWhen($0) || isAfter($0))
+            }), isWhen(when) || isAfter(when),
             let end = groups.indices.first(where: {
                 $0 > when && (groups[$0].is(.stop) || groups[$0].is(.comma))
             }) ?? groups.indices.last
         else { return nil }
-        return groups.indices[when...end].first { groups[$0].is(.time) }.flatMap(expression)
+        let time = groups.indices[when...end].first { groups[$0].is(.time) }
+        guard var expression = time.flatMap(expression) else { return nil }
+        if isAfter(when) {
+            guard case .on(let date) = expression.span else { return nil }
+            expression.span = .moment(from: date, to: nil)
+        }
+        return expression
+    }
+
+    /// "X was suspended after colonels seized power in 1987": some day after that.
+    private func isAfter(_ i: Int) -> Bool {
+        syntax.clauses.form(i) == syntax.grammar.after && i + 2 < syntax.groups.count
+            && syntax.groups[i + 1].isNoun && syntax.groups[i + 2].isVerb
     }
 
     private func isWhen(_ i: Int) -> Bool {

@@ -34,9 +34,15 @@ struct ClaimWriter {
 
     /// A person joins and leaves parties and armed groups; of other bodies only states do.
     private func isMembership(_ subject: Actor?, _ object: Actor?) -> Bool {
-        guard rule.relation == .memberOf, rule.event != .confirmed, let subject, let object,
-            syntax.reading[subject.entity].kind == .person
-        else { return true }
+        guard rule.relation == .memberOf, rule.event != .confirmed, let subject, let object else {
+            return true
+        }
+        let member = syntax.reading[subject.entity]
+        // A party is let into a coalition, not into a party.
+        if member.organisationKind == .party {
+            return syntax.reading[object.entity].organisationKind != .party
+        }
+        guard member.kind == .person else { return true }
         return [.party, .armedGroup].contains(syntax.reading[object.entity].organisationKind)
     }
 

@@ -15,7 +15,9 @@ struct EchoReader {
             guard let end = echo(at: v), let verb = groups[v].verb else { return nil }
             // Only the deed that was told last is meant.
             let before = previousDeed(before: v)
-            let here = models.last { $0.trigger == before && isModel($0) }
+            let here = models.last {
+                ($0.trigger == before || $0.verbs.first == before) && isModel($0)
+            }
             guard var finding = here ?? (before == nil ? references.previous?.claimed : nil)
             else { return nil }
             let rule = patterns.rules[finding.pattern.rule]

@@ -7,23 +7,44 @@ struct GapReader {
     let patterns: PatternSet
     let references: References
 
-    private var groups: [Group] { syntax.groups }
+    var groups: [Group] { syntax.groups }
 
     /// What the names behind dated memberships add to them.
     func findings(after models: [Finding]) -> [Finding] {
         models.flatMap { model -> [Finding] in
             let rule = patterns.rules[model.pattern.rule]
             guard rule.relation == .memberOf, groups[model.trigger].isVerb else { return [] }
-            let fronted = frontedFindings(like: model, rule)
-            guard let last = time(at: model.end) ?? lastBeforeFollowed(model.end) else {
-                return fronted
-            }
-            return findings(like: model, behind: last, rule) + fronted
+            let others = further(model, rule) + frontedFindings(like: model, rule)
+            guard others.isEmpty,
+                let last = time(at: model.end) ?? lastBeforeFollowed(model.end)
+            else { return others }
+            return again(model, behind: last) + findings(like: model, behind: last, rule)
         }
+    }
+
+    /// "suspended in 2000, and again from 2006 to 2014": once more.
+    private func again(_ model: Finding, behind last: Int) -> [Finding] {
+        var time = last + 1
+        if time < groups.count, groups[time].is(.comma) { time += 1 }
+        if time < groups.count, groups[time].is(.conjunction) { time += 1 }
+        guard time > last + 1, time < groups.count, groups[time].is(.time),
+            syntax.words[groups[last].words.upperBound..<groups[time].words.lowerBound]
+                .contains(where: { $0.form == syntax.grammar.again })
+        else { return [] }
+        var finding = model
+        finding.verbs = []
+        finding.trigger = time
+        finding.end = time
+        return [finding]
     }
 
     /// The time with which a membership closes, before or behind its last words.
     private func time(at end: Int) -> Int? {
+        // "was suspended from O after its second coup in 2021, and B in 2022".
+        var end = end
+        while end + 2 < groups.count, groups[end].is(.preposition), groups[end + 1].isNoun {
+            end += 2
+        }
         if end < groups.count, groups[end].is(.time) { return end }
         return end > 0 && groups[end - 1].is(.time) ? end - 1 : nil
     }
@@ -39,7 +60,7 @@ struct GapReader {
     private func findings(like model: Finding, behind last: Int, _ rule: Rule) -> [Finding] {
         let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
         var result: [Finding] = []
-        var end = last
+        var end = lastOfTimes(from: last)
         while let name = behindLink(end + 1) ?? behindAside(end + 1), let noun = groups[name].noun,
             noun.owner == nil,
             let time = timeOwned(by: name), !opensClause(time),
@@ -51,7 +72,7 @@ struct GapReader {
             finding.trigger = name
             finding.end = time
             result.append(finding)
-            end = time
+            end = lastOfTimes(from: time)
         }
         return result
     }
@@ -79,6 +100,15 @@ struct GapReader {
             i += 3
         }
         return result
+    }
+
+    /// The last of "in 1977 and 1978", of which there is one for each of two names.
+    private func lastOfTimes(from time: Int) -> Int {
+        var last = time
+        while last + 2 < groups.count, groups[last].is(.time), groups[last + 2].is(.time),
+            groups[last + 1].is(.conjunction) || groups[last + 1].is(.comma)
+        { last += 2 }
+        return last
     }
 
     /// The time behind a name, or behind words between commas: "and Oman, until then alone, in

@@ -41,6 +41,9 @@ struct MembershipIntent {
         case .left where stance.polarity == .affirmed && isYetToCome(statement):
             statement.event = .announcedWithdrawal
             statement.modality = .planned
+        // "has no plans to leave"
+        case .left where stance.polarity == .negated && statement.modality == .planned:
+            statement.event = .announcedWithdrawal
         default: break
         }
         return statement

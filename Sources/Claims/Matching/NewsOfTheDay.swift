@@ -31,10 +31,20 @@ struct NewsOfTheDay {
     /// "'s plan to join failed in 2012": an intent of long ago.
     func isPast(_ finding: Finding) -> Bool {
         let groups = syntax.groups
+        if finding.verbs.contains(where: isOfBefore) { return true }
         guard !finding.isPresent, groups[finding.trigger].verb?.isFinite != true else {
             return false
         }
         return isHistory(finding.trigger)
+    }
+
+    /// "a year after X announced that", "X then announced that".
+    private func isOfBefore(_ v: Int) -> Bool {
+        guard isPast(v) else { return false }
+        let words = syntax.groups[v].words
+        return isBehindOpener(verb: v)
+            || words.lowerBound > 0
+                && syntax.words[words.lowerBound - 1].form == syntax.grammar.then
     }
 
     /// "was accused of attacking", "wanted X to leave": nobody says when it happened.
@@ -59,8 +69,11 @@ struct NewsOfTheDay {
 
     /// "after X left", "since leaving", "before it left".
     func isBehindOpener(_ finding: Finding) -> Bool {
-        guard syntax.groups[finding.trigger].isVerb else { return false }
-        var k = finding.trigger - 1
+        syntax.groups[finding.trigger].isVerb && isBehindOpener(verb: finding.trigger)
+    }
+
+    private func isBehindOpener(verb v: Int) -> Bool {
+        var k = v - 1
         while k >= 0, syntax.groups[k].isNoun || syntax.groups[k].is(.time) { k -= 1 }
         guard k >= 0, syntax.groups[k].is(.subordinator) || syntax.groups[k].is(.preposition) else {
             return false

@@ -1,6 +1,6 @@
 import Knowledge
 
-/// The times of "A and B joined in 1971 and 1975 respectively": one for each.
+/// The times of "A and B joined in 1971 and 1975": one for each.
 struct RespectiveTimes {
     private let syntax: SentenceSyntax
     private let times: ClaimTimes
@@ -10,20 +10,37 @@ struct RespectiveTimes {
         self.times = times
     }
 
-    /// The time of one end of a claim, whose list is as long as that of the times.
-    func expression(of subject: Actor?, _ object: Actor?, in finding: Finding) -> TimeExpression? {
-        guard syntax.words.contains(where: { $0.form == syntax.grammar.respectively }) else {
-            return nil
-        }
+    /// What a list of times gives one end of a claim.
+    enum Share {
+        case time(TimeExpression)
+        /// There are "respectively" more or fewer times than names.
+        case unclear
+        /// The times are no such list.
+        case none
+    }
+
+    /// The share of one end of a claim.
+    func share(of subject: Actor?, _ object: Actor?, in finding: Finding) -> Share {
         let list = times(behind: finding.end)
-        guard list.count > 1 else { return nil }
+        guard list.count > 1 else { return .none }
         for (actor, filler) in [(subject, finding.subject), (object, finding.object)] {
             guard let actor, let filler, filler.actors.count == list.count,
                 let i = filler.actors.firstIndex(where: { $0.entity == actor.entity })
             else { continue }
-            return list[i]
+            return isSaid || isOneEach(list, finding) ? .time(list[i]) : .none
         }
-        return nil
+        return isSaid ? .unclear : .none
+    }
+
+    private var isSaid: Bool {
+        syntax.words.contains { $0.form == syntax.grammar.respectively }
+    }
+
+    /// Whether the word "respectively" may be missing: nobody changes twice what several change
+    /// together, so that as many days as names are one for each.
+    private func isOneEach(_ list: [TimeExpression], _ finding: Finding) -> Bool {
+        finding.pattern.construction == .verbs
+            && list.allSatisfy { if case .on = $0.span { true } else { false } }
     }
 
     /// The first list of times from the group `start` on.

@@ -9,15 +9,15 @@ struct SentenceReader {
     /// The first sentence of the text, which tells the news of the day.
     let isLead: Bool
 
-    /// The claims. `topic` is the organisation whose members the article tells of, and
-    /// `sentence` learns that of this one; `offices` are those told so far.
+    /// The claims. `memory` is what the article has told before, and learns what this sentence does,
+    /// as does `sentence`.
     mutating func drafts(
-        topic: inout Topic, offices: inout KnownOffices, _ sentence: EarlierSentence
+        _ memory: inout ArticleMemory, _ sentence: EarlierSentence
     ) -> [ClaimDraft] {
-        let earlier = topic
-        topic.read(syntax)
-        references.topic = topic
-        var findings = OfficeResolver(syntax: syntax, patterns: patterns, known: offices)
+        let earlier = memory.topic
+        memory.topic.read(syntax)
+        references.topic = memory.topic
+        var findings = OfficeResolver(syntax: syntax, patterns: patterns, known: memory.offices)
             .resolve(findings())
         findings += RosterLineReader(syntax: syntax, patterns: patterns).findings()
         findings += OfficeRosterReader(
@@ -35,34 +35,39 @@ struct SentenceReader {
         var carried: Filler?
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
+            if rule.event == .resumed, finding.ends == 0 {
+                // "The suspension was lifted."
+                finding.subject = memory.suspension?.member
+                finding.object = memory.suspension?.organisation
+            }
             if finding.object == nil, rule.relation == .memberOf {
                 // "The PLO was admitted": to what the article spoke of before.
-                if topic.isAmong(finding.subject?.actors ?? []) { topic = earlier }
-                guard let object = carried ?? unsaid(by: finding, topic),
+                if memory.topic.isAmong(finding.subject?.actors ?? []) { memory.topic = earlier }
+                guard let object = carried ?? unsaid(by: finding, memory.topic),
                     object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
                 else { continue }
                 finding.object = object
             }
             if finding.object == nil, rule.isOfOffice, finding.isBare {
                 // Of whom an office is known, that one is meant.
-                let isKnown = finding.subject?.actors.contains { offices.knows($0.entity) }
+                let isKnown = finding.subject?.actors.contains { memory.offices.knows($0.entity) }
                 let isOfBody = finding.role.map(syntax.isOfBody) ?? true
                 if isKnown == true || !isOfBody { continue }
-                finding.object = earlier.main
+                finding.object = earlier.opening
             }
             if finding.object == nil, rule.relation == .claimedResponsibility {
                 finding.object = references.struck(rule.object, syntax)
             }
             if rule.relation == .memberOf, let object = finding.object {
                 carried = object
-                topic.set(object.actors, in: syntax)
-                // What one merely belongs to is told in passing.
-                if rule.event?.facts.nature != .state || topic.isAmong(object.actors) {
+                if !isInPassing(object, rule, memory.topic) {
+                    memory.topic.set(object.actors, in: syntax)
                     sentence.organisation = object.actors.first
                 }
-            } else if [.established, .dissolved].contains(rule.relation), let body = finding.object
+            } else if [.established, .dissolved].contains(rule.relation),
+                let body = finding.object, !isInPassing(body, rule, memory.topic)
             {
-                topic.set(body.actors, in: syntax)
+                memory.topic.set(body.actors, in: syntax)
                 sentence.organisation = body.actors.first { !$0.isBody }
             }
             if EchoReader.isModel(finding), finding.trigger == syntax.lastFiniteVerb {
@@ -70,19 +75,78 @@ struct SentenceReader {
             }
             let writer = ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
             result += writer.drafts(finding)
-            offices.learn(finding, rule, role: writer.role(finding), in: syntax.range)
+            memory.learn(finding, rule, in: syntax.range)
+            memory.offices.learn(finding, rule, role: writer.role(finding), in: syntax.range)
         }
-        return result
+        return withoutEchoes(result)
+    }
+
+    /// Whether something is told in passing: what one merely belongs to, and another body or treaty
+    /// that was set up before the organisation that the sentence is about.
+    private func isInPassing(_ object: Filler, _ rule: Rule, _ topic: Topic) -> Bool {
+        guard !topic.isAmong(object.actors) else { return false }
+        if rule.event?.facts.nature == .state { return true }
+        let isSetUp = [.signed, .founded].contains(rule.event) || rule.relation != .memberOf
+        let antecedents = Antecedents(syntax)
+        return isSetUp && topic.actor != nil
+            && (topic.isAmong(antecedents.subject) || antecedents.pronoun == .it
+                || rule.event == .signed && isDeclaration(object))
+    }
+
+    /// "the Lima Declaration", which has signatories, but nobody joins or leaves it.
+    private func isDeclaration(_ object: Filler) -> Bool {
+        object.actors.contains { actor in
+            let name = syntax.reading[actor.entity].name
+            return Self.declarations.contains { name.contains($0) }
+        }
+    }
+
+    private static let declarations = ["Declaration", "Charter", "Protocol", "Communiqué"]
+
+    /// Without undated claims of what the same sentence dates: "was suspended in 2009, the first to
+    /// be suspended".
+    private func withoutEchoes(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
+        guard drafts.count > 1 else { return drafts }
+        return drafts.filter { draft in
+            guard draft.statement.date == nil else { return true }
+            return !drafts.contains { other in
+                guard other.statement.date != nil else { return false }
+                var undated = other.statement
+                undated.date = nil
+                return undated == draft.statement
+            }
+        }
     }
 
     /// The organisation that a finding leaves to the sentences before: the one of the last claim,
     /// or what the article speaks of.
     private func unsaid(by finding: Finding, _ topic: Topic) -> Filler? {
+        guard !isOfUnknownBody(finding) else { return nil }
         let end = syntax.range(syntax.groups[finding.trigger].words).end
         if let last = references.previous?.organisation, topic.mayMean(last, before: end) {
             return Filler(actors: [last], group: 0)
         }
-        return finding.isBare || isDated(finding) ? topic.filler(before: end) : nil
+        return finding.isBare || isDated(finding) || isAnnounced(finding)
+            ? topic.filler(before: end) : nil
+    }
+
+    /// "A and B announced that they would leave": what states announce to leave is a body.
+    private func isAnnounced(_ finding: Finding) -> Bool {
+        let event = patterns.rules[finding.pattern.rule].event
+        return event == .left && finding.stance.modality == .planned
+            && finding.subject?.actors.allSatisfy {
+                syntax.reading[$0.entity].kind == .state
+            } ?? false
+    }
+
+    /// "was suspended from the 12-nation bloc", where nobody can tell which that is.
+    private func isOfUnknownBody(_ finding: Finding) -> Bool {
+        let groups = syntax.groups
+        var i = finding.end
+        while i < groups.count, groups[i].is(.time) { i += 1 }
+        guard i + 1 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun
+        else { return false }
+        return syntax.words[noun.head].use.contains(.group)
     }
 
     /// Whether the sentence says when, for the finding or for some of its names.
@@ -109,6 +173,12 @@ struct SentenceReader {
                 patterns.rules[other.pattern.rule].beginsTenure == rule.beginsTenure
             else { return false }
             let its = patterns.rules[other.pattern.rule].relation
+            // "was admitted as an observer": as no member.
+            if relation == .memberOf, its == relation, other.end > finding.end,
+                other.ends == finding.ends, other.pattern.after.count > finding.pattern.after.count
+            {
+                return true
+            }
             if its == relation {
                 return other.ends > finding.ends
                     || (other.ends == finding.ends && other.detail > finding.detail)

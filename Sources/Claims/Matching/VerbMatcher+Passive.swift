@@ -37,7 +37,10 @@ extension VerbMatcher {
                 binding.end = v + 1
                 rest = []
             } else {
-                guard matcher.match(rest.prefix(1), at: group, binding) != nil else { return nil }
+                guard
+                    matcher.match(rest.prefix(1), at: group, binding) != nil
+                        || matcher.rule.event == .joined && references.areStates(group, syntax)
+                else { return nil }
                 binding.noun = group
                 rest = rest.dropFirst()
                 guard !rest.isEmpty else { return nil }
@@ -52,8 +55,17 @@ extension VerbMatcher {
         if found.lacksObject, let object = relativeObject(syntax.clauses.link(v), matcher) {
             found.object = object
         }
+        // "is to be sworn in as president" says too little of the body.
+        if found.lacksObject, found.object == nil, matcher.rule.isOfOffice,
+            !isOfBody(found, matcher)
+        {
+            return nil
+        }
         if case .slot(let slot) = pattern.before.first, found[slot] == nil {
-            found[slot] = agent(slot, from: v + 1, matcher)
+            let agent = agent(slot, from: v + 1, matcher)
+            found[slot] = agent
+            // "were joined by X in 1971": up to its agent.
+            if let agent, agent.group == found.end + 1 { found.end = agent.group + 1 }
         }
         return found
     }

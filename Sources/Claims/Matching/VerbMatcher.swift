@@ -15,11 +15,17 @@ struct VerbMatcher {
         guard !candidates.isEmpty else { return [] }
         let link = syntax.clauses.link(v)
         return candidates.compactMap { pattern in
-            let matcher = AtomMatcher(
-                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            let rule = patterns.rules[pattern.rule]
+            guard rule.answers.isEmpty || isAnswer(v, to: rule.answers) else { return nil }
+            let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
             let binding = bind(pattern, v, verb, link, matcher)
             return binding.flatMap { finding(pattern, v, verb, link, $0) }
         }
+    }
+
+    /// Whether one of some words stands before the verb.
+    private func isAnswer(_ v: Int, to lemmas: WordSet) -> Bool {
+        syntax.words[..<groups[v].words.lowerBound].contains { lemmas.contains($0.lemma) }
     }
 
     private func bind(
@@ -103,7 +109,7 @@ struct VerbMatcher {
     }
 
     /// "stepped down as secretary-general": of the body that the article is about.
-    private func isOfBody(_ binding: Binding, _ matcher: AtomMatcher) -> Bool {
+    func isOfBody(_ binding: Binding, _ matcher: AtomMatcher) -> Bool {
         guard matcher.rule.isOfOffice, let noun = binding.noun.flatMap({ groups[$0].noun }) else {
             return false
         }
@@ -232,6 +238,11 @@ struct VerbMatcher {
             if first + 1 < groups.count, groups[first + 1].is(.time) { finding.verbs = [] }
         }
         if case .noun? = link.governors.first { finding.isMentioned = true }
+        if !rule.answers.isEmpty,
+            let offer = syntax.clauses.previousVerb(before: v, where: { _ in true })
+        {
+            finding.verbs.append(offer)
+        }
         if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(rule) }
         if let standing = standing(finding) { finding.pattern = standing }
         return finding

@@ -97,13 +97,14 @@ struct ExampleReading {
         return Reading(document: document, mentions: mentions, catalogue: catalogue)
     }
 
-    /// Cut behind ". " before a capital letter: examples have no abbreviations there.
+    /// Cut behind a full stop and white space before a capital letter: examples have no
+    /// abbreviations there.
     private static func sentences(_ bytes: [UInt8]) -> [Sentence] {
         var result: [Sentence] = []
         var start = 0
         for i in bytes.indices.dropFirst(2)
-        where bytes[i - 1] == UInt8(ascii: " ") && bytes[i - 2] == UInt8(ascii: ".")
-            && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[i])
+        where bytes[i - 1] <= 0x20 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[i])
+            && bytes[..<i].last(where: { $0 > 0x20 }) == UInt8(ascii: ".")
         {
             result.append(Sentence(range: TextRange(start, i), role: .body))
             start = i

@@ -101,14 +101,16 @@ final class Rule: Sendable {
     let isNegative: Bool
     /// What it is called when it is refused or not done: not renewing is `declined_renewal`.
     let refused: MembershipEvent?
+    /// Lemmas one of which must stand before in the sentence, if any: what is declined was offered.
+    let answers: WordSet
     let examples: [PatternExample]
     let lookAlikes: [PatternExample]
 
     init(
         id: String, origin: PatternOrigin, relation: RelationKind, event: MembershipEvent?,
         subject: SlotKinds, object: SlotKinds, listsAll: Bool, endsTenure: Bool, beginsTenure: Bool,
-        needsPeriod: Bool, isNegative: Bool, refused: MembershipEvent?, examples: [PatternExample],
-        lookAlikes: [PatternExample]
+        needsPeriod: Bool, isNegative: Bool, refused: MembershipEvent?, answers: WordSet,
+        examples: [PatternExample], lookAlikes: [PatternExample]
     ) {
         self.id = id
         self.origin = origin
@@ -122,6 +124,7 @@ final class Rule: Sendable {
         self.needsPeriod = needsPeriod
         self.isNegative = isNegative
         self.refused = refused
+        self.answers = answers
         self.examples = examples
         self.lookAlikes = lookAlikes
     }

@@ -84,8 +84,8 @@ struct PatternReader {
     // MARK: Rules
 
     private static let keys: Set<String> = [
-        "id", "claim", "subject", "object", "lists", "date", "polarity", "refused", "verbs",
-        "nouns", "is",
+        "id", "claim", "subject", "object", "lists", "date", "polarity", "refused", "answers",
+        "verbs", "nouns", "is",
         "names", "examples", "not",
     ]
 
@@ -108,6 +108,7 @@ struct PatternReader {
             needsPeriod: mapping["date"]?.string == "period",
             isNegative: mapping["polarity"]?.string == "negated",
             refused: refused(mapping["refused"], file),
+            answers: answers(mapping["answers"], file),
             examples: examples(mapping["examples"], file, matching: true),
             lookAlikes: examples(mapping["not"], file, matching: false))
         if rule.examples.count < 2 { report(file, node, "\(id) needs two examples or more") }
@@ -155,6 +156,15 @@ struct PatternReader {
         let known = MembershipEvent.allCases.map(\.rawValue).joined(separator: ", ")
         report(file, value, "refused: one of \(known)")
         return nil
+    }
+
+    private mutating func answers(_ value: Node?, _ file: String) -> WordSet {
+        guard let value else { return [] }
+        guard let words = value.array().map(\.string) as? [String], !words.isEmpty else {
+            report(file, value, "answers: a list of words in one line")
+            return []
+        }
+        return words.map { lexicon.add($0, as: []) }
     }
 
     private mutating func kinds(

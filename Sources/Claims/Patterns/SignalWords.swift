@@ -21,7 +21,10 @@ struct SignalWords: Sendable {
                 for word in words { signals[word.index].insert(.tie) }
             }
         }
-        for word in [grammar.it, grammar.its, grammar.they, grammar.their, grammar.whose] {
+        // "The suspension was lifted": somebody's, told before.
+        for word in [
+            grammar.it, grammar.its, grammar.they, grammar.their, grammar.whose, grammar.suspension,
+        ] {
             signals[word.index].insert(.reference)
         }
         for word in signals.indices

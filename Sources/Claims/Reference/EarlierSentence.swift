@@ -8,10 +8,11 @@ final class EarlierSentence {
     var organisation: Actor?
     /// The last thing that it claims as a fact.
     var claimed: Finding?
-    /// The names in it, and of the sentence before it whom its subject "it" or "they" stands for.
+    /// The names in it, and of the sentence before it whom its subject "it" or "they" stands for;
+    /// of one that names nobody ("The suspension was lifted."), those of the sentence before.
     private(set) lazy var antecedents: Antecedents = {
         let own = Antecedents(syntax())
-        guard own.pronoun != nil, let before else { return own }
+        guard own.pronoun != nil || own.all.isEmpty, let before else { return own }
         return own.behind(before.antecedents)
     }()
     private let syntax: () -> SentenceSyntax
@@ -54,7 +55,7 @@ struct Antecedents: Sendable {
         sentence = syntax.range
         subject = Self.subject(of: syntax)
         pronoun = Self.pronoun(of: syntax)
-        var all: [Actor] = []
+        var all = subject.filter { !$0.isBody }
         for group in syntax.groups {
             for actor in group.noun?.actors ?? [] where !actor.isBody {
                 if !all.contains(where: { $0.entity == actor.entity }) { all.append(actor) }
@@ -86,7 +87,7 @@ struct Antecedents: Sendable {
 
     /// Who the subject of a sentence's first clause names.
     static func subject(of syntax: SentenceSyntax) -> [Actor] {
-        firstSubject(of: syntax).flatMap { syntax.groups[$0].noun?.actors } ?? []
+        firstSubject(of: syntax).flatMap { syntax.groups[$0].noun }.map(syntax.spokenOf) ?? []
     }
 
     private static func pronoun(of syntax: SentenceSyntax) -> Pronoun? {
@@ -107,7 +108,9 @@ struct Antecedents: Sendable {
         let fitting = subject.filter { kinds.allow(reading[$0.entity]) && !$0.isBody }
         if !fitting.isEmpty, isPlural || fitting.count == 1 { return fitting }
         // The next sentence's pronoun goes on with this one's, whomever that means.
-        if pronoun != nil, subject.isEmpty { return nil }
+        if pronoun != nil { return nil }
+        // "X of Peru became its director. It …": not Peru.
+        if subject.contains(where: { reading[$0.entity].kind == .person }) { return nil }
         let others = all.filter { kinds.allow(reading[$0.entity]) }
         return others.count == 1 ? others : nil
     }

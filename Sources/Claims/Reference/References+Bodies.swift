@@ -50,7 +50,7 @@ extension References {
     private func isDefinite(_ noun: NounGroup, _ syntax: SentenceSyntax) -> Bool {
         let words = syntax.words[noun.words]
         guard let first = words.first, noun.owner == nil, noun.items.isEmpty, !noun.isNegated,
-            first.form == syntax.grammar.the || first.form == syntax.grammar.this
+            [syntax.grammar.the, syntax.grammar.this, syntax.grammar.that].contains(first.form)
         else { return false }
         return words.allSatisfy { $0.mention < 0 && $0.time < 0 }
     }

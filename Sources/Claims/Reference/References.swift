@@ -11,6 +11,7 @@ struct References {
     func pronoun(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
         let form = syntax.clauses.form(group)
         let grammar = syntax.grammar
+        if form == grammar.both, let filler = both(kinds, group: group, syntax) { return filler }
         guard form == grammar.it || form == grammar.they else { return nil }
         let kinds = form == grammar.it ? kinds.without(.person) : kinds
         if let filler = speaker(kinds, group: group, isPlural: form == grammar.they, syntax) {
@@ -19,6 +20,32 @@ struct References {
         return antecedent(
             kinds, before: group, words: syntax.groups[group].words, syntax,
             isPlural: form == grammar.they)
+    }
+
+    /// "Both left it in 2010", "all three left": as many names as stood before, in one list.
+    func both(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        guard let noun = syntax.groups[group].noun else { return nil }
+        let first = syntax.words[noun.words.lowerBound].form
+        let number: Int
+        if first == syntax.grammar.both, noun.words.count == 1 {
+            number = 2
+        } else if first == syntax.grammar.all, noun.words.count == 2, let count = noun.number {
+            number = count
+        } else {
+            return nil
+        }
+        func fit(_ actors: [Actor]) -> Bool {
+            actors.count == number && actors.allSatisfy { kinds.allow(syntax.reading[$0.entity]) }
+        }
+        var filler = Filler(actors: [], group: group, words: syntax.range(noun.words))
+        if let list = syntax.groups[..<group].last(where: { fit($0.noun?.actors ?? []) })?.noun {
+            filler.actors = list.actors
+            return filler
+        }
+        guard let previous = previous?.antecedents, fit(previous.subject) else { return nil }
+        filler.actors = previous.subject
+        filler.context = previous.sentence(of: previous.subject)
+        return filler
     }
 
     /// "X, which had hoped for help, announced that it would leave": who says so.
@@ -74,6 +101,16 @@ struct References {
         else { return nil }
         let isCounted = noun.number.map { $0 == filler.actors.count } ?? true
         return isCounted && isPlural == (filler.actors.count > 1) ? filler : nil
+    }
+
+    /// Whether "they" or "these" may stand for several states of the sentence before.
+    func areStates(_ group: Int, _ syntax: SentenceSyntax) -> Bool {
+        let words = syntax.groups[group].words
+        guard words.count == 1,
+            [syntax.grammar.they, syntax.grammar.these].contains(syntax.clauses.form(group))
+        else { return false }
+        let states = previous?.antecedents.all.filter { syntax.reading[$0.entity].kind == .state }
+        return states?.count ?? 0 > 1
     }
 
     /// The states of the sentence before, if they are as many as the words say.
@@ -139,7 +176,7 @@ struct References {
                 return body(kinds, noun, group: i, syntax)
             }
             // "The Omani government said it would join": the state will.
-            let actors = noun.actors.compactMap { actor in
+            let actors = syntax.spokenOf(in: noun).compactMap { actor in
                 kinds.allow(syntax.reading[actor.entity]) && !(isPlural && actor.isBody)
                     ? actor.standingForItself : nil
             }
@@ -167,14 +204,23 @@ struct References {
     private func onlyOther(_ kinds: SlotKinds, before group: Int, _ syntax: SentenceSyntax)
         -> Actor?
     {
-        guard group > 0, syntax.groups[group - 1].isVerb else { return nil }
+        // "returned to it".
+        let isBehind = group > 1 && syntax.groups[group - 1].is(.preposition)
+        let verb = isBehind ? group - 2 : group - 1
+        guard verb >= 0, syntax.groups[verb].isVerb else { return nil }
         let subjects = Set(
-            syntax.clauses.link(group - 1).subjects.flatMap { i in
+            syntax.clauses.link(verb).subjects.flatMap { i in
                 syntax.groups[i].noun?.actors.map(\.entity) ?? []
             })
         // "Egypt ended its aid": what one owns may be its own verb's object.
-        let mayOwn = subjects.contains { kinds.allow(syntax.reading[$0]) }
-        if mayOwn, syntax.groups[group].noun?.isPronoun == false { return nil }
+        // "X of Peru became its director": not Peru's.
+        if syntax.groups[group].noun?.isPronoun == false {
+            let lemma = syntax.groups[verb].verb?.lemma
+            let isCopula = lemma == syntax.grammar.be || lemma == syntax.grammar.become
+            guard !isCopula, !subjects.contains(where: { kinds.allow(syntax.reading[$0]) }) else {
+                return nil
+            }
+        }
         var found: [Actor] = []
         for noun in syntax.groups[..<group].lazy.compactMap(\.noun) {
             for actor in noun.actors
@@ -189,8 +235,13 @@ struct References {
 
     private func isSubject(_ i: Int, _ syntax: SentenceSyntax) -> Bool {
         guard i + 1 < syntax.groups.count else { return false }
-        // "Mali, expelled in 1948, had shown …": over what stands between.
-        if syntax.groups[i + 1].is(.comma), isSubjectOfVerb(i, syntax) { return true }
+        // "Mali, expelled in 1948, had shown …", "Fiji's membership of O was": over what stands
+        // between.
+        if syntax.groups[i + 1].is(.comma) || syntax.groups[i + 1].is(.preposition),
+            isSubjectOfVerb(i, syntax)
+        {
+            return true
+        }
         if i > 0, syntax.groups[i - 1].is(.preposition), !opensClause(i - 1, syntax) {
             return false
         }
@@ -200,7 +251,10 @@ struct References {
             syntax.groups[next].is(.time)
                 || syntax.groups[next].is(.comma) && syntax.groups[next - 1].is(.time)
         { next += 1 }
-        return next < syntax.groups.count && syntax.groups[next].isVerb
+        guard next < syntax.groups.count, syntax.groups[next].isVerb else { return false }
+        // "X, which quit the Bank in 2010, was": not the Bank.
+        let subjects = syntax.clauses.link(next).subjects
+        return next == i + 1 || subjects.isEmpty || subjects.contains(i)
     }
 
     private func isSubjectOfVerb(_ i: Int, _ syntax: SentenceSyntax) -> Bool {

@@ -3,12 +3,19 @@ import Knowledge
 /// The organisation that an article speaks of while it leaves it unsaid: "Qatar joined in 1961."
 ///
 /// It is the one that a headline or the subject of a sentence names, or of which a membership was
-/// last told; but one that the article names more often is not given up for another. A sentence that
-/// names others is not about it.
+/// last told; but one that the article names more often is given up for another only in a paragraph
+/// that opens with the other as subject. A sentence that names others is not about it.
 struct Topic: Sendable {
-    private(set) var actor: Actor?
+    /// The organisation that the paragraph speaks of.
+    var actor: Actor? { aside?.actor ?? main }
     /// The sentence that names it.
-    private(set) var sentence: TextRange?
+    var sentence: TextRange? { aside?.sentence ?? mainSentence }
+    private var main: Actor?
+    private var mainSentence: TextRange?
+    /// Another organisation, of which one paragraph speaks.
+    private var aside: (actor: Actor, sentence: TextRange)?
+    /// Whether nothing of the paragraph was read.
+    private var isAtOpening = true
     /// Whether a membership was told of it.
     private var isTold = false
     /// The organisations that the sentence names, with where.
@@ -21,7 +28,7 @@ struct Topic: Sendable {
     private var hasOpened = false
 
     /// What the whole article is about, as an encyclopaedia's entry is.
-    var main: Filler? { first.map { Filler(actors: [$0], group: 0) } }
+    var opening: Filler? { first.map { Filler(actors: [$0], group: 0) } }
 
     /// No topic yet. O(n) in mentions.
     init(of reading: Reading) {
@@ -50,30 +57,50 @@ struct Topic: Sendable {
         let subject = Antecedents.subject(of: syntax).filter { isBody($0, syntax) }
         if subject.count == 1 {
             turn(to: subject[0], in: syntax)
-        } else if all.count == 1, actor == nil || syntax.role == .headline {
-            (actor, sentence) = (all[0], syntax.range)
+        } else if all.count == 1, main == nil || syntax.role == .headline {
+            (main, mainSentence) = (all[0], syntax.range)
         }
-        if !hasOpened { first = actor }
+        if !hasOpened { first = main }
         hasOpened = true
+        isAtOpening = false
+    }
+
+    /// Leaves what only the paragraph before spoke of.
+    ///
+    /// - Returns: whether it did.
+    mutating func openParagraph() -> Bool {
+        isAtOpening = true
+        defer { aside = nil }
+        return aside != nil
     }
 
     private mutating func turn(to other: Actor, in syntax: SentenceSyntax) {
         guard other.entity != actor?.entity else { return }
-        if let actor, count(of: other) < count(of: actor) + (isTold ? 1 : 0) { return }
-        (actor, sentence) = (other, syntax.range)
+        guard other.entity != main?.entity else {
+            aside = nil
+            return
+        }
+        if let main, count(of: other) < count(of: main) + (isTold ? 1 : 0) {
+            if isAtOpening { aside = (other, syntax.range) }
+            return
+        }
+        (main, mainSentence, aside) = (other, syntax.range, nil)
         isTold = false
     }
 
     private func count(of actor: Actor) -> Int { counts[actor.entity] ?? 0 }
 
     /// Goes past a sentence that names no organisation.
-    mutating func readNothing() { named = [] }
+    mutating func readNothing() {
+        named = []
+        isAtOpening = false
+    }
 
     /// Learns that a sentence tells a membership, or the beginning or end, of an organisation.
     mutating func set(_ actors: [Actor], in syntax: SentenceSyntax) {
         guard actors.count == 1 else { return }
         turn(to: actors[0], in: syntax)
-        isTold = actor?.entity == actors[0].entity || isTold
+        isTold = main?.entity == actors[0].entity || isTold
     }
 
     /// Whether the topic is among some actors.

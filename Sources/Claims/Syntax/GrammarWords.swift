@@ -105,7 +105,6 @@ final class GrammarWords: Sendable {
     let those: WordID
     let non: WordID
     let such: WordID
-    let among: WordID
     let them: WordID
     let sign: WordID
     let likewise: WordID
@@ -135,10 +134,17 @@ final class GrammarWords: Sendable {
     /// except, excluding: before an exception.
     let excepting: [WordID]
     let exception: WordID
+    let suspension: WordID
     /// Prepositions of what somebody was at: "after talks with".
     let occasions: [WordID]
     /// Prepositions of what a deed is done under or over: "left under protest".
     let circumstances: [WordID]
+    /// Prepositions of where somebody goes, comes from or belongs.
+    let directions: [WordID]
+    let among: WordID
+    /// pro, anti: before a hyphen and a people's adjective.
+    let sidings: [WordID]
+    let executive: WordID
     /// itself, themselves …
     let reflexives: [WordID]
     /// Words that stand before a noun like a preposition, and before a clause too.
@@ -251,7 +257,6 @@ final class GrammarWords: Sendable {
         those = id("those")
         non = id("non")
         such = id("such")
-        among = id("among")
         them = id("them")
         sign = id("sign")
         likewise = id("likewise")
@@ -280,11 +285,17 @@ final class GrammarWords: Sendable {
         whole = ["all", "every", "everyone", "everybody", "none", "nobody"].map(id)
         excepting = ["except", "excepting", "excluding", "barring", "save"].map(id)
         exception = id("exception")
+        suspension = id("suspension")
         occasions = ["at", "in", "during", "after", "following", "on"].map(id)
         circumstances = [
-            "with", "together", "along", "after", "following", "under", "over", "amid", "despite",
+            "on", "upon", "with", "together", "along", "after", "following", "under", "over",
+            "amid", "despite",
             "during", "by", "without", "because",
         ].map(id)
+        directions = ["to", "for", "from", "of", "out", "into", "off"].map(id)
+        among = id("among")
+        sidings = ["pro", "anti"].map(id)
+        executive = id("executive")
         reflexives = ["itself", "himself", "herself", "themselves"].map(id)
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }

@@ -92,14 +92,16 @@ struct Grouper {
         words[i].form == grammar.both && i + 1 < words.count && words[i + 1].part == .determiner
     }
 
-    /// "itself" of "the bloc itself", and before an apposition: ", itself a member,".
+    /// "itself" of "the bloc itself", and before an apposition: ", itself a member,"; "both" of "A
+    /// and B both left".
     private func isEmphasis(_ i: Int) -> Bool {
-        guard grammar.reflexives.contains(words[i].form), let last = groups.last else {
-            return false
+        guard let last = groups.last, i + 1 < words.count else { return false }
+        guard grammar.reflexives.contains(words[i].form) else {
+            return last.isNoun && [grammar.both, grammar.all, grammar.each].contains(words[i].form)
+                && [.verb, .modal].contains(words[i + 1].part)
         }
         return last.isNoun
-            || last.is(.comma) && i + 1 < words.count
-                && [grammar.a, grammar.an, grammar.the].contains(words[i + 1].form)
+            || last.is(.comma) && [grammar.a, grammar.an, grammar.the].contains(words[i + 1].form)
     }
 
     /// "so" of "did so in 1977".

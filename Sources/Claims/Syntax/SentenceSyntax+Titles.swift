@@ -35,6 +35,11 @@ extension SentenceSyntax {
     func isOfBody(_ role: Range<Int>) -> Bool {
         guard let first = role.first, let last = role.last else { return false }
         if first == last { return words[last].use.contains(.bodyRole) }
+        if role.count == 2, words[first].form == grammar.executive,
+            words[last].use.contains(.role)
+        {
+            return true
+        }
         return words[last].form == grammar.general && words[first].use.contains(.role)
             && words[(first + 1)..<last].allSatisfy { $0.part == .hyphen }
     }

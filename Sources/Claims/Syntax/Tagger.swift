@@ -194,7 +194,9 @@ struct Tagger {
         if let part = closedPart(i, words, classes) { return part }
         if word.form == grammar.namely { return .colon }
         if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }
-        if word.form == grammar.first, previous == .mention, isPastVerb(i + 1, words) {
+        if word.form == grammar.first, previous == .mention || previous == .relative,
+            isPastVerb(i + 1, words)
+        {
             return .adverb
         }
         if isTimely(i, words) { return .adverb }
@@ -215,6 +217,13 @@ struct Tagger {
         if classes.contains(.relative), !classes.contains(.subordinator) { return .relative }
         if classes.contains(.determiner) {
             guard classes.contains(.pronoun) else { return .determiner }
+            // "A and B both suspended X", "; both left it".
+            if i == 0 || [.mention, .comma, .stop].contains(words[i - 1].part),
+                isPastVerb(i + 1, words),
+                opensNominal(i + 2, words)
+            {
+                return .pronoun
+            }
             return opensNominal(i + 1, words) || isNounLike(i + 1, words) ? .determiner : .pronoun
         }
         if classes.contains(.pronoun) { return .pronoun }
@@ -353,7 +362,12 @@ struct Tagger {
                 return false
             }
             return opensObject(next, words) || isNounLike(next, words)
-        case .noun, .time, .close, .comma, .conjunction: return opensObject(next, words)
+                || endsClause(next, words) && before > 0 && words[before - 1].part == .relative
+        case .noun:
+            // "junta announces withdrawal"
+            return opensObject(next, words)
+                || !words[i].inflections.contains(.plural) && isNounLike(next, words)
+        case .time, .close, .comma, .conjunction: return opensObject(next, words)
         case .that, .subordinator: return false
         default: return false
         }

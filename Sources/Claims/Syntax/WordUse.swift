@@ -27,10 +27,17 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// Doubts what it stands with: reportedly, apparently, allegedly.
     static let hedge = WordUse(rawValue: 1 << 6)
 
+    /// An office that alone is one of a state: president, minister, king.
+    static let stateRole = WordUse(rawValue: 1 << 49)
     /// Heads a body, not a state: head, chairman, director.
     static let bodyRole = WordUse(rawValue: 1 << 22)
     /// A place that somebody holds: post, seat, office.
     static let post = WordUse(rawValue: 1 << 23)
+
+    /// A body that decides what its state is a member of: government, junta.
+    static let governing = WordUse(rawValue: 1 << 48)
+    /// How its owner stands to an organisation, or what it does about it: membership, accession.
+    static let standing = WordUse(rawValue: 1 << 50)
 
     /// Stands between a title and a name: Sheikh, Mr, Sir.
     static let honorific = WordUse(rawValue: 1 << 46)
@@ -107,12 +114,14 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("settlement", .settlement, .noun), ("measure", .measure, .noun),
         ("charter", .charter, .noun),
         ("irregular", .irregular, .noun), ("ends", .ends, .verb),
+        ("standing", .standing, .noun), ("governing", .governing, .noun),
         ("role", .role, .noun), ("coming", .coming, .adjective),
         ("epithet", .epithet, .adjective), ("vacant", .vacant, .adjective),
         ("foreign", .foreign, .noun), ("envoy", .envoy, .noun),
         ("rank", .rank, .noun), ("ethnic", .ethnic, .adjective),
         ("unofficial", .unofficial, .noun), ("post", .post, .noun),
-        ("body_role", .bodyRole, .noun), ("honorific", .honorific, .noun),
+        ("body_role", .bodyRole, .noun), ("state_role", .stateRole, .noun),
+        ("honorific", .honorific, .noun),
         ("country", .country, .noun), ("former", .former, .adjective),
         ("unreal", .unreal, .adjective), ("doubtful", .doubtful, .adjective),
         ("hedge", .hedge, .adverb), ("words_of", .words, .noun),

@@ -7,6 +7,12 @@ extension TimeScanner {
     /// 2012").
     func meaning(of parts: DateParts, from i: Int) -> TimeMeaning? {
         if let date = parts.date() { return TimeMeaning(.on(date), .explicit) }
+        if let step = yearBesideReference(parts)?.step {
+            return reference.flatMap { reference in
+                reference.beside(step, .year).flatMap { parts.date(year: $0.year) }
+                    .map { TimeMeaning(.on($0), .relative) }
+            }
+        }
         if let year = yearOfList(after: parts), let date = parts.date(year: year) {
             return TimeMeaning(.on(date), .explicit)
         }
@@ -37,6 +43,23 @@ extension TimeScanner {
         }
     }
 
+    /// Where "that year", "the following year" stands behind a day or month: "in August of that
+    /// year". It leans on the date before.
+    func yearBesideReference(_ parts: DateParts) -> (step: ReferenceDirection, end: Int)? {
+        guard parts.month != nil, parts.year == nil else { return nil }
+        var i = word(parts.end) == .of ? parts.end + 1 : parts.end
+        let step: ReferenceDirection
+        switch (word(i), word(i + 1)) {
+        case (.that, .same): (step, i) = (.same, i + 2)
+        case (.that, _): (step, i) = (.same, i + 1)
+        case (.the, .same): (step, i) = (.same, i + 2)
+        case (.the, .following), (.the, .next): (step, i) = (.following, i + 2)
+        case (.the, .previous): (step, i) = (.previous, i + 2)
+        default: return nil
+        }
+        return word(i) == .unit(.year) ? (step, i + 1) : nil
+    }
+
     /// 2012 for the June of "June and September 2012".
     private func yearOfList(after parts: DateParts) -> Int? {
         guard parts.month != nil, word(parts.end) == .and,
@@ -55,13 +78,21 @@ extension TimeScanner {
         {
             return previous.year
         }
-        guard let last, last.basis == .explicit, let reference = last.reference,
-            reference.precision >= .month,
+        guard let last, let reference = last.reference, reference.precision >= .month,
+            last.basis == .explicit || isBygone(reference),
             yearBeside(parts) == nil, last.tokens.upperBound < i,
-            (last.tokens.upperBound..<i).contains(where: { word($0) == .and }),
+            (last.tokens.upperBound..<i).contains(where: {
+                word($0) == .and || kind($0) == .comma && isBygone(reference)
+            }),
             let date = parts.date(year: reference.year), date.first > reference.first
         else { return nil }
         return reference.year
+    }
+
+    /// Whether a date lies before the year before the article, so that no month named beside it is
+    /// likely to be of this year or the last.
+    private func isBygone(_ date: PartialDate) -> Bool {
+        published.map { date.year < $0.year - 1 } ?? false
     }
 
     /// September 2012 for the September of "in June 2012 and in September".

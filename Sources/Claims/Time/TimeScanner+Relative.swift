@@ -114,7 +114,7 @@ extension TimeScanner {
     }
 
     /// The date named before: in this sentence, else in the text.
-    private var reference: PartialDate? { last?.reference ?? previous }
+    var reference: PartialDate? { last?.reference ?? previous }
 
     private func dayFromArticle(_ days: Int, _ end: Int) -> Found? {
         guard let published, published.precision == .day else { return nil }

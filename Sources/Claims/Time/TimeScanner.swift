@@ -69,6 +69,7 @@ struct TimeScanner {
         if anchor == .from, word(parts.end) == .to, kind(parts.end + 1) == .number { return nil }
         var end = parts.end
         if yearBeside(parts) != nil { end += word(end) == .of ? 3 : 2 }
+        if let behind = yearBesideReference(parts)?.end { end = behind }
         var anchored = meaning.anchored(anchor)
         if anchor == .from, word(end) == .onward || isOn(end) {
             end += 1

@@ -40,10 +40,11 @@ struct DictionaryCompiler {
             index.insert(number, hash: text.hash(entity.id)) { text.hash(entities[$0].id) }
         }
         let records = content.entities.map { entity in
-            EntityRecord(
+            let state = entity.state.isEmpty ? entity.nationality : entity.state
+            return EntityRecord(
                 id: entity.id, name: entity.name, kind: entity.kind,
                 organisationKind: entity.organisationKind, shortName: entity.shortName,
-                state: entity.state, stateIndex: self.entity(of: entity.state),
+                state: state, stateIndex: self.entity(of: state),
                 isMetonym: entity.isMetonym)
         }
         image.put(records, as: .entities)

@@ -10,7 +10,7 @@ public struct Entity: Hashable, Sendable {
     public let organisationKind: OrganisationKind?
     /// The acronym or short name for drawings: `CSTO`; nil where the name serves.
     public let shortName: String?
-    /// The state a place lies in, or whose organ an organisation is.
+    /// The state a place lies in, whose organ an organisation is, or whose citizen a person is.
     public let state: EntityID?
     /// Whether the place's name is used for its state's government, as "Ankara" is.
     public let isMetonym: Bool

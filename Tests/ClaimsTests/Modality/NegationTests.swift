@@ -39,7 +39,7 @@ import Testing
         ),
         (
             "[state Turkey] has no plans to leave the [organisation Fund].",
-            "turkey left fund 2020-06-15 not planned"
+            "turkey announced_withdrawal fund 2020-06-15 not planned"
         ),
         (
             "[state Kazakhstan] has no intention to attack [state Tajikistan].",

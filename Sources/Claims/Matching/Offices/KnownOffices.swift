@@ -20,6 +20,11 @@ struct KnownOffices {
     /// Whether the article has told an office of somebody.
     func knows(_ person: EntityIndex) -> Bool { offices[person]?.isEmpty == false }
 
+    /// Whether somebody holds an office of others than some bodies.
+    func tells(of person: EntityIndex, elsewhere bodies: [EntityIndex]) -> Bool {
+        offices[person]?.contains { !bodies.contains($0.body.entity) } ?? false
+    }
+
     /// Learns that somebody holds an office of a body.
     mutating func add(_ office: Office, of person: EntityIndex) {
         guard offices[person]?.contains(where: { $0.body.entity == office.body.entity }) != true

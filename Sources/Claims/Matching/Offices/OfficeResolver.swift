@@ -10,7 +10,7 @@ struct OfficeResolver {
 
     /// The findings with those offices filled in; a title that is over by the same sentence goes.
     func resolve(_ findings: [Finding]) -> [Finding] {
-        let findings = findings.filter { !isInside($0, findings) }
+        let findings = findings.filter { !isInside($0, findings) && !isElsewhere($0, findings) }
         guard findings.contains(where: leavesOfficeUnsaid) else { return findings }
         var ended: Set<Int> = []
         var result: [Finding] = []
@@ -22,7 +22,7 @@ struct OfficeResolver {
             guard happened(finding), let subject = finding.subject, subject.actors.count == 1
             else { continue }
             var finding = finding
-            if let title = title(of: subject.actors[0], in: findings) {
+            if !isChosen(finding), let title = title(of: subject.actors[0], in: findings) {
                 finding.object = findings[title].object
                 finding.role = findings[title].role
                 finding.isPresent = beginsTenure(finding)
@@ -34,7 +34,7 @@ struct OfficeResolver {
                 // "has been vacant since X stepped down".
                 finding.object = vacancy.object
                 finding.role = vacancy.role
-            } else if let office = known[subject.actors[0].entity] {
+            } else if !isChosen(finding), let office = known[subject.actors[0].entity] {
                 finding.object = Filler(
                     actors: [office.body], group: finding.trigger, context: office.sentence)
                 finding.roleName = office.role
@@ -64,6 +64,19 @@ struct OfficeResolver {
         }
     }
 
+    /// "President X", when X presides over a body, as told before or beside.
+    private func isElsewhere(_ finding: Finding, _ all: [Finding]) -> Bool {
+        guard finding.isAtHome, let people = finding.subject?.actors else { return false }
+        let home = finding.object?.actors.map(\.entity)
+        return people.contains { known.tells(of: $0.entity, elsewhere: home ?? []) }
+            || all.contains { other in
+                isOfOffice(other) && !other.isAtHome && other.object != nil
+                    && other.subject?.actors.contains { actor in
+                        people.contains { $0.entity == actor.entity }
+                    } ?? false
+            }
+    }
+
     private func isOfOffice(_ finding: Finding) -> Bool {
         patterns.rules[finding.pattern.rule].isOfOffice
     }
@@ -89,6 +102,11 @@ struct OfficeResolver {
             actors.count == 1
         else { return nil }
         return actors[0]
+    }
+
+    /// "Ghana's minister X was chosen to succeed Y": not as minister.
+    private func isChosen(_ finding: Finding) -> Bool {
+        finding.other != nil && syntax.groups[finding.trigger].verb?.isInfinitive == true
     }
 
     private func isTitle(_ finding: Finding) -> Bool {

@@ -39,4 +39,27 @@ extension PredicateMatcher {
         mark(&finding, noun)
         return finding
     }
+
+    /// "A has been secretary-general since 2021", "the director is A".
+    func statedOffice(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ word: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard matcher.rule.relation == .holdsOffice, noun.owner == nil,
+            !words[noun.head].inflections.contains(.plural),
+            !(n + 1 < groups.count && groups[n + 1].is(.preposition)),
+            words[noun.words].allSatisfy({ $0.mention < 0 && !$0.use.contains(.unofficial) })
+        else { return nil }
+        let role = syntax.role(of: noun, endingAt: word)
+        guard syntax.isOfBody(role) else { return nil }
+        let binding = Binding(end: n + 1)
+        guard
+            var finding = copula(binding, pattern, n, matcher)
+                ?? inverted(binding, pattern, noun, n, matcher),
+            finding.subject?.actors.count == 1
+        else { return nil }
+        finding.role = role
+        finding.isBare = true
+        mark(&finding, noun)
+        return finding
+    }
 }

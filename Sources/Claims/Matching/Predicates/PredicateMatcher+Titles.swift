@@ -11,24 +11,22 @@ extension PredicateMatcher {
                 let matcher = AtomMatcher(
                     syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
                 guard
-                    let object = matcher.named(
-                        .object, in: noun.words.lowerBound..<i, group: n)
-                        ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
-                        ?? ofObject(n, matcher) ?? itsObject(noun, n, matcher)
-                else {
-                    if let finding = bareTitle(i, pattern, noun, n, matcher) {
-                        result.append(finding)
-                    }
-                    continue
-                }
-                guard
                     let subject = shared(i, noun, list).flatMap({
                         matcher.actors(.subject, $0, group: n)
                     }) ?? matcher.actors(.subject, noun, group: n)
                 else { continue }
+                let named =
+                    matcher.named(.object, in: noun.words.lowerBound..<i, group: n)
+                    ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
+                    ?? ofObject(n, matcher) ?? itsObject(noun, n, matcher)
+                guard let object = named ?? home(of: subject, title: i, noun, n, matcher) else {
+                    bareTitle(i, pattern, noun, n, matcher).map { result.append($0) }
+                    continue
+                }
                 var binding = Binding(subject: subject, object: object, end: n + 1)
                 binding.noun = n
                 var finding = state(pattern, binding, n, stance: Stance())
+                finding.isAtHome = named == nil
                 finding.role = syntax.role(of: noun, endingAt: titleEnd(i, noun))
                 mark(&finding, noun)
                 if isOfficial(finding) { result.append(finding) }

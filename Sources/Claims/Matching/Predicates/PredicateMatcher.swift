@@ -41,6 +41,7 @@ struct PredicateMatcher {
             }
             if binding == nil || binding?.lacksObject == true,
                 let finding = bareOffice(pattern, noun, n, word, matcher)
+                    ?? statedOffice(pattern, noun, n, word, matcher)
             {
                 result.append(finding)
             }

@@ -1,0 +1,62 @@
+import Knowledge
+
+/// Times reckoned from another event of the sentence: "left in 2010, two years after joining".
+extension ClaimTimes {
+    /// When the clause of a verb happened that says so long after, or before, what the main clause tells.
+    ///
+    /// `news` is the day of the main clause where it names none.
+    func reckoned(_ verb: Int, news: PartialDate?) -> TimeExpression? {
+        let groups = syntax.groups
+        guard groups[verb].isVerb, let opener = opener(of: verb),
+            let (count, unit) = span(before: opener),
+            let main = groups[..<(opener - 1)].lastIndex(where: { $0.verb?.isFinite == true }),
+            let base = base(main, news)
+        else { return nil }
+        let isAfter = syntax.clauses.form(opener) == syntax.grammar.after
+        guard
+            let date = base.date.moved(by: isAfter ? -count : count, unit, isRounded: true)
+        else { return nil }
+        var expression = base.expression
+        expression.span = .on(date)
+        expression.futureSpan = nil
+        expression.basis = .relative
+        return expression
+    }
+
+    /// "after" or "before" in front of the clause of a verb.
+    private func opener(of verb: Int) -> Int? {
+        var k = verb - 1
+        while k > 1, syntax.groups[k].isNoun { k -= 1 }
+        guard k > 1, [syntax.grammar.after, syntax.grammar.before].contains(syntax.clauses.form(k))
+        else { return nil }
+        return k
+    }
+
+    /// "thirteen years", "a year" in front of it.
+    private func span(before opener: Int) -> (Int, TimeUnit)? {
+        guard let noun = syntax.groups[opener - 1].noun,
+            let place = syntax.grammar.units.firstIndex(of: syntax.words[noun.head].form)
+        else { return nil }
+        let first = syntax.words[noun.words.lowerBound].form
+        let isOne = first == syntax.grammar.a || first == syntax.grammar.one
+        let units: [TimeUnit] = [.year, .month, .decade]
+        guard let count = noun.number ?? (isOne ? 1 : nil) else { return nil }
+        return (count, units[place / 2])
+    }
+
+    private func base(
+        _ main: Int, _ news: PartialDate?
+    ) -> (date: PartialDate, expression: TimeExpression)? {
+        if let expression = expression(ofOneOf: [main]) {
+            guard case .on(let date) = expression.span else { return nil }
+            return (date, expression)
+        }
+        guard let news else { return nil }
+        return (
+            news,
+            TimeExpression(
+                tokens: 0..<0, range: syntax.range, span: .on(news), futureSpan: nil,
+                basis: .relative, anchor: .none)
+        )
+    }
+}
