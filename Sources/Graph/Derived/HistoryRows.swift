@@ -11,7 +11,7 @@ struct HistoryRows {
     /// Hears all stored claims.
     init(_ database: Database) throws {
         self.database = database
-        histories = Histories(try Testimony(from: database))
+        histories = Histories(try TestimonyReader(database).testimony())
         keys = try database.entityKeys()
     }
 

@@ -40,9 +40,6 @@ struct Stories {
         }
     }
 
-    /// Keys of all documents, the first published first, undated ones last, then by path and place.
-    func documentsByPublication() throws -> [Int64] { try documentsInOrder().map(\.key) }
-
     private func documentsInOrder() throws -> [StoryDocument] {
         let documents = try database.rows(
             """
@@ -51,10 +48,7 @@ struct Stories {
             ORDER BY path, line, start_offset
             """
         ) { StoryDocument(key: $0.integer(), published: try $0.optionalDate()) }
-        return documents.enumerated().sorted { a, b in
-            if a.element.isPublished(before: b.element) { return true }
-            return !b.element.isPublished(before: a.element) && a.offset < b.offset
-        }.map(\.element)
+        return StoryDocument.inOrderOfPublication(documents)
     }
 
     private func row(
@@ -80,11 +74,22 @@ struct Stories {
 }
 
 /// What decides to which story a document belongs.
-private struct StoryDocument {
+struct StoryDocument {
+    /// The document's row.
     let key: Int64
+    /// When it was published.
     let published: PartialDate?
 
-    func isPublished(before other: StoryDocument) -> Bool {
+    /// The first published first, undated ones last; else in the order given, that of path and
+    /// place.
+    static func inOrderOfPublication(_ documents: [StoryDocument]) -> [StoryDocument] {
+        documents.enumerated().sorted { a, b in
+            if a.element.isPublished(before: b.element) { return true }
+            return !b.element.isPublished(before: a.element) && a.offset < b.offset
+        }.map(\.element)
+    }
+
+    private func isPublished(before other: StoryDocument) -> Bool {
         switch (published, other.published) {
         case (let mine?, let theirs?): mine < theirs
         case (.some, nil): true

@@ -66,6 +66,10 @@ extension Database {
         return claims
     }
 
+    // Named so that the index over subject, relation and object can be used.
+    private static let relations = RelationKind.allCases.map { "'\($0.rawValue)'" }
+        .joined(separator: ", ")
+
     /// The claims between two entities in either direction that count, in order of their ids.
     func claims(
         between a: EntityID, and b: EntityID, filter: ClaimFilter
@@ -74,8 +78,10 @@ extension Database {
         let sql =
             ClaimRecord.select
                 + """
-                WHERE (claims.subject_id = ?1 AND claims.object_id = ?2)
+                WHERE relation IN (\(Self.relations)) AND (
+                    (claims.subject_id = ?1 AND claims.object_id = ?2)
                     OR (claims.subject_id = ?2 AND claims.object_id = ?1)
+                )
                 """
         let (keys, others) = (try keys(of: a), try keys(of: b))
         return try keys.flatMap { key in

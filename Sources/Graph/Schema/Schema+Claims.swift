@@ -48,8 +48,9 @@ extension Schema {
         ) STRICT;
         CREATE INDEX claims_by_claim ON claims (claim);
         CREATE INDEX claims_by_sentence ON claims (sentence_id);
-        CREATE INDEX claims_by_subject ON claims (subject_id, object_id);
-        CREATE INDEX claims_by_object ON claims (object_id);
+        CREATE INDEX claims_by_subject ON claims (subject_id, relation, object_id);
+        CREATE INDEX claims_by_object ON claims (object_id, relation, event, subject_id);
+        CREATE INDEX claims_of_full_lists ON claims (object_id) WHERE roster_is_complete = 1;
         CREATE INDEX claims_by_speaker ON claims (attributed_to_id)
         """
     }

@@ -10,11 +10,14 @@ struct HistoryOptions: ParsableArguments {
     @Option(help: "Only the stories of one publisher.")
     var source: String?
 
-    /// The histories that the database's claims tell; where they disagree, by a policy.
+    /// The histories that the database's claims tell, of some topics or else of everything; where
+    /// they disagree, by a policy.
     func histories(
-        in store: GraphStore, policy: DisputePolicy = .all
+        about topics: [HistoryTopic]? = nil, in store: GraphStore, policy: DisputePolicy = .all
     ) throws -> Histories {
-        let all = try Store.reporting { try store.histories(knownBy: knownBy?.date.last) }
+        let all = try Store.reporting {
+            try store.histories(about: topics, knownBy: knownBy?.date.last)
+        }
         guard source != nil || policy != .all else { return all }
         return Histories(try heard(of: all.testimony), policy: policy)
     }

@@ -27,7 +27,8 @@ struct ConflictsCommand: ParsableCommand {
         let store = try Store.open(database)
         let asked = try entity.map { try entities.entity(named: $0, in: store) }
         let titles = try OfficeTitles(reading: dictionaries.folders())
-        let histories = try history.histories(in: store)
+        let histories = try history.histories(
+            about: asked.map { HistoryTopic.conflicts(about: $0.id) }, in: store)
         try output.print(
             try Store.reporting {
                 try ConflictsReport(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graph
+import Knowledge
 
 /// `entente history`: membership history, per source, disputes shown.
 struct HistoryCommand: ParsableCommand {
@@ -30,7 +31,9 @@ struct HistoryCommand: ParsableCommand {
         let store = try Store.open(database)
         let member = try entities.entity(named: entity, in: store)
         let body = try organisation.map { try entities.entity(named: $0, in: store) }
-        let histories = try history.histories(in: store, policy: policy.policy)
+        let topic: HistoryTopic =
+            body.map { .membership(of: member.id, in: $0.id) } ?? .memberships(of: member.id)
+        let histories = try history.histories(about: [topic], in: store, policy: policy.policy)
         try output.print(
             try Store.reporting {
                 try HistoryReport(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graph
+import Knowledge
 
 /// `entente members`: the roster of an organisation, as of a date.
 struct MembersCommand: ParsableCommand {
@@ -33,7 +34,8 @@ struct MembersCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let body = try entities.entity(named: organisation, in: store)
-        let histories = try history.histories(in: store, policy: policy.policy)
+        let histories = try history.histories(
+            about: [.members(of: body.id)], in: store, policy: policy.policy)
         try output.print(
             try Store.reporting {
                 try MembersReport(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graph
+import Knowledge
 
 /// `entente offices`: who held which office when.
 struct OfficesCommand: ParsableCommand {
@@ -37,7 +38,7 @@ struct OfficesCommand: ParsableCommand {
         let store = try Store.open(database)
         let asked = try entities.entity(named: entity, in: store)
         let titles = try OfficeTitles(reading: dictionaries.folders())
-        let histories = try history.histories(in: store)
+        let histories = try history.histories(about: [.offices(of: asked.id)], in: store)
         try output.print(
             try Store.reporting {
                 try OfficesReport(

@@ -35,7 +35,9 @@ struct StatusCommand: ParsableCommand {
         let store = try Store.open(database)
         let member = try entities.entity(named: member, in: store)
         let body = try organisation.map { try entities.entity(named: $0, in: store) }
-        let histories = try history.histories(in: store, policy: policy.policy)
+        let topic: HistoryTopic =
+            body.map { .membership(of: member.id, in: $0.id) } ?? .members(of: member.id)
+        let histories = try history.histories(about: [topic], in: store, policy: policy.policy)
         guard let body else {
             return try output.print(
                 try Store.reporting {

@@ -45,7 +45,8 @@ struct TimelineCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let subject = try entities.entity(named: entity, in: store)
-        let histories = try history.histories(in: store)
+        let histories = try history.histories(
+            about: HistoryTopic.timeline(of: subject.id), in: store)
         let chart = try Store.reporting {
             try TimelineFacts(histories: histories, store: store, on: on?.date)
                 .chart(of: subject, title: title, knownBy: history.knownBy?.date)

@@ -27,6 +27,7 @@ struct RandomCorpus {
             if let first = articles.first, random.next(upTo: 4) == 0 {
                 var copy = first
                 copy.path = path
+                if random.next(upTo: 2) == 0 { copy.claims[0] = Self.claim(&random) }
                 articles.append(copy)
                 continue
             }
@@ -75,9 +76,25 @@ struct RandomCorpus {
         let state = states[random.next(upTo: states.count)]
         let date = dates[random.next(upTo: dates.count)]
         let sentence = random.next(upTo: 2)
-        switch random.next(upTo: 8) {
+        let organisation: EntityID = random.next(upTo: 4) == 0 ? "irpt" : "csto"
+        switch random.next(upTo: 14) {
         case 0:
-            return SampleClaim(nil, .established, "csto", date: date, sentence: sentence)
+            return SampleClaim(nil, .established, organisation, date: date, sentence: sentence)
+        case 4:
+            let body = random.next(upTo: 2) == 0 ? state : organisation
+            return SampleClaim(nil, .dissolved, body, date: date, sentence: sentence)
+        case 5:
+            let pair: (EntityID, EntityID) =
+                random.next(upTo: 3) == 0 ? ("csto", "irpt") : ("irpt", "csto")
+            return SampleClaim(pair.0, .succeededBy, pair.1, date: date, sentence: sentence)
+        case 6:
+            let heir = states[random.next(upTo: states.count)]
+            return SampleClaim(
+                state, .succeededBy, state == heir ? "csto" : heir, date: date, sentence: sentence)
+        case 7, 8:
+            return SampleClaim(
+                state, .memberOf, organisation, event: .confirmed, date: date, sentence: sentence,
+                isListed: true)
         case 1:
             return SampleClaim(
                 ["nazar-b", "victor-b"][random.next(upTo: 2)], .holdsOffice, state,
@@ -91,7 +108,7 @@ struct RandomCorpus {
         default:
             let events = MembershipEvent.allCases
             return SampleClaim(
-                state, .memberOf, "csto", event: events[random.next(upTo: events.count)],
+                state, .memberOf, organisation, event: events[random.next(upTo: events.count)],
                 date: date, sentence: sentence)
         }
     }

@@ -20,16 +20,18 @@ package struct Testimony: Sendable {
     /// Hears all claims, or only those whose article's whole publication date lies by a day
     /// (rule 10); undated articles are then left out.
     ///
-    /// A preferred claim stands for all in which its story says the same.
+    /// A preferred claim stands for all in which its story says the same. Of `others`, claims of
+    /// the same stories about other matters, only the place in their lists is looked at.
     package init(
-        _ all: some Sequence<TestifiedClaim>, knownBy day: CalendarDay? = nil,
-        preferred: Set<ClaimID> = []
+        _ all: some Sequence<TestifiedClaim>, besides others: [TestifiedClaim] = [],
+        knownBy day: CalendarDay? = nil, preferred: Set<ClaimID> = []
     ) {
-        let known = all.filter { claim in
+        func isKnown(_ claim: TestifiedClaim) -> Bool {
             guard let day else { return true }
             return claim.publication.map { $0.date.last <= day } ?? false
         }
-        claims = Self.hearingEachStoryOnce(known)
+        let known = all.filter(isKnown)
+        claims = Self.hearingEachStoryOnce(known, besides: others.filter(isKnown))
         self.preferred = Self.tellingsOfStories(in: known, of: preferred)
         var memberships: [EntityID: [EntityID: [TestifiedClaim]]] = [:]
         var offices: [EntityID: [TestifiedClaim]] = [:]
@@ -84,26 +86,12 @@ package struct Testimony: Sendable {
 
     /// Of a story's later copies only what none before them says: a date corrected, a sentence
     /// added. Of a list that differs, all of it.
-    private static func hearingEachStoryOnce(_ claims: [TestifiedClaim]) -> [TestifiedClaim] {
-        struct List: Hashable {
-            let document: Int
-            let id: UInt32
-        }
-        func list(of claim: TestifiedClaim) -> List? {
-            claim.claim.roster.map { List(document: claim.document, id: $0.id) }
-        }
-        var firstTelling: [ContentHash: [Saying: Int]] = [:]
-        for claim in claims {
-            let saying = Saying(claim.statement)
-            firstTelling[claim.story, default: [:]][saying] = min(
-                firstTelling[claim.story]?[saying] ?? .max, claim.document)
-        }
-        func isNew(_ claim: TestifiedClaim) -> Bool {
-            firstTelling[claim.story]?[Saying(claim.statement)] == claim.document
-        }
-        let newLists = Set(claims.filter(isNew).compactMap(list))
+    private static func hearingEachStoryOnce(
+        _ claims: [TestifiedClaim], besides others: [TestifiedClaim]
+    ) -> [TestifiedClaim] {
+        let tellings = StoryTellings(claims + others)
         var seen: Set<ClaimID> = []
-        return claims.filter { isNew($0) || list(of: $0).map(newLists.contains) ?? false }
+        return claims.filter(tellings.isHeard)
             .sorted { ($0.claim.id, $0.document) < ($1.claim.id, $1.document) }
             .filter { seen.insert($0.claim.id).inserted }
     }
