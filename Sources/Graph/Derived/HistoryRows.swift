@@ -51,9 +51,12 @@ struct HistoryRows {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, in: database)
         let sides = try PreparedStatement(
-            "INSERT INTO conflict_sides (conflict_id, says, claim) VALUES (?, ?, ?)",
-            in: database)
-        for (number, conflict) in histories.conflicts().enumerated() {
+            """
+            INSERT INTO conflict_sides (conflict_id, says, claim, is_preferred)
+            VALUES (?, ?, ?, ?)
+            """, in: database)
+        let titles = try OfficeTitles(stored: database)
+        for (number, conflict) in histories.conflicts(titles: titles).enumerated() {
             try conflicts.run(
                 number + 1, conflict.kind.rawValue, conflict.isHard, conflict.isSettled,
                 conflict.member.flatMap { keys[$0] }, keys[conflict.body], conflict.role,
@@ -61,7 +64,8 @@ struct HistoryRows {
                 conflict.reconciliation?.sentence(\.rawValue))
             for side in conflict.sides {
                 for claim in side.claims {
-                    try sides.run(number + 1, side.says, claim.rawValue)
+                    try sides.run(
+                        number + 1, side.says, claim.rawValue, conflict.settledBy.contains(claim))
                 }
             }
         }

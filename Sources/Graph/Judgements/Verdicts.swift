@@ -25,6 +25,9 @@ struct Verdicts {
         identities = try Identities(stored: database)
     }
 
+    /// The id by which an entity goes.
+    func identified(_ entity: EntityID) -> EntityID { identities[entity] }
+
     /// A statement about the entities that its own are; as it stands mostly.
     func identified(_ statement: Statement) -> Statement {
         var statement = statement

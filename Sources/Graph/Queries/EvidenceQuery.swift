@@ -62,7 +62,7 @@ extension Database {
     fileprivate func evidence(for id: ClaimID) throws -> ClaimEvidence? {
         let rows = try rows(EvidenceRow.select, id.rawValue) { try EvidenceRow(&$0) }
         guard let row = rows.first else { return nil }
-        let text = try ArticleText(of: row, in: self)
+        let text = try StoredText(of: row.document, around: row.range, in: self)
         let verdicts = try Verdicts(in: self)
         let statement = verdicts.identified(row.statement)
         return ClaimEvidence(
@@ -136,6 +136,13 @@ private struct EvidenceRow {
     let rule: String
     let article: ArticleReference
 
+    /// All of its places, and what lies between them.
+    var range: Range<Int> {
+        [subject, object, context].compactMap(\.self).reduce(evidence) {
+            min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
+        }
+    }
+
     init(_ row: inout RowReader) throws {
         document = row.integer()
         story = row.integer()
@@ -147,38 +154,4 @@ private struct EvidenceRow {
         rule = row.text()
         article = try ArticleReference(&row)
     }
-}
-
-/// The sentences of an article that a claim points to, and those between them, cut by code points.
-private struct ArticleText {
-    private var text: [UInt8] = []
-    private let offsets: CodePointOffsets
-    /// Code points of the article before these sentences.
-    private let start: Int
-
-    init(of row: EvidenceRow, in database: Database) throws {
-        let ranges = [row.evidence, row.subject, row.object, row.context].compactMap(\.self)
-        let range = ranges.reduce(row.evidence) {
-            min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, $1.upperBound)
-        }
-        let sentences = try database.rows(
-            """
-            SELECT start_offset, text FROM sentences
-            WHERE document_id = ? AND start_offset < ? AND end_offset > ? ORDER BY position
-            """, row.document, range.upperBound, range.lowerBound
-        ) { (start: $0.int(), text: $0.bytes()) }
-        start = sentences.first?.start ?? range.lowerBound
-        for sentence in sentences { text += sentence.text }
-        offsets = CodePointOffsets(text)
-    }
-
-    func quotation(_ range: Range<Int>) -> Quotation {
-        // What damaged rows say may lie outside.
-        let place = max(0, range.lowerBound - start)..<max(0, range.upperBound - start)
-        let bytes = offsets.bytes(place).indices
-        return Quotation(text: String(decoding: text[bytes], as: UTF8.self), range: range)
-    }
-
-    /// A sentence without the white space at its ends.
-    func sentence(_ range: Range<Int>) -> Quotation { quotation(range).trimmed }
 }

@@ -16,7 +16,8 @@ struct ArticlesOfClaims {
 
     /// Looks up each document once.
     init(documents: Set<Int64>, in database: Database) throws {
-        var placed: [(key: Int64, published: PartialDate?, path: String, line: Int, start: Int)] = []
+        var placed: [(key: Int64, published: PartialDate?, path: String, line: Int, start: Int)] =
+            []
         for key in documents {
             let article = try database.firstRow(
                 """

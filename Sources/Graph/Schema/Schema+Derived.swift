@@ -84,6 +84,7 @@ extension Schema {
             conflict_id INTEGER NOT NULL REFERENCES conflicts (id) ON DELETE CASCADE,
             says TEXT NOT NULL,
             claim TEXT NOT NULL,
+            is_preferred INTEGER NOT NULL CHECK (is_preferred IN (0, 1)),
             UNIQUE (conflict_id, says, claim)
         ) STRICT
         """

@@ -1,6 +1,6 @@
 extension Schema {
     /// By which dictionaries articles were read.
-    static var dictionaryTables: [String] { [meta, dictionaryRows] }
+    static var dictionaryTables: [String] { [meta, dictionaryRows, officeTitles] }
 
     private static var meta: String {
         """
@@ -23,6 +23,16 @@ extension Schema {
             words TEXT NOT NULL,
             origin TEXT NOT NULL,
             UNIQUE (table_name, row_key)
+        ) STRICT
+        """
+    }
+
+    private static var officeTitles: String {
+        """
+        CREATE TABLE office_titles (
+            id INTEGER PRIMARY KEY,
+            title TEXT NOT NULL UNIQUE,
+            role TEXT NOT NULL
         ) STRICT
         """
     }

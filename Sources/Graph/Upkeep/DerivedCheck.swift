@@ -39,7 +39,7 @@ struct DerivedCheck {
             "conflicts",
             """
             SELECT member.entity, body.entity, conflicts.kind, is_hard, is_settled, role, first_day,
-                last_day, reconciliation, says, claim
+                last_day, reconciliation, says, claim, is_preferred
             FROM conflicts
                 LEFT JOIN conflict_sides ON conflict_id = conflicts.id
                 LEFT JOIN entities AS member ON member.id = member_id

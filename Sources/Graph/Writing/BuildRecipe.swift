@@ -28,15 +28,19 @@ public struct KnownNames: Sendable {
     /// Hash of the patterns, which `BuildRecipe.dictionary` covers too.
     let patterns: ContentHash
     let rows: @Sendable () throws -> [DictionaryRow]
+    /// Which titles name the same office.
+    let titles: OfficeTitles
 
-    /// Entities, a way to ask for all names of one of them, and one to ask for all rows.
-    public init(
-        catalogue: EntityCatalogue, patterns: ContentHash,
+    /// Entities, titles of offices, a way to ask for all names of an entity, and one to ask for all
+    /// rows.
+    package init(
+        catalogue: EntityCatalogue, patterns: ContentHash, titles: OfficeTitles = OfficeTitles(),
         aliases: @escaping @Sendable (EntityID) -> [KnownAlias],
         rows: @escaping @Sendable () throws -> [DictionaryRow]
     ) {
         self.catalogue = catalogue
         self.patterns = patterns
+        self.titles = titles
         self.aliases = aliases
         self.rows = rows
     }

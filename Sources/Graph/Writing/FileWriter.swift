@@ -70,5 +70,6 @@ struct FileWriter {
         else { return }
         try StoredDictionary(hash: recipe.dictionary, patterns: names.patterns)
             .store(try names.rows(), in: database)
+        try names.titles.store(in: database)
     }
 }

@@ -18,7 +18,6 @@ struct ConflictsCommand: ParsableCommand {
     var entity: String?
 
     @OptionGroup var history: HistoryOptions
-    @OptionGroup var dictionaries: DictionaryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -26,13 +25,18 @@ struct ConflictsCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let asked = try entity.map { try entities.entity(named: $0, in: store) }
-        let titles = try OfficeTitles(reading: dictionaries.folders())
-        let histories = try history.histories(
-            about: asked.map { HistoryTopic.conflicts(about: $0.id) }, in: store)
-        try output.print(
-            try Store.reporting {
-                try ConflictsReport(
-                    histories.conflicts(about: asked?.id, titles: titles), store: store)
-            })
+        let conflicts = try conflicts(about: asked, in: store)
+        try output.print(try Store.reporting { try ConflictsReport(conflicts, store: store) })
+    }
+
+    private func conflicts(about entity: Entity?, in store: GraphStore) throws -> [Conflict] {
+        // Those of everybody, with all that is known, are kept in the database.
+        if entity == nil, history.knownBy == nil {
+            return try Store.reporting { try store.conflicts() }
+        }
+        let titles = try Store.reporting { try store.officeTitles() }
+        let topics = entity.map { HistoryTopic.conflicts(about: $0.id) }
+        return try history.histories(about: topics, in: store)
+            .conflicts(about: entity?.id, titles: titles)
     }
 }

@@ -29,7 +29,6 @@ struct OfficesCommand: ParsableCommand {
 
     @OptionGroup var explanation: ExplanationOptions
     @OptionGroup var history: HistoryOptions
-    @OptionGroup var dictionaries: DictionaryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -37,7 +36,7 @@ struct OfficesCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let asked = try entities.entity(named: entity, in: store)
-        let titles = try OfficeTitles(reading: dictionaries.folders())
+        let titles = try Store.reporting { try store.officeTitles() }
         let histories = try history.histories(about: [.offices(of: asked.id)], in: store)
         try output.print(
             try Store.reporting {

@@ -10,6 +10,7 @@ extension KnownNames {
         let tables = reader.tables
         self.init(
             catalogue: gazetteer.catalogue, patterns: reader.patterns.hash,
+            titles: OfficeTitles(gazetteer.roles.map { ($0.name, $0.variants) }),
             aliases: { id in
                 guard let index = gazetteer.catalogue.index(of: id) else { return [] }
                 return gazetteer.aliases(of: index).map {

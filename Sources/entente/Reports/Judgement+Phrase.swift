@@ -24,14 +24,14 @@ extension Judgement {
     }
 }
 
-extension ClaimEvidence {
-    /// What the user judged of it, a line each: the last verdict, and all notes.
-    var remarks: [String] { standingJudgements.compactMap(\.remark) }
+extension [Judgement] {
+    /// What the user judged of a claim, a line each: the last verdict, and all notes.
+    var remarks: [String] { standing.compactMap(\.remark) }
 
     /// The last verdict in effect and all notes, in order.
-    var standingJudgements: [Judgement] {
-        let verdict = judgements.last { $0.ruling.verdict != .note }
-        return judgements.filter { $0.ruling.verdict == .note || $0 == verdict }
+    var standing: [Judgement] {
+        let verdict = last { $0.ruling.verdict != .note }
+        return filter { $0.ruling.verdict == .note || $0 == verdict }
     }
 }
 
@@ -42,4 +42,14 @@ extension Entity {
             ? name
             : "\(name) (merged with \(merged.map(\.rawValue).joined(separator: ", ")))"
     }
+}
+
+extension ClaimEvidence {
+    /// What the user judged of it, a line each.
+    var remarks: [String] { judgements.remarks }
+}
+
+extension ClaimQuote {
+    /// What the user judged of it, a line each.
+    var remarks: [String] { judgements.remarks }
 }

@@ -3,29 +3,27 @@ import Knowledge
 
 /// The sentences behind claims, for the footing of an answer.
 struct Quotes {
-    private var evidence: [ClaimID: ClaimEvidence] = [:]
+    private let quotes: [ClaimID: ClaimQuote]
 
     /// Looks up each claim once.
     init(of claims: some Sequence<ClaimID>, in store: GraphStore) throws {
-        for claim in claims where evidence[claim] == nil {
-            evidence[claim] = try store.evidence(for: claim)
-        }
+        quotes = try store.quotes(for: claims)
     }
 
-    /// All evidence, in the order in which it was published.
-    var all: [ClaimEvidence] {
-        evidence.values.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+    /// All sentences, in the order in which they were published.
+    var all: [ClaimQuote] {
+        quotes.values.sorted { ($0.published, $0.id) < ($1.published, $1.id) }
     }
 
-    /// The evidence for a claim.
-    subscript(claim: ClaimID) -> ClaimEvidence? { evidence[claim] }
+    /// The sentence behind a claim.
+    subscript(claim: ClaimID) -> ClaimQuote? { quotes[claim] }
 
     /// Each sentence once, in the order in which they were published, with where it stands and what
     /// was judged of it.
     func lines(
         _ claims: [ClaimID], indent: String = "    ", _ style: TextStyle
     ) -> [String] {
-        let quoted = claims.compactMap { evidence[$0] }
+        let quoted = claims.compactMap { quotes[$0] }
             .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
         // Of claims in one sentence the judged one stands for all.
         let judged = Set(quoted.filter { !$0.remarks.isEmpty }.map(\.quote.text))
@@ -41,7 +39,7 @@ struct Quotes {
     }
 }
 
-extension ClaimEvidence {
+extension ClaimQuote {
     fileprivate var published: CalendarDay {
         article.publication?.date.first ?? .distantFuture
     }

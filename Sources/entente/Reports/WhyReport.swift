@@ -130,7 +130,7 @@ extension ClaimEvidence {
         }
         json.field("other_stories", otherStories)
         json.array("judgements") { json in
-            for judgement in standingJudgements {
+            for judgement in judgements.standing {
                 json.object { json in
                     json.field("number", judgement.number)
                     json.field("verdict", judgement.ruling.verdict.rawValue)

@@ -28,7 +28,7 @@ import Testing
             try folder.write(bytes, to: "graph.db")
             for question in Self.questions {
                 let run = try await Program.run(
-                    question + (question.contains("conflicts") ? " --only-dict dict" : ""),
+                    question,
                     in: folder)
                 #expect(!run.wasKilled, "damage \(damage): \(question): \(run.errors)")
                 #expect([0, 1, 64, 65].contains(run.status), "damage \(damage): \(question)")

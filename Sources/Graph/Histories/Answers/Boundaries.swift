@@ -8,7 +8,7 @@ struct Boundaries {
     /// A stretch of days and the claims behind it.
     struct Side {
         let days: Days
-        let claims: [ClaimID]
+        let claims: Set<ClaimID>
     }
 
     /// No dates.
@@ -57,7 +57,7 @@ struct Boundaries {
     func since(_ stretch: Side, after earlier: Side?) -> DateSpan? {
         guard stretch.days.first > .distantPast else { return nil }
         let begun = changes[stretch.days.first, default: []].filter(stretch.claims.contains)
-        if !begun.isEmpty { return date(of: stretch.days.first, begun) }
+        if !begun.isEmpty { return date(of: stretch.days.first, Set(begun)) }
         return date(between: earlier, and: stretch)
     }
 
@@ -69,7 +69,7 @@ struct Boundaries {
     /// The date of the claim that separates two stretches; where days between them are unknown,
     /// some moment from the end of the first to the begin of the second.
     private func date(between earlier: Side?, and later: Side?) -> DateSpan? {
-        let claims = (earlier?.claims ?? []) + (later?.claims ?? [])
+        let claims = (earlier?.claims ?? []).union(later?.claims ?? [])
         let from = earlier.flatMap { date(of: $0.days.last.next, claims) }
         let to = later.flatMap { date(of: $0.days.first, claims) }
         if from == to || earlier?.days.last.next == later?.days.first { return to }
@@ -78,7 +78,7 @@ struct Boundaries {
     }
 
     /// The most exact date among the claims that make a day differ, or among those preferred.
-    private func date(of day: CalendarDay, _ preferred: [ClaimID]) -> DateSpan? {
+    private func date(of day: CalendarDay, _ preferred: Set<ClaimID>) -> DateSpan? {
         let all = dates[day] ?? []
         let own = all.filter { preferred.contains($0.claim) }
         return (own.isEmpty ? all : own).map(\.date).min { a, b in

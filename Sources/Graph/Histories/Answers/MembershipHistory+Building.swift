@@ -22,49 +22,50 @@ extension MembershipHistory {
         self.organisation = organisation
         self.timeline = timeline
         self.segments = segments
-        events = claims.compactMap { claim in
-            claim.statement.event.map { Event(event: $0, claim: claim) }
-        }.sorted(by: Self.isInOrder)
+        events = Self.inOrder(
+            claims.compactMap { claim in
+                claim.statement.event.map { Event(event: $0, claim: claim) }
+            })
         let stretches = Self.stretches(of: segments) { $0.voices.status == $1.voices.status }
         intervals = stretches.map { run in
-            Interval(
-                status: run.segments[0].voices.status,
-                since: boundaries.since(run.side, after: run.before),
-                until: boundaries.until(run.side, before: run.after),
+            let side = run.side
+            return Interval(
+                status: run.voices.status,
+                since: boundaries.since(side, after: run.before),
+                until: boundaries.until(side, before: run.after),
                 days: run.days,
                 isBySuccession: run.segments.allSatisfy { segment in
                     segment.voices.said.contains { $0.kind == .succession }
                 },
                 settledBy: Set(run.segments.flatMap(\.voices.settledBy)).sorted(),
-                decidedBy: run.segments.compactMap(\.voices.decidedBy).first,
-                claims: run.claims, reasons: run.segments.flatMap(\.voices.reasons).once,
+                decidedBy: run.segments.lazy.compactMap(\.voices.decidedBy).first,
+                claims: side.claims.sorted(), reasons: run.segments.flatMap(\.voices.reasons).once,
                 overruled: run.segments.flatMap(\.voices.overruled).once)
         }
         disputes = Self.disputes(in: segments, boundaries)
     }
 
     /// Rule 10: first possible day, last possible day, event, claim id; undated ones last.
-    private static func isInOrder(_ a: Event, _ b: Event) -> Bool {
-        func days(_ event: Event) -> Days {
-            event.claim.statement.date?.span.changeDays(openUntil: .distantFuture)
-                ?? Days(.distantFuture, .distantFuture)
+    private static func inOrder(_ events: [Event]) -> [Event] {
+        let dated = events.map { event in
+            let days = event.claim.statement.date?.span.changeDays(openUntil: .distantFuture)
+            return (days: days ?? Days(.distantFuture, .distantFuture), event: event)
         }
-        let (x, y) = (days(a), days(b))
-        if x != y { return (x.first, x.last) < (y.first, y.last) }
-        if a.event != b.event { return a.event.rawValue < b.event.rawValue }
-        return a.claim.claim.id < b.claim.claim.id
+        return dated.sorted { a, b in
+            let (x, y) = (a.days, b.days)
+            if x != y { return (x.first, x.last) < (y.first, y.last) }
+            let (one, other) = (a.event.event.rawValue, b.event.event.rawValue)
+            return one == other ? a.event.claim.claim.id < b.event.claim.claim.id : one < other
+        }.map(\.event)
     }
 
     private static func disputes(in segments: [Segment], _ boundaries: Boundaries) -> [Dispute] {
-        let sameSides: (Segment, Segment) -> Bool = {
-            $0.voices.status == $1.voices.status && $0.voices.sides == $1.voices.sides
-                && $0.voices.overruledSides == $1.voices.overruledSides
-        }
-        return stretches(of: segments, while: sameSides).compactMap { run in
-            let voices = run.segments[0].voices
+        let runs = stretches(of: segments) { $0.voices.hasSameSides(as: $1.voices) }
+        return runs.compactMap { run in
+            let voices = run.voices
             let said = voices.said + voices.overruled
-            guard MembershipStatus.common(Set(said.map(\.status))) == nil else { return nil }
-            let others = Set(said.filter { $0.kind != .notFounded }.map(\.status))
+            guard StatusSet(said.lazy.map(\.status)).common == nil else { return nil }
+            let others = StatusSet(said.lazy.filter { $0.kind != .notFounded }.map(\.status))
             return Dispute(
                 from: boundaries.since(run.side, after: run.before),
                 until: boundaries.until(run.side, before: run.after), days: run.days,
@@ -72,7 +73,7 @@ extension MembershipHistory {
                 decidedBy: voices.decidedBy,
                 reasons: run.segments.flatMap { $0.voices.said + $0.voices.overruled }.once,
                 grounds: Set(said.map(\.kind)),
-                agreesWithoutFounding: MembershipStatus.common(others) != nil)
+                agreesWithoutFounding: others.common != nil)
         }
     }
 
@@ -80,15 +81,14 @@ extension MembershipHistory {
     private static func stretches(
         of segments: [Segment], while belong: (Segment, Segment) -> Bool
     ) -> [Stretch] {
-        var runs: [[Segment]] = []
-        for segment in segments {
-            if let last = runs.last?.last, belong(last, segment) {
-                runs[runs.count - 1].append(segment)
-            } else {
-                runs.append([segment])
-            }
+        var runs: [ArraySlice<Segment>] = []
+        var start = 0
+        for i in segments.indices
+        where i + 1 == segments.count || !belong(segments[i], segments[i + 1]) {
+            runs.append(segments[start...i])
+            start = i + 1
         }
-        let known = runs.filter { $0[0].voices.status != .unknown }
+        let known = runs.filter { $0[$0.startIndex].voices.status != .unknown }
         return known.indices.map { i in
             Stretch(
                 segments: known[i], earlier: i > 0 ? known[i - 1] : [],
@@ -99,13 +99,17 @@ extension MembershipHistory {
 
 /// Neighbouring segments with one status, and those on both sides.
 struct Stretch {
-    let segments: [MembershipHistory.Segment]
-    var earlier: [MembershipHistory.Segment] = []
-    var later: [MembershipHistory.Segment] = []
+    let segments: ArraySlice<MembershipHistory.Segment>
+    var earlier: ArraySlice<MembershipHistory.Segment> = []
+    var later: ArraySlice<MembershipHistory.Segment> = []
 
+    /// What is said on its first day. Never called on no segments at all.
+    var voices: Voices { segments[segments.startIndex].voices }
     /// Never called on no segments at all.
-    var days: Days { Days(segments[0].days.first, segments[segments.count - 1].days.last) }
-    var claims: [ClaimID] { Set(segments.flatMap(\.voices.claims)).sorted() }
+    var days: Days {
+        Days(segments[segments.startIndex].days.first, segments[segments.endIndex - 1].days.last)
+    }
+    var claims: Set<ClaimID> { Set(segments.lazy.flatMap(\.voices.claims)) }
     var side: Boundaries.Side { Boundaries.Side(days: days, claims: claims) }
     var before: Boundaries.Side? { earlier.isEmpty ? nil : Stretch(segments: earlier).side }
     var after: Boundaries.Side? { later.isEmpty ? nil : Stretch(segments: later).side }

@@ -78,7 +78,8 @@ extension Histories {
 }
 
 extension Conflict {
-    fileprivate static func isInOrder(_ a: Conflict, _ b: Conflict) -> Bool {
+    /// By body, member, first day and kind, then by the claims.
+    static func isInOrder(_ a: Conflict, _ b: Conflict) -> Bool {
         if a.body != b.body { return a.body < b.body }
         if a.member != b.member { return (a.member ?? "") < (b.member ?? "") }
         let (x, y) = (a.days?.first ?? .distantPast, b.days?.first ?? .distantPast)

@@ -2,7 +2,8 @@ import Knowledge
 
 /// Which titles name the same office.
 package struct OfficeTitles: Sendable {
-    private let roleOfVariant: [String: String]
+    /// The role of each title, in lower case and with dashes.
+    let roleOfVariant: [String: String]
 
     /// Roles with their other wordings, as `roles.tsv` lists them.
     package init(_ roles: [(role: String, variants: [String])] = []) {
@@ -11,6 +12,11 @@ package struct OfficeTitles: Sendable {
             for variant in [role] + variants { table[Self.folded(variant)] = role }
         }
         roleOfVariant = table
+    }
+
+    /// Takes roles by their titles, as a table gives them.
+    init(roleOfVariant: [String: String]) {
+        self.roleOfVariant = roleOfVariant
     }
 
     /// The role a title stands for; a title that no list has stands for itself.

@@ -54,7 +54,8 @@ package struct Reason: Hashable, Sendable {
     init(_ status: MembershipStatus, _ ground: Ground, _ claims: some Sequence<ClaimID>) {
         self.status = status
         self.ground = ground
-        self.claims = Set(claims).sorted()
+        let claims = Array(claims)
+        self.claims = claims.count == 1 ? claims : Set(claims).sorted()
     }
 
     /// What is said and by whom, without the reason.

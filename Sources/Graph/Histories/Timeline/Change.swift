@@ -44,6 +44,9 @@ struct Change: Sendable {
         presupposes.isEmpty || presupposes.contains { $0.agrees(with: before) }
             || event == .rejoined && MembershipStatus.resting.contains(before)
     }
+
+    /// Whether it may have been any of these.
+    func fits(anyOf before: StatusSet) -> Bool { before.members.contains(where: fits) }
 }
 
 /// How things stood on all days of a date.
@@ -54,25 +57,11 @@ struct Standing: Sendable {
     let days: Days
     /// Whether it goes on after its last day; one that fits before or after a change does not.
     var lasts = true
+    /// The last day on which it holds: another claim replaces it on the next one.
+    var lastDay = CalendarDay.distantFuture
 }
 
 extension MembershipStatus {
     /// A membership that rests: who "returned" to it may be said to have rejoined.
     static let resting: Set<MembershipStatus> = [.suspended, .frozen]
-
-    private static let outsideByDetail: [MembershipStatus] = [.none, .left, .observer, .associate]
-    private static let insideByDetail: [MembershipStatus] = [.member, .suspended, .frozen]
-
-    /// Rule 8: whether both can be true on one day.
-    func agrees(with other: MembershipStatus) -> Bool { Self.common([self, other]) != nil }
-
-    /// The most particular of statuses that agree; nil if they do not, or if there are none.
-    static func common(_ statuses: Set<MembershipStatus>) -> MembershipStatus? {
-        if statuses.count == 1 { return statuses.first }
-        if statuses.isSuperset(of: [.observer, .associate]) { return nil }
-        for group in [outsideByDetail, insideByDetail] where statuses.isSubset(of: group) {
-            return group.last(where: statuses.contains)
-        }
-        return nil
-    }
 }

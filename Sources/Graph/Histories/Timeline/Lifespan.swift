@@ -13,6 +13,11 @@ struct Lifespan: Sendable {
     let foundings: [ContentHash: [Moment]]
     /// Dissolutions and successions, in the order of their claims.
     let ends: [Moment]
+    /// Each story's first day on which the body may have been founded.
+    private let earliestFoundings: [ContentHash: CalendarDay]
+    /// The days before which some story has the body not yet founded, in order, with the word of
+    /// all that do.
+    private let absences: [(until: CalendarDay, reasons: [Reason])]
 
     /// Nothing is said of beginning or end.
     static let untold = Lifespan(foundings: [:], ends: [])
@@ -20,6 +25,12 @@ struct Lifespan: Sendable {
     private init(foundings: [ContentHash: [Moment]], ends: [Moment]) {
         self.foundings = foundings
         self.ends = ends
+        let earliest = foundings.compactMapValues { $0.map(\.days.first).min() }
+        earliestFoundings = earliest
+        absences = Set(earliest.values).sorted().map { day in
+            let later = foundings.filter { story, _ in earliest[story].map { $0 >= day } ?? false }
+            return (day, Self.reasons(later.values))
+        }
     }
 
     /// What counted claims say of a body; founding members date an organisation's founding too.
@@ -46,22 +57,26 @@ struct Lifespan: Sendable {
     /// existed by the story's own word, and by all others that date its founding before the change;
     /// where none does, by the earliest.
     func lastFounding(by story: ContentHash, before change: CalendarDay) -> CalendarDay? {
-        let first = foundings.mapValues { moments in moments.map(\.days.first).min() }
-        let before = first.values.compactMap(\.self).filter { $0 <= change }
-        if let own = first[story] ?? nil { return (before + [own]).max() }
-        return before.max() ?? first.values.compactMap(\.self).min()
+        let before = absences.last { $0.until <= change }?.until
+        if let own = earliestFoundings[story] { return max(before ?? own, own) }
+        return before ?? absences.first?.until
     }
 
-    /// For each story by which the body was not yet founded its claims, and the first date it
-    /// gives; in the order of those dates, then claims.
-    func foundingsAfter(_ day: CalendarDay) -> [(date: DateSpan, claims: [ClaimID])] {
-        foundings.values
-            .filter { moments in moments.allSatisfy { day < $0.days.first } }
-            .compactMap { moments in
-                moments.min(by: Self.isEarlier).map { ($0, moments.map(\.claim.claim.id)) }
-            }
-            .sorted { Self.isEarlier($0.0, $1.0) }
-            .map { ($0.date, $1) }
+    /// The word of each story by which the body was not yet founded; in the order of the dates that
+    /// they give first, then of claims.
+    func foundingsAfter(_ day: CalendarDay) -> [Reason] {
+        absences.first { day < $0.until }?.reasons ?? []
+    }
+
+    /// Every day from which a story has it founded.
+    var breakpoints: [CalendarDay] { absences.map(\.until) }
+
+    private static func reasons(_ foundings: some Sequence<[Moment]>) -> [Reason] {
+        foundings.compactMap { moments in
+            moments.min(by: isEarlier).map { (first: $0, claims: moments.map(\.claim.claim.id)) }
+        }
+        .sorted { isEarlier($0.first, $1.first) }
+        .map { Reason(.none, .notFounded($0.first.date), $0.claims) }
     }
 
     private static func isEarlier(_ a: Moment, _ b: Moment) -> Bool {

@@ -7,9 +7,7 @@ extension Timeline {
         sayForward(on: day, in: &voices)
         sayBackward(on: day, in: &voices)
         if !voices.isUnsettled {
-            for founding in lifespan.foundingsAfter(day) {
-                voices.say(.none, founding.claims, .notFounded(founding.date))
-            }
+            for reason in lifespan.foundingsAfter(day) { voices.say(reason) }
         }
         return voices
     }
@@ -21,62 +19,58 @@ extension Timeline {
 
     /// Rule 3: a status lasts until a later claim of any story.
     private func sayForward(on day: CalendarDay, in voices: inout Voices) {
-        let current = standings.filter { isCurrent($0, on: day) }
-        let index = steps.lastIndex { $0.contains { $0.days.first <= day } }
-        let step = index.map { steps[$0] } ?? []
-        let before = index.map { $0 > 0 ? steps[$0 - 1] : [] } ?? []
-        for change in step where change.days.first <= day {
+        let (step, before) = steps(on: day)
+        for index in step where changes[index].days.first <= day {
+            let change = changes[index]
             if day < change.days.last {
-                if let same = change.sameStatus(since: before, by: day) {
+                if let same = change.sameStatus(since: changes[before], by: day) {
                     voices.say(same.gives, same.claims, same.ground)
                 } else {
                     voices.doubt(change.claims, change.groundOfDoubt)
                 }
-                continue
+            } else if let reason = reaches[index].reason(on: day) {
+                voices.say(reason)
             }
-            // A story that later tells a state it contradicts has left a change untold.
-            let standing = change.witnesses.filter { witness in
-                !standings.contains {
-                    $0.claim.story == witness.claim.story && $0.days.first > change.days.last
-                        && $0.days.first <= day && !$0.status.agrees(with: change.gives)
-                }
-            }
-            voices.say(change.gives, standing.map(\.claim.claim.id), change.ground)
         }
-        for standing in current {
-            voices.say(
-                standing.status, [standing.claim.claim.id], .state(standing.date))
+        for standing in standings {
+            guard standing.days.first <= day else { break }
+            if day <= standing.lastDay {
+                voices.say(standing.status, [standing.claim.claim.id], .state(standing.date))
+            }
         }
     }
 
-    /// A change replaces every state before it, a state those before it.
-    private func isCurrent(_ standing: Standing, on day: CalendarDay) -> Bool {
-        guard standing.days.first <= day, standing.lasts || day <= standing.days.last else {
-            return false
+    /// The positions of the changes of the last step that has begun by a day, and of the step
+    /// before it.
+    private func steps(on day: CalendarDay) -> (last: Range<Int>, before: Range<Int>) {
+        var end = changes.count
+        for (number, step) in steps.enumerated().reversed() {
+            let start = end - step.count
+            if changes[start..<end].contains(where: { $0.days.first <= day }) {
+                return (start..<end, (number > 0 ? start - steps[number - 1].count : start)..<start)
+            }
+            end = start
         }
-        func replaces(_ days: Days) -> Bool {
-            standing.days.lieBefore(days) && days.first <= day
-        }
-        return !changes.contains { replaces($0.days) }
-            && !standings.contains { $0.lasts && replaces($0.days) }
+        return (0..<0, 0..<0)
     }
 
     /// Rule 4: what a change presupposes holds back to the previous claim of any story.
     private func sayBackward(on day: CalendarDay, in voices: inout Voices) {
         let forward = voices.statuses
-        for change in changes where day < change.days.first && !change.isPrepared {
-            if let previous = lastDay(before: change.days.first), day <= previous { continue }
+        for (change, reach) in zip(changes, reaches)
+        where day < change.days.first && !change.isPrepared {
+            if let previous = reach.previous, day <= previous { continue }
             guard let event = change.event, let presupposed = event.facts.presupposes.first
             else { continue }
             let witnesses = change.witnesses.filter { mayHold(presupposed, on: day, by: $0) }
             guard !witnesses.isEmpty else { continue }
-            if change.isReturn, forward == [.member] {
+            if change.isReturn, forward == StatusSet(.member) {
                 voices.silence(change.claims, .beforeReturn(event, change.date))
             } else if forward.isEmpty {
                 voices.say(
                     presupposed, witnesses.map(\.claim.claim.id),
                     .presupposed(by: event, change.date))
-            } else if !forward.contains(where: change.fits) {
+            } else if !change.fits(anyOf: forward) {
                 for witness in witnesses {
                     let claim = witness.claim.claim.id
                     if let own = ownStatus(of: witness.claim.story, before: change) {
@@ -123,13 +117,13 @@ extension Change {
 
     /// The change before it, if all of that step gave the same status by a day: then this holds on
     /// whichever day the later change fell (rule 2).
-    fileprivate func sameStatus(since earlier: [Change], by day: CalendarDay) -> Change? {
+    fileprivate func sameStatus(since earlier: ArraySlice<Change>, by day: CalendarDay) -> Change? {
         let isSame = earlier.allSatisfy { $0.gives == gives && $0.days.last <= day }
         return isSame && !isReturn ? earlier.first : nil
     }
 
     /// Why its status holds afterwards.
-    fileprivate var ground: Reason.Ground {
+    var ground: Reason.Ground {
         if let event { return .change(event, date) }
         let (body, heir) = endedBody
         return .ended(body, heir: heir, date)

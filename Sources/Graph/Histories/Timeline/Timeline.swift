@@ -10,13 +10,10 @@ struct Timeline: Sendable {
     let lifespan: Lifespan
     /// The status that each counted claim tells, and the days on which it does.
     let testified: [(status: MembershipStatus, days: Days)]
-
-    var changes: [Change] { steps.flatMap { $0 } }
-
-    /// The last day of the latest claim wholly before a day, of whatever story.
-    func lastDay(before day: CalendarDay) -> CalendarDay? {
-        (changes.map(\.days.last) + standings.map(\.days.last)).filter { $0 < day }.max()
-    }
+    /// All changes in order.
+    let changes: [Change]
+    /// What each change says after it, and the days before it of which it speaks.
+    let reaches: [Reach]
 
     /// Every day on which what is said may differ from the day before.
     var breakpoints: Set<CalendarDay> {
@@ -27,7 +24,7 @@ struct Timeline: Sendable {
         for standing in standings {
             days.formUnion([standing.days.first, standing.days.last.next])
         }
-        for founding in lifespan.foundings.values.joined() { days.insert(founding.days.first) }
+        days.formUnion(lifespan.breakpoints)
         return days
     }
 }
@@ -45,8 +42,10 @@ extension Timeline {
         steps = ChangeOrder.steps(
             of: narrowed + organisation.endWitnesses + member.endWitnesses, standings: told)
         let changes = steps.flatMap { $0 }
-        standings = told.compactMap { Self.place($0, among: changes) }
-            .sorted { ($0.days.first, $0.claim.claim.id) < ($1.days.first, $1.claim.claim.id) }
+        let standings = Self.ending(told.compactMap { Self.place($0, among: changes) }, changes)
+        self.changes = changes
+        self.standings = standings
+        reaches = Reach.all(of: changes, among: standings)
         lifespan = organisation
         testified =
             changes.flatMap { change in
@@ -126,6 +125,21 @@ extension Timeline {
             if after, !before { narrow.days.last = min(narrow.days.last, standing.days.first) }
         }
         return narrow.days.first <= narrow.days.last ? narrow : witness
+    }
+
+    /// States in order, each until another claim replaces it: a change replaces every state before
+    /// it, a state those before it.
+    private static func ending(_ standings: [Standing], _ changes: [Change]) -> [Standing] {
+        let starts = SortedDays(
+            changes.map(\.days.first) + standings.filter(\.lasts).map(\.days.first))
+        return standings.map { standing in
+            var ending = standing
+            ending.lastDay = standing.lasts ? .distantFuture : standing.days.last
+            if let next = starts.first(after: standing.days.last) {
+                ending.lastDay = min(ending.lastDay, next.previous)
+            }
+            return ending
+        }.sorted { ($0.days.first, $0.claim.claim.id) < ($1.days.first, $1.claim.claim.id) }
     }
 
     /// A state whose imprecise date holds a change adds nothing; one within an imprecise change

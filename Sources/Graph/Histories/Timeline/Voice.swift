@@ -18,6 +18,8 @@ package struct Voice: Hashable, Sendable {
 struct Voices: Sendable {
     /// What each group of claims says, and by which rule.
     private(set) var said: [Reason] = []
+    /// The statuses that are said.
+    private(set) var statuses: StatusSet = []
     /// What was said against claims that a judgement preferred, or that a policy set aside.
     private(set) var overruled: [Reason] = []
     /// The preferred claims that settled the day; empty where it was not disputed, or still is.
@@ -32,7 +34,13 @@ struct Voices: Sendable {
         _ status: MembershipStatus, _ claims: [ClaimID], _ ground: Reason.Ground
     ) {
         guard !claims.isEmpty else { return }
-        said.append(Reason(status, ground, claims))
+        say(Reason(status, ground, claims))
+    }
+
+    /// Adds what some claims say.
+    mutating func say(_ reason: Reason) {
+        said.append(reason)
+        statuses.insert(StatusSet(reason.status))
     }
 
     /// Notes why the status may be unknown.
@@ -42,7 +50,7 @@ struct Voices: Sendable {
 
     /// Takes back what was said, for a reason.
     mutating func silence(_ claims: [ClaimID], _ ground: Reason.Ground) {
-        said = []
+        (said, statuses) = ([], [])
         doubt(claims, ground)
     }
 
@@ -52,15 +60,24 @@ struct Voices: Sendable {
     /// Why the status is what it is: why it is said, else why nothing can be.
     var reasons: [Reason] { said.isEmpty ? doubts : said }
 
-    var statuses: Set<MembershipStatus> { Set(said.map(\.status)) }
-
     /// Rule 8: what holds on the day.
-    var status: MembershipStatus {
-        said.isEmpty ? .unknown : MembershipStatus.common(statuses) ?? .disputed
-    }
+    var status: MembershipStatus { said.isEmpty ? .unknown : statuses.common ?? .disputed }
 
     /// All claims that speak.
-    var claims: [ClaimID] { Set(said.flatMap(\.claims)).sorted() }
+    var claims: [ClaimID] {
+        said.count == 1 ? said[0].claims : Set(said.flatMap(\.claims)).sorted()
+    }
+
+    /// Whether the sides of two days are the same. Mostly one group of claims speaks.
+    func hasSameSides(as other: Voices) -> Bool {
+        guard status == other.status, overruled.isEmpty == other.overruled.isEmpty else {
+            return false
+        }
+        if said.count == 1, other.said.count == 1, overruled.isEmpty {
+            return said[0].claims == other.said[0].claims
+        }
+        return sides == other.sides && overruledSides == other.overruledSides
+    }
 
     /// Statuses that agree stand on one side, under the most particular of them; a side that
     /// agrees with several stands with the first. One side where nothing is disputed.
@@ -80,6 +97,7 @@ struct Voices: Sendable {
         let favoured = groups.filter(isFavoured)
         guard favoured.count == 1 else { return }
         said = favoured[0]
+        statuses = StatusSet(said.map(\.status))
         overruled = groups.filter { !isFavoured($0) }.flatMap { $0 }
         settledBy = preferred.intersection(claims).sorted()
     }
@@ -91,6 +109,7 @@ struct Voices: Sendable {
         let heaviest = groups.filter { group in !groups.contains { $0.weight > group.weight } }
         guard heaviest.count == 1, let favoured = heaviest.first else { return }
         said = favoured.side
+        statuses = StatusSet(said.map(\.status))
         overruled = groups.filter { $0.weight < favoured.weight }.flatMap(\.side)
         decidedBy = policy
     }
@@ -99,13 +118,13 @@ struct Voices: Sendable {
     mutating func retract(by policy: DisputePolicy) {
         guard !said.isEmpty else { return }
         overruled = said + overruled
-        said = []
+        (said, statuses) = ([], [])
         decidedBy = policy
     }
 
     private static func sides(of sayings: [Reason]) -> [Voice] {
         groups(of: sayings).map { group in
-            let status = MembershipStatus.common(Set(group.map(\.status))) ?? .disputed
+            let status = StatusSet(group.map(\.status)).common ?? .disputed
             return Voice(status, group.flatMap(\.claims))
         }
     }
@@ -114,8 +133,7 @@ struct Voices: Sendable {
         var groups: [[Reason]] = []
         for saying in sayings.sorted(by: { $0.status.order < $1.status.order }) {
             let index = groups.firstIndex { group in
-                let statuses = Set(group.map(\.status) + [saying.status])
-                return MembershipStatus.common(statuses) != nil
+                StatusSet(group.map(\.status) + [saying.status]).common != nil
             }
             if let index { groups[index].append(saying) } else { groups.append([saying]) }
         }

@@ -1,0 +1,37 @@
+import Knowledge
+
+/// How far the word of a change goes: on the days after it and on those before.
+struct Reach: Sendable {
+    /// What it says from its last day on.
+    private let reason: Reason
+    /// The witnesses who later tell a state that the change contradicts: from that day on their
+    /// story has left a change untold.
+    private let silenced: [(from: CalendarDay, claim: ClaimID)]
+    /// The last day of the latest claim wholly before it, of whatever story: what it presupposes
+    /// holds after that (rule 4).
+    let previous: CalendarDay?
+
+    /// The reach of each change.
+    static func all(of changes: [Change], among standings: [Standing]) -> [Reach] {
+        let lasts = SortedDays(changes.map(\.days.last) + standings.map(\.days.last))
+        let stories = Dictionary(grouping: standings, by: \.claim.story)
+        return changes.map { change in
+            let silenced = change.witnesses.compactMap { witness in
+                stories[witness.claim.story]?.filter {
+                    $0.days.first > change.days.last && !$0.status.agrees(with: change.gives)
+                }.map(\.days.first).min().map { (from: $0, claim: witness.claim.claim.id) }
+            }
+            return Reach(
+                reason: Reason(change.gives, change.ground, change.claims), silenced: silenced,
+                previous: lasts.last(before: change.days.first))
+        }
+    }
+
+    /// What the change says of a day after it; nil where all who tell it have taken it back.
+    func reason(on day: CalendarDay) -> Reason? {
+        guard silenced.contains(where: { $0.from <= day }) else { return reason }
+        let gone = Set(silenced.filter { $0.from <= day }.map(\.claim))
+        let claims = reason.claims.filter { !gone.contains($0) }
+        return claims.isEmpty ? nil : Reason(reason.status, reason.ground, claims)
+    }
+}
