@@ -6,6 +6,8 @@ import class GRDB.Database
 public struct ClaimQuote: Sendable {
     /// The claim's id.
     public let id: ClaimID
+    /// Whom it is about, nil where nobody is named.
+    public let subject: Entity?
     /// Who says so, where the sentence names one.
     public let speaker: Entity?
     /// The sentence.
@@ -46,12 +48,13 @@ extension Database {
         let found = try firstRow(
             """
             SELECT evidence_start, evidence_end, sentences.start_offset, sentences.end_offset,
-                sentences.text, speaker.entity, claims.document_id, rule, \(ArticleReference.columns)
+                sentences.text, subject.entity, speaker.entity, claims.document_id, rule, \(ArticleReference.columns)
             FROM claims
                 JOIN sentences ON sentences.id = sentence_id
                 JOIN documents ON documents.id = claims.document_id
                 JOIN files ON files.id = documents.file_id
                 LEFT JOIN documents AS story ON story.id = documents.story_id
+                LEFT JOIN entities AS subject ON subject.id = subject_id
                 LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
             WHERE claim = ?
             ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
@@ -61,7 +64,7 @@ extension Database {
         ) { row in
             (
                 evidence: try row.range(), sentence: try row.range(), text: row.bytes(),
-                speaker: row.optionalText(), document: row.integer(),
+                subject: row.optionalText(), speaker: row.optionalText(), document: row.integer(),
                 rule: row.text(), article: try ArticleReference(&row)
             )
         }
@@ -70,9 +73,11 @@ extension Database {
             found.evidence == found.sentence
             ? StoredText(found.text, from: found.sentence.lowerBound)
             : try StoredText(of: found.document, around: found.evidence, in: self)
-        let speaker = found.speaker.map { EntityID($0) }
+        func named(_ id: String?) throws -> Entity? {
+            try id.flatMap { try self.entity(verdicts.identified(EntityID($0))) }
+        }
         return ClaimQuote(
-            id: claim, speaker: try speaker.map { verdicts.identified($0) }.flatMap(entity),
+            id: claim, subject: try named(found.subject), speaker: try named(found.speaker),
             quote: text.sentence(found.evidence), article: found.article, rule: found.rule,
             judgements: judgements)
     }
