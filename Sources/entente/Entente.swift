@@ -20,7 +20,9 @@ struct Entente: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Reading and storing",
-                subcommands: [BuildCommand.self, ExtractCommand.self, MergeCommand.self]),
+                subcommands: [
+                    BuildCommand.self, ExtractCommand.self, MergeCommand.self, ImportCommand.self,
+                ]),
             CommandGroup(
                 name: "Asking",
                 subcommands: [

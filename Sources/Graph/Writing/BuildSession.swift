@@ -100,13 +100,13 @@ public final class BuildSession {
         summary.claims += claims.count
     }
 
-    /// Takes out the stored files below a directory that are not among `paths`.
+    /// Takes out the stored files below a directory that are not among `paths`; not reference tables.
     public func removeFiles(below directory: String, except paths: Set<String>)
         throws(GraphError)
     {
         try performing { database in
-            for path in try Files.paths(below: directory, in: database) where !paths.contains(path)
-            {
+            let kept = try paths.union(TableRuns.paths(in: database))
+            for path in try Files.paths(below: directory, in: database) where !kept.contains(path) {
                 try begin()
                 try writer?.remove(path: path)
                 summary.removedFiles += 1

@@ -18,10 +18,14 @@ struct Runs {
         return (database.lastInsertedRowID, true)
     }
 
-    /// Gives every file a run that differs from its own in nothing but the dictionary.
+    /// Gives every file a run that differs from its own in nothing but the dictionary; not those of
+    /// tables, which only their own import reads again.
     func adopt(_ dictionary: ContentHash) throws {
         let outdated = try database.rows(
-            "SELECT id, version, options FROM runs WHERE dictionary <> ?", dictionary.hex
+            """
+            SELECT id, version, options FROM runs
+            WHERE dictionary <> ? AND NOT \(TableRuns.condition)
+            """, dictionary.hex
         ) { (key: $0.integer(), version: $0.text(), options: $0.text()) }
         for run in outdated {
             let recipe = BuildRecipe(

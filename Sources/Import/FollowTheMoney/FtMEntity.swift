@@ -20,9 +20,9 @@ struct FtMEntity {
 
     /// The properties that are looked at.
     private static let known: Set<String> = [
-        "abbreviation", "alias", "citizenship", "country", "endDate", "holder", "jurisdiction",
-        "member", "name", "nationality", "organization", "post", "previousName", "role",
-        "startDate", "topics", "weakAlias", "wikidataId",
+        "abbreviation", "alias", "citizenship", "country", "date", "director", "endDate", "holder",
+        "jurisdiction", "member", "name", "nationality", "organization", "post", "previousName",
+        "role", "startDate", "status", "topics", "weakAlias", "wikidataId",
     ]
 
     /// Reads an entity from one line of JSON.

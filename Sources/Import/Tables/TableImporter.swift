@@ -230,12 +230,3 @@ package struct TableImporter {
         records.leftOut.append(ImportNote(place: row.place, message: reason))
     }
 }
-
-extension Substring {
-    /// The text without white space at its end.
-    fileprivate var trimmed: Substring {
-        var text = self
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return text
-    }
-}

@@ -59,7 +59,13 @@ extension Histories {
     }
 
     fileprivate func tellMembers(of body: EntityID) -> String {
-        "\(members(of: body, all: true)) \(existence(of: body)) \(existence(of: body, on: .year))"
+        let members = members(of: body, all: true).map { member in
+            let answer = member.answer
+            let days = "\(answer.since?.edtf ?? "") \(answer.until?.edtf ?? "")"
+            return "\(member.member) \(member.stories) \(answer.status) \(days) "
+                + "\(answer.lastConfirmed?.iso8601 ?? "") \(answer.reasons) \(answer.sides)"
+        }
+        return "\(members) \(existence(of: body)) \(existence(of: body, on: .year))"
     }
 
     fileprivate func tellOffices(of entity: EntityID) -> String {

@@ -18,7 +18,7 @@ public struct OutdatedArticles: Sendable {
             SELECT dictionary, count(*) FROM runs
                 JOIN files ON files.run_id = runs.id
                 JOIN documents ON documents.file_id = files.id
-            WHERE dictionary <> ? GROUP BY dictionary
+            WHERE dictionary <> ? AND NOT \(TableRuns.condition) GROUP BY dictionary
             """, dictionary.hex
         ) { (hash: try $0.hash(), count: $0.int()) }
         guard !read.isEmpty else { return nil }
@@ -41,7 +41,7 @@ public struct OutdatedArticles: Sendable {
             SELECT documents.id FROM runs
                 JOIN files ON files.run_id = runs.id
                 JOIN documents ON documents.file_id = files.id
-            WHERE dictionary <> ? ORDER BY documents.id
+            WHERE dictionary <> ? AND NOT \(TableRuns.condition) ORDER BY documents.id
             """, dictionary.hex
         ) { $0.integer() }
     }
