@@ -46,7 +46,10 @@ struct ReferenceNames {
             for kinds in kinds {
                 let ids = Set(bearers.filter { kinds.contains($0.kind) }.map(\.id)).sorted()
                 if ids.count == 1 { return .one(ids[0]) }
-                if ids.count > 1 { return .several(ids) }
+                if ids.count > 1 {
+                    let exact = ids.filter { known.names(of: $0).contains(text) }
+                    return exact.count == 1 ? .one(exact[0]) : .several(ids)
+                }
             }
         }
         return .nobody

@@ -1,4 +1,4 @@
-package import Knowledge
+import Knowledge
 
 /// What a row of somebody else's table says of one member or office holder, in its own names.
 struct ReferenceRow {

@@ -8,7 +8,9 @@ struct ConflictsCommand: ParsableCommand {
         commandName: "conflicts",
         abstract: "Where sources disagree.",
         discussion: """
-            Hard conflicts cannot both be true; soft ones can be reconciled.
+            Hard conflicts cannot both be true; soft ones can be reconciled. With --against, what \
+            one publisher or imported table says is set beside what all others do: where they \
+            agree, where they differ, and what only one of them has.
 
             Example:
               entente conflicts Venezuela
@@ -16,6 +18,9 @@ struct ConflictsCommand: ParsableCommand {
 
     @Argument(help: "Only conflicts that concern this entity.")
     var entity: String?
+
+    @Option(help: "Compare this publisher, or imported table, with all others.")
+    var against: String?
 
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
@@ -25,6 +30,13 @@ struct ConflictsCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let asked = try entity.map { try entities.entity(named: $0, in: store) }
+        if let against {
+            let comparisons = try comparisons(with: against, about: asked, in: store)
+            return try output.print(
+                try Store.reporting {
+                    try ComparisonReport(comparisons, with: against, store: store)
+                })
+        }
         let conflicts = try conflicts(about: asked, in: store)
         try output.print(try Store.reporting { try ConflictsReport(conflicts, store: store) })
     }
@@ -38,5 +50,22 @@ struct ConflictsCommand: ParsableCommand {
         let topics = entity.map { HistoryTopic.conflicts(about: $0.id) }
         return try history.histories(about: topics, in: store)
             .conflicts(about: entity?.id, titles: titles)
+    }
+
+    private func comparisons(
+        with publisher: String, about entity: Entity?, in store: GraphStore
+    ) throws -> [Comparison] {
+        let bodies = try Store.reporting { try store.bodies(toldBy: publisher) }
+        guard !bodies.isEmpty else {
+            throw Failure(.noAnswer, "\(store.path): \(publisher) tells of no member and no office")
+        }
+        let titles = try Store.reporting { try store.officeTitles() }
+        let topics = bodies.flatMap { [HistoryTopic.members(of: $0), .offices(of: $0)] }
+        return try history.histories(about: topics, in: store)
+            .comparisons(with: publisher, titles: titles)
+            .filter { comparison in
+                guard let entity else { return true }
+                return comparison.body == entity.id || comparison.member == entity.id
+            }
     }
 }
