@@ -3,10 +3,9 @@ import Testing
 /// `--help` of every command shows an example, and the examples work.
 @Suite struct HelpTests {
     static let commands = [
-        "", "build", "extract", "merge", "links", "path", "status", "members", "history", "offices",
-        "conflicts", "stale", "diff", "why", "find", "forget", "check", "backup",
-        "stats", "dot", "draw", "timeline", "export", "evidence", "dict check", "dict compile",
-        "dict import",
+        "", "build", "extract", "merge", "import", "links", "path", "status", "members", "history",
+        "offices", "conflicts", "stale", "diff", "why", "find", "forget", "check", "backup", "stats",
+        "dot", "draw", "timeline", "export", "evidence", "dict check", "dict compile", "dict import",
         "dict stats",
         "dict test",
         "eval", "suggest", "judge reject", "judge prefer", "judge note", "judge merge",
@@ -44,6 +43,7 @@ import Testing
         try folder.write("ANNA_LINDE_ [ARMGOV 010203-040506]\n", to: "actors.txt")
         try folder.write(
             "Minister,Post,country\nAnna Linde,foreign minister,Armenia\n", to: "ministers.csv")
+        try folder.write("state,organisation,status\nUzbekistan,CSTO,left\n", to: "members.csv")
         try folder.write(SmallWorld.gold, to: "gold/wire.json")
         try folder.write("Avalon.\n", to: "seeds/wire.txt")
     }

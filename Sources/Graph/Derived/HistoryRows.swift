@@ -61,7 +61,7 @@ struct HistoryRows {
                 number + 1, conflict.kind.rawValue, conflict.isHard, conflict.isSettled,
                 conflict.member.flatMap { keys[$0] }, keys[conflict.body], conflict.role,
                 conflict.days?.firstDay?.iso8601, conflict.days?.lastDay?.iso8601,
-                conflict.reconciliation?.sentence(\.rawValue))
+                try conflict.reconciliation?.sentence(name))
             for side in conflict.sides {
                 for claim in side.claims {
                     try sides.run(
@@ -69,6 +69,10 @@ struct HistoryRows {
                 }
             }
         }
+    }
+
+    private func name(of entity: EntityID) throws -> String {
+        try database.entity(entity)?.name ?? entity.rawValue
     }
 }
 

@@ -2,11 +2,19 @@ import Knowledge
 
 extension ArticleReference {
     /// Columns of `files`, `documents` and `story` (the first document of the story).
-    static let columns = """
-        documents.sha256, files.path, documents.line, documents.start_offset,
+    static let columns = columns(line: "documents.line")
+
+    /// The same with `claims` and `sentences`: of a row of a reference table the line.
+    static let columnsOfClaim = columns(
+        line: "CASE WHEN rule GLOB 'table.*' THEN sentences.position + 1 ELSE documents.line END")
+
+    private static func columns(line: String) -> String {
+        """
+        documents.sha256, files.path, \(line), documents.start_offset,
         documents.end_offset, documents.record, documents.title, documents.published,
         documents.published_basis, documents.publisher, ifnull(story.sha256, documents.sha256)
         """
+    }
 
     /// Reads the columns above.
     init(_ row: inout RowReader) throws {

@@ -48,7 +48,8 @@ extension Database {
         let found = try firstRow(
             """
             SELECT evidence_start, evidence_end, sentences.start_offset, sentences.end_offset,
-                sentences.text, subject.entity, speaker.entity, claims.document_id, rule, \(ArticleReference.columns)
+                sentences.text, subject.entity, speaker.entity, claims.document_id, rule,
+                \(ArticleReference.columnsOfClaim)
             FROM claims
                 JOIN sentences ON sentences.id = sentence_id
                 JOIN documents ON documents.id = claims.document_id

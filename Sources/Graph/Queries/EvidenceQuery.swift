@@ -113,8 +113,9 @@ private struct EvidenceRow {
             subject.entity, relation, event, object.entity, claims.role, date, date_basis,
             polarity, modality, speaker.entity, evidence_start, evidence_end, subject_start,
             subject_end, object_start, object_end, context_start, context_end, rule,
-            \(ArticleReference.columns)
+            \(ArticleReference.columnsOfClaim)
         FROM claims
+            JOIN sentences ON sentences.id = sentence_id
             JOIN documents ON documents.id = claims.document_id
             JOIN files ON files.id = documents.file_id
             LEFT JOIN documents AS story ON story.id = documents.story_id

@@ -28,7 +28,7 @@ extension Conflict {
                 member: row.optionalText().map { EntityID($0) }, body: EntityID(row.text()),
                 role: row.optionalText(), days: try Days(&row),
                 sides: sides(said.map { ($0.says, $0.claim) }),
-                reconciliation: row.optionalText(),
+                reconciliation: row.optionalText().map(Reconciliation.because),
                 settledBy: said.filter(\.isPreferred).map(\.claim).sorted())
         }.map { $0.withoutDaysOfFounding }.sorted(by: isInOrder)
     }

@@ -43,7 +43,7 @@ struct ConflictsCommand: ParsableCommand {
 
     private func conflicts(about entity: Entity?, in store: GraphStore) throws -> [Conflict] {
         // Those of everybody, with all that is known, are kept in the database.
-        if entity == nil, history.knownBy == nil {
+        if entity == nil, history.knownBy == nil, history.source == nil {
             return try Store.reporting { try store.conflicts() }
         }
         let titles = try Store.reporting { try store.officeTitles() }

@@ -25,7 +25,6 @@ struct DiffCommand: ParsableCommand {
     var entity: String?
 
     @OptionGroup var history: HistoryOptions
-    @OptionGroup var dictionaries: DictionaryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -39,7 +38,7 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let asked = try entity.map { try entities.entity(named: $0, in: store) }
-        let titles = try OfficeTitles(reading: dictionaries.folders())
+        let titles = try Store.reporting { try store.officeTitles() }
         let histories = try history.histories(in: store)
         try output.print(
             try Store.reporting {

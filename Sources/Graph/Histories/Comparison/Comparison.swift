@@ -120,8 +120,8 @@ extension Histories {
     ) -> [Comparison] {
         there.testimony.officeBodies.flatMap { body in
             let others = elsewhere.offices(of: body, titles: titles)
-            return there.offices(of: body, titles: titles).compactMap { office in
-                let days = office.tenures.compactMap(\.date.lastTold)
+            return there.offices(of: body, titles: titles).compactMap { office -> Comparison? in
+                let days = office.tenures.compactMap { $0.date.lastTold }
                 guard let day = days.max() else { return nil }
                 let theirs = others.first { $0.role == office.role }?.rows(on: day) ?? []
                 return comparison(office.rows(on: day), theirs, of: office, on: day)

@@ -122,7 +122,7 @@ extension [Reason] {
         return MembershipStatus.allCases.filter { status in
             said.contains(status)
                 && !said.contains {
-                    $0 != status && MembershipStatus.common([$0, status]) == $0
+                    $0 != status && StatusSet([$0, status]).common == $0
                 }
         }
     }
