@@ -119,8 +119,8 @@ extension ExistenceAnswer.Reason {
         self.init(ground: .member, date: date, claim: claim.claim.id)
     }
 
-    /// Earlier dates first.
-    fileprivate var order: (CalendarDay, ClaimID) {
-        (date.changeDays(openUntil: .distantFuture).last, claim)
+    /// Earlier dates first; a founding member tells two things.
+    fileprivate var order: (CalendarDay, ClaimID, String) {
+        (date.changeDays(openUntil: .distantFuture).last, claim, ground.rawValue)
     }
 }
