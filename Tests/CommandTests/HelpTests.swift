@@ -4,8 +4,9 @@ import Testing
 @Suite struct HelpTests {
     static let commands = [
         "", "build", "extract", "merge", "import", "links", "path", "status", "members", "history",
-        "offices", "conflicts", "stale", "diff", "why", "find", "forget", "check", "backup", "stats",
-        "dot", "draw", "timeline", "export", "evidence", "dict check", "dict compile", "dict import",
+        "offices", "conflicts", "stale", "diff", "why", "find", "forget", "check", "backup",
+        "stats", "dot", "draw", "timeline", "export", "evidence", "dict check", "dict compile",
+        "dict import",
         "dict stats",
         "dict test",
         "eval", "suggest", "judge reject", "judge prefer", "judge note", "judge merge",
