@@ -321,7 +321,9 @@ struct AtomMatcher {
         switch rule.relation {
         // "the delegates of X signed"
         case .memberOf where rule.event == .signed: true
-        case .memberOf, .leads, .partOf, .succeededBy, .established, .dissolved, .nationalOf: false
+        case .memberOf, .leads, .partOf, .succeededBy, .established, .dissolved, .nationalOf,
+            .founded:
+            false
         default: true
         }
     }

@@ -96,6 +96,15 @@ struct ClaimDater {
     private func dated(
         _ statement: Statement, _ finding: Finding, by expression: TimeExpression
     ) -> [Statement] {
+        // "was not admitted until 1999": then it was.
+        if expression.anchor == .until, statement.polarity == .negated, isMove(statement.event),
+            case .period(.open, .date(let date)) = expression.span
+        {
+            var statement = statement
+            statement.polarity = .affirmed
+            statement.date = ClaimDate(span: .on(date), basis: expression.basis)
+            return [statement]
+        }
         if finding.isState, !isAdjacent(expression, finding) {
             return [state(statement, finding, in: expression)]
         }

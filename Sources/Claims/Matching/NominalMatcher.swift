@@ -62,7 +62,9 @@ struct NominalMatcher {
     /// "lifted its sanctions on X", "the sanctions on X were lifted".
     private func isEnded(_ n: Int, _ binding: Binding) -> Bool {
         let before = n > 0 ? syntax.groups[n - 1].verb : nil
-        let after = binding.end < syntax.groups.count ? syntax.groups[binding.end].verb : nil
+        var end = binding.end
+        while end < syntax.groups.count, syntax.groups[end].is(.time) { end += 1 }
+        let after = end < syntax.groups.count ? syntax.groups[end].verb : nil
         if let before, before.isFinite, before.use.contains(.ends) {
             return !before.modal.isKnown && !before.isNegated
         }

@@ -12,7 +12,7 @@ final class EarlierSentence {
     /// of one that names nobody ("The suspension was lifted."), those of the sentence before.
     private(set) lazy var antecedents: Antecedents = {
         let own = Antecedents(syntax())
-        guard own.pronoun != nil || own.all.isEmpty, let before else { return own }
+        guard own.pronoun != nil || distance > 0, let before else { return own }
         return own.behind(before.antecedents)
     }()
     private let syntax: () -> SentenceSyntax

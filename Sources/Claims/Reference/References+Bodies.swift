@@ -32,7 +32,7 @@ extension References {
         }
         if let named, !named.isEmpty {
             let fitting = named.filter(fits)
-            if fitting.count == 1 {
+            if fitting.count == 1, isRecent(fitting[0]) || topic?.actor.map(fits) != true {
                 filler.actors = fitting
                 filler.context = previous?.antecedents.sentence(of: fitting)
                 return filler
@@ -44,6 +44,13 @@ extension References {
         filler.actors = [actor]
         filler.context = topic.sentence
         return filler
+    }
+
+    /// Whether an organisation is what the sentence before is about, or the article.
+    private func isRecent(_ actor: Actor) -> Bool {
+        topic?.isAmong([actor]) == true
+            || previous?.antecedents.subject.contains { $0.entity == actor.entity } == true
+            || previous?.organisation?.entity == actor.entity
     }
 
     /// "the bloc", "this regional organisation": with no name in it.

@@ -122,6 +122,11 @@ struct Topic: Sendable {
     }
 
     private func isBody(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
-        !actor.isBody && syntax.reading[actor.entity].organisationKind == .organisation
+        let entity = syntax.reading[actor.entity]
+        return !actor.isBody && entity.organisationKind == .organisation
+            && !Self.organs.contains { entity.name.contains($0) }
     }
+
+    /// Parts of names of organs, of which states are no members.
+    private static let organs = ["Commission", "Court", "Parliament", "Secretariat", "Assembly"]
 }

@@ -32,6 +32,9 @@ extension Clauses {
             !words[noun.head].use.isDisjoint(with: [.plans, .believes])
         {
             link.governors = nounGovernors(k - 1, depth)
+        } else if groups[k].isVerb, groups[j].noun?.actors.isEmpty == true {
+            // "will sign a protocol dissolving X": it is not yet dissolved.
+            link.governors = [.linking(k)] + self.link(k, depth: depth + 1).governors
         }
         return link
     }

@@ -160,6 +160,20 @@ import Testing
             "Under the pro-[demonym Russian=Russia] president [person Ana Li] the [organisation "
                 + "Fund] grew.", []
         ),
+        // What has not happened, and what happened at last.
+        (
+            "[state Peru] was not admitted to the [organisation Fund] until April 1999.",
+            ["peru joined fund 1999-04"]
+        ),
+        (
+            "[state Peru] is to host the leaders of the [organisation Fund] in Lima, where they "
+                + "will sign a protocol dissolving the [organisation Fund].",
+            ["- dissolved fund 2020-06-15 planned", "peru hosts fund 2020-06-15 planned"]
+        ),
+        (
+            "[state Peru] has held up the accession of [state Chad] to the [organisation Fund].",
+            ["chad joined fund 2020-06-15 possible"]
+        ),
     ]
 
     @Test(arguments: cases) func readsWhatIsLeftUnsaid(_ text: String, _ expected: [String])
