@@ -30,7 +30,7 @@ struct Entente: AsyncParsableCommand {
                     HistoryCommand.self, OfficesCommand.self, ConflictsCommand.self,
                     StaleCommand.self, DiffCommand.self,
                     WhyCommand.self,
-                    FindCommand.self, StatsCommand.self, SuggestCommand.self,
+                    FindCommand.self, RankCommand.self, StatsCommand.self, SuggestCommand.self,
                 ]),
             CommandGroup(name: "Judging", subcommands: [JudgeCommand.self]),
             CommandGroup(

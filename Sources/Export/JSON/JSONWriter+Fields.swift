@@ -11,6 +11,12 @@ extension JSONWriter {
         value(number)
     }
 
+    /// A field with a fraction, given in millionths, as a number with six decimals.
+    public mutating func field(_ key: String, millionths: Int) {
+        self.key(key)
+        value(millionths: millionths)
+    }
+
     /// A field with true, false or null.
     public mutating func field(_ key: String, _ bool: Bool?) {
         self.key(key)

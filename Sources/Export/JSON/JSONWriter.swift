@@ -131,6 +131,18 @@ extension JSONWriter {
         bytes.append(contentsOf: "null".utf8)
     }
 
+    /// A fraction as a number with six decimals: 12345 becomes 0.012345. Never negative.
+    public mutating func value(millionths: Int) {
+        separate()
+        appendDigits(millionths / 1_000_000)
+        bytes.append(UInt8(ascii: "."))
+        var unit = 100_000
+        while unit > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(millionths / unit % 10))
+            unit /= 10
+        }
+    }
+
     private mutating func appendDigits(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
         let magnitude = number.magnitude

@@ -28,6 +28,7 @@ import Testing
         ("why Uzbekistan CSTO", whyColumns),
         ("why Uzbekistan CSTO --modality stated", whyColumns),
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),
+        ("rank --by pagerank", "entity,name,kind,stories,degree,pagerank"),
         ("stats", "what,count"),
         (
             "dict stats",
