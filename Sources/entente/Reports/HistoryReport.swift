@@ -169,13 +169,13 @@ extension MembershipHistory {
 
 extension MembershipHistory {
     /// The intervals without the last day of an imprecise date by which a change had happened that
-    /// is disputed from the next day on: "2006 to 2006" tells a reader nothing.
+    /// is disputed, or was, from the next day on: "2006 to 2006" tells a reader nothing.
     fileprivate var tellingIntervals: [Interval] {
         intervals.indices.filter { i in
             let (interval, next) = (intervals[i], intervals.indices.contains(i + 1) ? i + 1 : i)
             let isAbsorbed =
                 interval.days.first == interval.days.last
-                && intervals[next].status == .disputed
+                && (intervals[next].status == .disputed || !intervals[next].overruled.isEmpty)
                 && intervals[next].days.first == interval.days.last.advanced(by: 1)
                 && interval.since == interval.until
             return !isAbsorbed

@@ -62,6 +62,8 @@ import Testing
         let json = try OrderedJSON(try await ask(question + ["--json"]).bytes)
         #expect(json["settled_by.0"]?.text == joined)
         #expect(try await ask(["history", "Avalon"]).text.contains("member, by judgement"))
+        let drawing = try await ask(["timeline", "NL", "-o", "-"]).text
+        #expect(drawing.contains(">member by judgement<"))
         #expect(try await ask(["members", "NL", "--on", "2006"]).text.contains(", by judgement"))
         let conflicts = try await ask(["conflicts", "Avalon"]).text
         #expect(conflicts.contains("Settled: Avalon, North League"))

@@ -23,8 +23,8 @@ struct ReasonSentences {
         case .presupposed(let event, let date):
             "\(telling(event, date)), which presupposes \(event.presupposition)"
         case .ownWord(let event, let date):
-            "\(telling(event, date)), but of the time before the same story says "
-                + "\(reason.status.predicate), and that stands"
+            "\(telling(event, date)), but of the time before the same story tells "
+                + "“\(reason.status.phrase)”, and that stands"
         case .notFounded(let date):
             "\(organisation) was founded only \(date.phrase), and had no members before"
         case .ended(let body, let heir, let date):
