@@ -84,10 +84,25 @@ struct FoundingReader {
         guard let subject = link.subjects.first, let states = states(at: subject) else {
             return nil
         }
-        if verb + 1 < groups.count, isCharter(verb + 1) { return states }
+        if verb + 1 < groups.count, isCharter(verb + 1) {
+            return isOccasion(subject - 1) && states.actors.count > 1 && !isWithOthers(verb + 2)
+                ? states : nil
+        }
         guard let opening = syntax.clauses.relativeOpening(before: subject) else { return nil }
         return syntax.clauses.antecedents(before: opening).contains(where: isCharter)
             ? states : nil
+    }
+
+    /// "when", "as", "after", but not "before".
+    private func isOccasion(_ i: Int) -> Bool {
+        let grammar = syntax.grammar
+        return i > 0 && [grammar.when, grammar.as, grammar.after].contains(syntax.clauses.form(i))
+    }
+
+    /// "signed a treaty with X": one of many of theirs.
+    private func isWithOthers(_ i: Int) -> Bool {
+        i < groups.count && groups[i].is(.preposition)
+            && syntax.clauses.form(i) == syntax.grammar.with
     }
 
     /// "by a treaty signed in Lima by A and B".

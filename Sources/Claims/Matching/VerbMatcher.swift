@@ -86,6 +86,7 @@ struct VerbMatcher {
             return nil
         }
         if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
+        if matcher.rule.relation == .memberOf, isMoreThan(pattern, found.end) { return nil }
         // "broke up a meeting" is not "broke up".
         if pattern.isIntransitive, found.end < groups.count, groups[found.end].isNoun {
             return nil
@@ -155,6 +156,12 @@ struct VerbMatcher {
         end + 1 < groups.count && groups[end].is(.preposition)
             && syntax.clauses.form(end) == syntax.grammar.in
             && groups[end + 1].verb?.isGerund == true
+    }
+
+    /// "notified X of its withdrawal of funds": the noun of the pattern has a thing of its own.
+    private func isMoreThan(_ pattern: Pattern, _ end: Int) -> Bool {
+        guard case .noun = pattern.after.last, end < groups.count else { return false }
+        return groups[end].is(.preposition) && syntax.clauses.form(end) == syntax.grammar.of
     }
 
     /// The verb's own subject fills the place before the verb.

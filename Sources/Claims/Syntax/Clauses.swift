@@ -66,122 +66,6 @@ final class Clauses {
         return finite(v, depth)
     }
 
-    // MARK: Infinitives
-
-    private func infinitive(_ v: Int, _ depth: Int) -> Link {
-        var j = v - 1
-        while j >= 0, groups[j].is(.time) || groups[j].is(.comma) && j + 1 < v { j -= 1 }
-        guard j >= 0 else { return Link(governors: [.purpose]) }
-        // "left in 1961, only to return in 1980": it did.
-        let before = groups[v].words.lowerBound - 1
-        if before >= 0, words[before].form == grammar.only,
-            let k = previousVerb(before: v, where: \.isFinite)
-        {
-            return linked(by: k, depth)
-        }
-        if groups[j].is(.conjunction), let k = previousVerb(before: j, where: \.isInfinitive) {
-            var link = link(k, depth: depth + 1)
-            link.follows = k
-            return link
-        }
-        if groups[j].isVerb { return controlled(by: j, depth) }
-        if groups[j].isNoun { return infinitive(after: j, depth) }
-        return Link(governors: [.purpose])
-    }
-
-    func controlled(by k: Int, _ depth: Int) -> Link {
-        var link = link(k, depth: depth + 1)
-        link.governors.insert(.verb(k), at: 0)
-        link.follows = nil
-        return link
-    }
-
-    /// "invited X to join", "its decision to leave", "is ready to join".
-    private func infinitive(after j: Int, _ depth: Int) -> Link {
-        guard let noun = groups[j].noun else { return Link() }
-        var k = j - 1
-        // "ban on X to …": climb over complements of the noun.
-        while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun { k -= 2 }
-        // "was pressed by X to leave"
-        if k >= 1, groups[k].is(.preposition), form(k) == grammar.by,
-            groups[k - 1].verb?.isPassive == true
-        {
-            k -= 1
-        }
-        let governs = k >= 0 && groups[k].isVerb
-        // "the first members of the pact to join": not the pact.
-        if governs, k + 1 < j, let outer = groups[k + 1].noun, isSuperlative(outer) {
-            return linked(by: k, depth)
-        }
-        if let verb = verb(overPlaceAt: k) { return controlled(by: verb, depth) }
-        if !noun.actors.isEmpty || noun.isPronoun {
-            guard governs else {
-                return Link(subjects: [j], governors: [isWithoutFiniteVerb ? .due : .purpose])
-            }
-            // "cleared the way for X to join": X joins.
-            if j > 0, groups[j - 1].is(.preposition), form(j - 1) == grammar.for {
-                return Link(subjects: [j], governors: [.purpose])
-            }
-            if opensInverted(k) { return Link(subjects: [j], governors: [.condition]) }
-            var link = link(k, depth: depth + 1)
-            // "left EFTA to join the EU": who left, not EFTA.
-            if groups[k].verb?.use.isEmpty == true, !link.subjects.isEmpty {
-                link.governors.insert(.purpose, at: 0)
-                link.follows = k
-                return link
-            }
-            link.governors.insert(.verb(k), at: 0)
-            // "X was pressed by Y to join": X will.
-            let isAgent =
-                groups[k].verb?.isPassive == true && k + 1 < j && form(k + 1) == grammar.by
-            if !isAgent { link.subjects = [j] }
-            return link
-        }
-        // "the first country to leave" has left.
-        if !governs, isSuperlative(noun) { return Link(subjects: [j]) }
-        var link = governs ? link(k, depth: depth + 1) : Link()
-        if governs, isSuperlative(noun) { return linked(by: k, depth) }
-        if governs { link.governors.insert(.verb(k), at: 0) }
-        link.governors.insert(.noun(k + 1 <= j && k >= 0 ? max(k + 1, 0) : j), at: 0)
-        if noun.owner == .named { link.subjects = [j] }
-        return link
-    }
-
-    /// "X is the first country to leave": it has left, if it is that.
-    private func linked(by k: Int, _ depth: Int) -> Link {
-        var link = link(k, depth: depth + 1)
-        link.governors.insert(.linking(k), at: 0)
-        return link
-    }
-
-    /// "voted in Lima to readmit X": the verb before the words that tell where.
-    private func verb(overPlaceAt k: Int) -> Int? {
-        guard k > 0, groups[k].is(.preposition), let verb = groups[k - 1].verb,
-            [grammar.in, grammar.at, grammar.during].contains(form(k)),
-            !verb.use.isDisjoint(with: [.plans, .wishes, .refuses, .applies])
-        else { return nil }
-        return k - 1
-    }
-
-    /// Infinitives are the only verbs of some headlines.
-    private var isWithoutFiniteVerb: Bool {
-        !groups.contains { $0.verb?.isFinite ?? false }
-    }
-
-    private func isSuperlative(_ noun: NounGroup) -> Bool {
-        words[noun.words].contains { word in
-            [grammar.first, grammar.last, grammar.only, grammar.latest].contains(word.form)
-                || grammar.ordinals.contains(word.form) || word.isOrdinal
-        }
-    }
-
-    func previousVerb(before i: Int, where fits: (VerbGroup) -> Bool) -> Int? {
-        for k in stride(from: i - 1, through: 0, by: -1) {
-            if let verb = groups[k].verb, fits(verb) { return k }
-        }
-        return nil
-    }
-
     // MARK: Finite verbs
 
     private func finite(_ v: Int, _ depth: Int) -> Link {
@@ -255,7 +139,7 @@ final class Clauses {
         return link
     }
 
-    private func clause(_ v: Int, subject: Int?, _ depth: Int) -> Link {
+    func clause(_ v: Int, subject: Int?, _ depth: Int) -> Link {
         guard let subject else { return Link() }
         var link = Link(subjects: [subject])
         var p = subject - 1
@@ -338,7 +222,7 @@ final class Clauses {
     }
 
     /// "X, which watches Y said": what the relative clause with the verb `p` belongs to.
-    private func subject(beforeRelativeOf p: Int) -> Int? {
+    func subject(beforeRelativeOf p: Int) -> Int? {
         guard let verb = groups[p].verb, verb.use.isDisjoint(with: [.says, .announces]), p >= 2,
             groups[p - 1].is(.relative) || groups[p - 1].is(.that)
         else { return nil }

@@ -9,13 +9,13 @@ struct Grouper {
     let grammar: GrammarWords
     let lexicon: Lexicon
     let numberOf: (Word) -> Int?
-    private var groups: [Group] = []
+    var groups: [Group] = []
     /// Brackets that follow no noun group.
     private(set) var looseAsides: [Range<Int>] = []
-    private var i = 0
-    private var isHedged = false
-    private var isNegated = false
-    private var isOver = false
+    var i = 0
+    var isHedged = false
+    var isNegated = false
+    var isOver = false
 
     init(
         words: [Word], grammar: GrammarWords, lexicon: Lexicon,
@@ -83,7 +83,7 @@ struct Grouper {
     }
 
     /// "no longer", which ends what the verb beside it says.
-    private func isNoLonger(_ i: Int) -> Bool {
+    func isNoLonger(_ i: Int) -> Bool {
         i + 1 < words.count && words[i].form == grammar.no && words[i + 1].form == grammar.longer
     }
 
@@ -129,212 +129,4 @@ struct Grouper {
         noun.aside = start..<end
     }
 
-    // MARK: Noun groups
-
-    private mutating func gatherNoun() {
-        let start = i
-        var owner: NounGroup.Owner?
-        var ownerWords: Range<Int>?
-        while true {
-            let groupStart = i
-            if words[i].part == .pronoun {
-                i += 1
-            } else {
-                if words[i].part == .determiner { i += 1 }
-                extendNoun()
-            }
-            if i == groupStart { i += 1 }
-            guard i < words.count, words[i].part == .possessive else {
-                return close(start, groupStart, owner, ownerWords)
-            }
-            // "Russia's and China's": what belongs to whom is not told apart.
-            owner = .named
-            ownerWords = groupStart..<i
-            i += 1
-            if i + 1 < words.count, words[i].part == .adverb, words[i + 1].part.isNominal { i += 1 }
-            guard i < words.count, words[i].part.isNominal else {
-                return close(start, groupStart, nil, nil)
-            }
-        }
-    }
-
-    private mutating func extendNoun() {
-        let start = i
-        while i < words.count {
-            let part = words[i].part
-            let isInside =
-                part.isNominal
-                || (part == .hyphen && i + 1 < words.count && words[i + 1].part.isNominal)
-                || (part == .quote && i + 1 < words.count && words[i + 1].part == .noun
-                    && words[i - 1].part != .mention && i > 0 && isScareQuote(i))
-                || (part == .time && isYearInside(i))
-                || (part == .determiner && i > start && words[i - 1].part == .number
-                    && i + 1 < words.count && words[i + 1].part.isNominal)
-                || (part == .adverb && i > 0 && words[i - 1].part == .determiner
-                    && i + 1 < words.count && words[i + 1].part.isNominal)
-            guard isInside, i == start || !opensCount(i) else { return }
-            i += 1
-        }
-    }
-
-    /// "promised Mali 220 soldiers": a number behind a name counts the next thing.
-    private func opensCount(_ i: Int) -> Bool {
-        i > 0 && i + 1 < words.count && words[i].part == .number && words[i - 1].part == .mention
-            && [.noun, .adjective, .determiner].contains(words[i + 1].part)
-    }
-
-    /// "the 2012 summit": a time between the words of one group.
-    private func isYearInside(_ i: Int) -> Bool {
-        i > 0 && i + 1 < words.count
-            && [.determiner, .adjective, .possessive].contains(words[i - 1].part)
-            && words[i + 1].part.isNominal
-    }
-
-    private func isScareQuote(_ i: Int) -> Bool {
-        words[(i + 1)...].prefix(5).contains { $0.part == .quote }
-    }
-
-    private mutating func close(
-        _ start: Int, _ own: Int, _ owner: NounGroup.Owner?, _ ownerWords: Range<Int>?
-    ) {
-        var head = i - 1
-        while head > own, !(words[head].part.isNominal || words[head].part == .pronoun) {
-            head -= 1
-        }
-        let noun = NounGroup(
-            head: head, owner: owner, ownerWords: ownerWords,
-            isPronoun: words[own].part == .pronoun, words: own..<i)
-        noun.isNegated = isNegated
-        isNegated = false
-        let first = words[own]
-        if first.form == grammar.none { noun.isNegated = true }
-        if first.part == .determiner {
-            if first.form == grammar.no { noun.isNegated = true }
-            if [grammar.its, grammar.their, grammar.whose].contains(first.form), owner == nil {
-                noun.owner = .pronoun
-            }
-        }
-        for word in words[own..<i] where word.part == .number {
-            noun.number = numberOf(word) ?? noun.number
-        }
-        groups.append(Group(noun: noun, words: start..<i))
-    }
-
-    // MARK: Verb groups
-
-    private mutating func gatherVerb() {
-        let start = i
-        var verb = VerbGroup(main: i, lemma: .unknown, use: [])
-        var helpers: [Word] = []
-        verb.isHedged = isHedged
-        isHedged = false
-        verb.isOver = isOver
-        isOver = false
-        while i < words.count {
-            let word = words[i]
-            switch word.part {
-            case .negation where !isNoLonger(i):
-                verb.isNegated = true
-            case .adverb:
-                if word.use.contains(.hedge) { verb.isHedged = true }
-            case .to where helpers.last?.part == .modal:
-                break  // "ought to leave"
-            case .to:
-                if i > start, !helpers.isEmpty || verb.isInfinitive { return finish() }
-                verb.isInfinitive = true
-            case .modal:
-                helpers.append(word)
-                if !isDo(word) { verb.modal = word.lemma }
-                // "cannot leave"
-                if lexicon.classes(of: word.form).contains(.negation) { verb.isNegated = true }
-            case .verb:
-                verb.main = i
-                guard isHelper(word, i) else {
-                    i += 1
-                    if word.lemma == grammar.be { skipNegation(&verb) }
-                    return finish()
-                }
-                helpers.append(word)
-            default:
-                return finish()
-            }
-            i += 1
-        }
-        finish()
-
-        func finish() {
-            guard words[verb.main].part == .verb else {
-                isNegated = words[start].form == grammar.neither || isNotA(start)
-                return
-            }
-            complete(&verb, helpers)
-            groups.append(Group(verb: verb, words: start..<i))
-        }
-    }
-
-    /// "Canada, not a member, …".
-    private func isNotA(_ start: Int) -> Bool {
-        words[start].form == grammar.not && i < words.count
-            && (words[i].form == grammar.a || words[i].form == grammar.an)
-    }
-
-    /// "is not", "was never".
-    private mutating func skipNegation(_ verb: inout VerbGroup) {
-        if isNoLonger(i) {
-            verb.isOver = true
-            i += 2
-        }
-        while i < words.count, words[i].part == .negation || words[i].part == .adverb {
-            if words[i].part == .negation { verb.isNegated = true }
-            if words[i].use.contains(.hedge) { verb.isHedged = true }
-            i += 1
-        }
-    }
-
-    private func isDo(_ word: Word) -> Bool {
-        lexicon.classes(of: word.form).contains(.auxiliary)
-            || lexicon.classes(of: word.lemma).contains(.auxiliary)
-    }
-
-    /// A form of be or have with another verb behind it.
-    private func isHelper(_ word: Word, _ i: Int) -> Bool {
-        guard
-            word.lemma == grammar.be || word.lemma == grammar.have
-                || word.form == grammar.possessive
-        else { return false }
-        var next = i + 1
-        while next < words.count,
-            words[next].part == .adverb || words[next].part == .negation
-        { next += 1 }
-        guard next < words.count, words[next].part == .verb else { return false }
-        return !words[next].inflections.isDisjoint(with: [.participle, .gerund])
-            || words[next].lemma == grammar.be || words[next].lemma == grammar.have
-    }
-
-    private func complete(_ verb: inout VerbGroup, _ helpers: [Word]) {
-        let main = words[verb.main]
-        verb.lemma = main.lemma.isKnown ? main.lemma : .unknown
-        verb.use = main.use
-        // "helped broker": a bare infinitive.
-        if helpers.isEmpty, main.inflections.contains(.base),
-            groups.last?.verb?.lemma == grammar.help
-        {
-            verb.isInfinitive = true
-        }
-        let last = helpers.last { $0.part == .verb }
-        let afterBe = last?.lemma == grammar.be && helpers.last?.part == .verb
-        verb.isPassive = afterBe && main.inflections.contains(.participle)
-        verb.isProgressive = afterBe && main.inflections.contains(.gerund)
-        verb.isPerfect = helpers.contains { $0.lemma == grammar.have }
-        let isBare = helpers.isEmpty && !verb.isInfinitive
-        verb.isGerund = isBare && main.inflections.contains(.gerund)
-        if let first = helpers.first, first.inflections.contains(.gerund), !verb.isInfinitive {
-            verb.isGerund = true
-        }
-        verb.mayBeParticiple = isBare && main.inflections.contains(.participle)
-        let tensed = helpers.first ?? main
-        verb.isPresent =
-            verb.modal == .unknown && tensed.inflections.isDisjoint(with: .past)
-            && !verb.mayBeParticiple
-    }
 }

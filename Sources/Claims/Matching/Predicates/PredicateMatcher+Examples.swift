@@ -12,6 +12,10 @@ extension PredicateMatcher {
             let first = behindExampleMark(binding.end),
             let filler = matcher.filler(binding.missing, at: first)
         else { return nil }
+        // "Officials from member states, including A": A is an official.
+        let isOfOthers = n > 0 && groups[n - 1].is(.preposition)
+        let arePersons = filler.actors.contains { syntax.reading[$0.entity].kind == .person }
+        guard !isOfOthers || !arePersons else { return nil }
         var binding = binding
         binding[binding.missing] = filler
         binding.end = first + 1

@@ -1,0 +1,109 @@
+import Knowledge
+
+/// What may stand between the words of a pattern, and where its clause ends.
+extension AtomMatcher {
+    func contains(_ words: WordSet, _ i: Int) -> Bool {
+        let word = syntax.clauses.word(i)
+        return words.contains(word.form) || words.contains(word.lemma)
+    }
+
+    /// Index behind "stationed" in "a base stationed in X".
+    func behindParticiple(_ i: Int, _ binding: Binding) -> Int? {
+        guard binding.noun != nil, i + 1 < groups.count, groups[i].verb?.mayBeParticiple == true,
+            groups[i + 1].is(.preposition)
+        else { return nil }
+        return i + 1
+    }
+
+    /// Index behind "in Tashkent", which may stand between a verb and its complement.
+    func behindPlace(_ i: Int) -> Int? {
+        guard i + 2 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun,
+            noun.items.isEmpty, syntax.words[noun.head].mention >= 0,
+            syntax.clauses.form(i) == syntax.grammar.in
+        else { return nil }
+        let mention = syntax.reading.mentions[syntax.words[noun.head].mention]
+        return mention.kind == .place || mention.kind == .state ? i + 2 : nil
+    }
+
+    /// Index behind ", an Omani general," which may stand between a name and its complement.
+    func behindAside(_ i: Int) -> Int? {
+        guard i >= 1, i + 1 < groups.count, groups[i].is(.comma), groups[i - 1].isNoun,
+            groups[i + 1].isNoun
+        else { return nil }
+        var k = i + 2
+        while k < groups.count, groups[k].isNoun || groups[k].is(.preposition) { k += 1 }
+        guard k + 1 < groups.count, groups[k].is(.comma), groups[k + 1].is(.preposition) else {
+            return nil
+        }
+        return k + 1
+    }
+
+    func skipTimes(_ start: Int) -> Int {
+        var i = start
+        while i < groups.count {
+            if groups[i].is(.time) {
+                i += 1
+            } else if groups[i].is(.comma), i + 2 < groups.count, groups[i + 1].is(.time),
+                groups[i + 2].is(.comma)
+            {
+                i += 3
+            } else {
+                break
+            }
+        }
+        return i
+    }
+
+    /// Accepts a clause that ends before its object: "joined in 2006 and left in 2012".
+    func withoutObject(
+        _ atoms: ArraySlice<Atom>, at i: Int, _ binding: Binding
+    ) -> Binding? {
+        guard atoms.last == .slot(.object), atoms.count <= 2,
+            atoms.dropLast().allSatisfy({ if case .word = $0 { true } else { false } }),
+            i >= groups.count || endsClause(i) || isCopula(i) || isOuterVerb(i)
+                || isCircumstance(i)
+        else { return nil }
+        var binding = binding
+        binding.lacksObject = true
+        binding.end = i
+        return binding
+    }
+
+    /// "those that joined later are …": the verb of the clause outside.
+    func isCopula(_ i: Int) -> Bool {
+        guard let verb = groups[i].verb, verb.isFinite else { return false }
+        return verb.lemma == syntax.grammar.be || verb.lemma == syntax.grammar.include
+    }
+
+    /// "withdrew in 1979 under a new leader": what stands behind the time tells how or why, but not
+    /// from, to or for what.
+    private func isCircumstance(_ i: Int) -> Bool {
+        // "left in 2004 to save the fees".
+        if i > 0, groups[i].verb?.isInfinitive == true { return groups[i - 1].is(.time) }
+        guard i > 0, groups[i].is(.preposition) else { return false }
+        let form = syntax.clauses.form(i)
+        guard groups[i - 1].is(.time), !syntax.grammar.directions.contains(form) else {
+            return false
+        }
+        // "in protest at", but not "in condemning".
+        return form != syntax.grammar.in || i + 1 < groups.count && groups[i + 1].isNoun
+    }
+
+    /// "The bloc that X left in 1979 paid": behind a time, the verb of the clause outside.
+    private func isOuterVerb(_ i: Int) -> Bool {
+        i > 0 && groups[i - 1].is(.time) && groups[i].verb?.isFinite == true
+    }
+
+    func endsClause(_ i: Int) -> Bool {
+        guard i < groups.count else { return true }
+        return switch groups[i].kind {
+        case .noun, .verb, .that, .relative: false
+        // "Two states have left: A and B."
+        case .colon: i + 1 < groups.count && groups[i + 1].noun?.actors.isEmpty == false
+        // "applied together with X", "left under protest".
+        case .preposition:
+            syntax.grammar.circumstances.contains(syntax.clauses.form(i))
+        default: true
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Knowledge
+
+/// Who fills an end of a claim: names, lists, words that stand for them.
+extension AtomMatcher {
+    func kinds(_ slot: Slot) -> SlotKinds { slot == .subject ? rule.subject : rule.object }
+
+    /// The filler that begins at a group: names, a group with names in apposition, a reference.
+    func filler(_ slot: Slot, at i: Int) -> Filler? {
+        guard let noun = groups[i].noun, !syntax.clauses.isException(i) else { return nil }
+        if let filler = apposed(slot, noun, group: i) { return filler }
+        if let filler = actors(slot, noun, group: i) { return filler }
+        if noun.isPronoun {
+            return references.pronoun(kinds(slot), group: i, syntax)
+                ?? references.person(kinds(slot), group: i, syntax)
+        }
+        if noun.number != nil, let filler = references.both(kinds(slot), group: i, syntax) {
+            return filler
+        }
+        if let filler = included(slot, noun, at: i) { return filler }
+        if rule.relation == .memberOf || slot == .subject, kinds(slot).kinds.contains(.state),
+            let filler = references.countries(noun, group: i, syntax)
+        {
+            return filler
+        }
+        if rule.relation.isOfBodies, slot == .object,
+            let filler = references.body(bodies(slot), noun, group: i, syntax)
+        {
+            return filler
+        }
+        if let filler = counted(slot, noun, behind: i) { return filler }
+        // "a Moscow-led bloc, the EAEU": the name stands behind.
+        guard noun.actors.isEmpty,
+            noun.owner == nil || slot == .object
+                || i + 3 < groups.count && groups[i + 1].is(.comma) && groups[i + 3].is(.comma),
+            i + 2 < groups.count,
+            groups[i + 1].is(.comma) || groups[i + 1].is(.colon) || groups[i + 1].is(.dash),
+            let name = groups[i + 2].noun,
+            name.items.isEmpty || !groups[i + 1].is(.comma) || isListAside(noun, name, at: i + 2),
+            isGroupWord(noun) || (noun.number != nil && !groups[i + 1].is(.comma)),
+            let filler = actors(slot, name, group: i + 2)
+        else { return nil }
+        return filler
+    }
+
+    /// "three neighbours, A, B and C,": between commas, who the neighbours are.
+    private func isListAside(_ noun: NounGroup, _ list: NounGroup, at i: Int) -> Bool {
+        let isPlural = syntax.words[noun.head].inflections.contains(.plural)
+        return isPlural && (noun.number.map { $0 == list.actors.count } ?? true)
+            && i + 1 < groups.count && groups[i + 1].is(.comma)
+    }
+
+    /// What "the group" may stand for: no armed group where states lead it.
+    private func bodies(_ slot: Slot) -> SlotKinds {
+        var kinds = kinds(slot)
+        if rule.relation == .leads, kinds.organisations.isEmpty {
+            kinds.organisations = [.organisation]
+        }
+        return kinds
+    }
+
+    /// "military alliances, including the CSTO", "blocs such as the EAEU".
+    private func included(_ slot: Slot, _ noun: NounGroup, at i: Int) -> Filler? {
+        guard noun.actors.isEmpty else { return nil }
+        var k = i + 1
+        if k < groups.count, groups[k].is(.comma) { k += 1 }
+        // "ten states, among them A and B".
+        if k + 2 < groups.count, groups[k].is(.preposition),
+            syntax.clauses.form(k) == syntax.grammar.among, groups[k + 1].noun?.isPronoun == true,
+            let names = groups[k + 2].noun
+        {
+            return actors(slot, names, group: k + 2)
+        }
+        guard isGroupWord(noun) else { return nil }
+        guard k + 1 < groups.count, groups[k].is(.preposition),
+            syntax.clauses.form(k) == syntax.grammar.including
+                || syntax.clauses.form(k) == syntax.grammar.like,
+            let name = groups[k + 1].noun
+        else { return nil }
+        return actors(slot, name, group: k + 1)
+    }
+
+    private func isGroupWord(_ noun: NounGroup) -> Bool {
+        !syntax.words[noun.head].use.isDisjoint(with: [.group, .country, .role])
+            || syntax.words[noun.head].lemma == syntax.grammar.member
+    }
+
+    /// The allowed actors of one noun group.
+    func actors(_ slot: Slot, _ noun: NounGroup, group: Int) -> Filler? {
+        let allowed = noun.actors.compactMap { actor in
+            if isGoverning(actor, noun, slot) { return actor.standingForItself }
+            return (!actor.isBody || allowsBodies(slot)) ? host(actor, slot) : nil
+        }.filter { kinds(slot).allow(syntax.reading[$0.entity]) }
+        guard !allowed.isEmpty else { return nil }
+        // A list of which some cannot be meant is not the list the pattern means; of a long one
+        // some may be territories.
+        guard
+            allowed.count == noun.actors.count || noun.items.isEmpty
+                || isListOfMembers(allowed, noun)
+        else { return nil }
+        return Filler(actors: allowed, group: group, list: noun.items.isEmpty ? nil : noun.actors)
+    }
+
+    /// Whose guest one is in a city: that of its state. Other ends stay as they are.
+    private func host(_ actor: Actor, _ slot: Slot) -> Actor? {
+        let entity = syntax.reading[actor.entity]
+        guard rule.relation == .hosts, slot == .subject, entity.kind == .place else { return actor }
+        guard let state = entity.state.flatMap({ syntax.reading.catalogue.index(of: $0) }) else {
+            return nil
+        }
+        return Actor(mention: actor.mention, entity: state)
+    }
+
+    /// A list of members of which some are territories.
+    private func isListOfMembers(_ allowed: [Actor], _ noun: NounGroup) -> Bool {
+        rule.relation == .memberOf && allowed.count > 1
+            && allowed.count * 3 >= noun.actors.count * 2
+            && noun.actors.allSatisfy { actor in
+                allowed.contains { $0.entity == actor.entity }
+                    || syntax.reading[actor.entity].kind == .place
+            }
+            || allowed.count >= 6 && allowed.count * 4 >= noun.actors.count * 3
+    }
+
+    /// "The Malian government left the bloc": the state did.
+    private func isGoverning(_ actor: Actor, _ noun: NounGroup, _ slot: Slot) -> Bool {
+        rule.relation == .memberOf && slot == .subject && actor.isBody && noun.items.isEmpty
+            && syntax.words[noun.head].use.contains(.governing)
+            && syntax.reading[actor.entity].kind == .state
+    }
+
+    /// A body of a state acts for it, but is no member and no founder of anything.
+    private func allowsBodies(_ slot: Slot) -> Bool {
+        switch rule.relation {
+        // "the delegates of X signed"
+        case .memberOf where rule.event == .signed: true
+        case .memberOf, .leads, .partOf, .succeededBy, .established, .dissolved, .nationalOf,
+            .founded:
+            false
+        default: true
+        }
+    }
+}
+
+extension RelationKind {
+    /// Whether it tells of an organisation, which may be called "the bloc".
+    fileprivate var isOfBodies: Bool { [.memberOf, .leads, .dissolved].contains(self) }
+}

@@ -1,0 +1,66 @@
+/// What the words beside another are, or may be.
+extension Tagger {
+    func significantPrevious(_ i: Int, _ words: [Word]) -> Int? {
+        var j = i - 1
+        while j >= 0, words[j].part == .adverb || words[j].part == .quote { j -= 1 }
+        return j >= 0 ? j : nil
+    }
+
+    func isAdverb(_ i: Int, _ words: [Word]) -> Bool {
+        guard words[i].part == .noun else { return false }
+        let classes = lexicon.classes(of: words[i].form)
+        return classes.contains(.adverb) && classes.isDisjoint(with: [.verb])
+    }
+
+    /// A determiner, name, pronoun or number: the first word of a noun group.
+    func opensNominal(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count else { return false }
+        switch words[i].part {
+        case .mention, .number, .determiner, .pronoun: return true
+        case .noun:
+            let classes = lexicon.classes(of: words[i].form)
+            return !classes.isDisjoint(with: [.determiner, .numeral])
+                || (classes.contains(.pronoun))
+        default: return false
+        }
+    }
+
+    /// What can follow a verb: an object, a preposition, a time, an adverb, a clause.
+    func opensObject(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count else { return false }
+        if opensNominal(i, words) { return true }
+        switch words[i].part {
+        case .time, .preposition, .that, .to, .adverb: return true
+        case .noun:
+            let classes = lexicon.classes(of: words[i].form)
+            if words[i].form == grammar.to || words[i].form == grammar.that { return true }
+            return !classes.isDisjoint(with: [.preposition, .adverb])
+        default: return false
+        }
+    }
+
+    func endsClause(_ i: Int, _ words: [Word]) -> Bool {
+        i >= words.count || words[i].part == .comma || words[i].part == .stop
+    }
+
+    /// An ordinary word that may belong to a noun group.
+    func isNounLike(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count else { return false }
+        if words[i].part == .mention || words[i].part == .number { return true }
+        guard words[i].part == .noun else { return false }
+        return lexicon.classes(of: words[i].form).isDisjoint(with: .closed)
+            && words[i].form != grammar.possessive
+    }
+
+    /// A verb or auxiliary, whatever stands around it.
+    func isVerbal(_ i: Int, _ words: [Word]) -> Bool {
+        guard i < words.count, words[i].mention < 0, words[i].time < 0 else { return false }
+        let word = words[i]
+        if word.lemma == grammar.be || word.lemma == grammar.have { return true }
+        let classes = lexicon.classes(of: word.form)
+        if !classes.isDisjoint(with: [.modal, .auxiliary]) { return true }
+        guard classes.contains(.verb) else { return false }
+        return !word.inflections.isDisjoint(with: [.past, .participle, .third, .base])
+            && !word.inflections.contains(.plural) && !classes.contains(.noun)
+    }
+}

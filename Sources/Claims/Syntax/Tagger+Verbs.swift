@@ -1,0 +1,171 @@
+/// Whether a word that may be a verb is one here, by what stands around it.
+extension Tagger {
+    func isVerb(_ i: Int, _ words: [Word], _ classes: WordClasses) -> Bool {
+        let word = words[i]
+        let before = significantPrevious(i, words)
+        let previous = before.map { words[$0].part } ?? .stop
+        let isKnown = word.form.isKnown
+        guard classes.contains(.verb) || (!isKnown && !word.inflections.isEmpty) else {
+            return false
+        }
+        if word.isCapitalised, !isKnown, i > 0 { return false }
+        if previous == .to || previous == .modal { return true }
+        // "helped broker a truce"
+        if previous == .verb, let before, words[before].lemma == grammar.help,
+            word.inflections.contains(.base)
+        {
+            return true
+        }
+        if previous == .negation, let before, before > 0,
+            words[before - 1].part == .modal || words[before - 1].part == .verb
+        {
+            return true
+        }
+        if word.inflections.contains(.gerund) { return isGerund(i, words, previous) }
+        if !word.inflections.isDisjoint(with: [.past, .participle]) {
+            if isParticipleAdjective(i, words, previous) { return false }
+            if !word.inflections.contains(.base) { return true }
+            if previous == .verb && isAuxiliary(i, words) { return true }
+            if isUnmarkedPast(i, words, previous) { return true }
+        }
+        switch previous {
+        case .determiner, .possessive, .adjective, .preposition, .number: return false
+        case .relative, .pronoun: return true
+        default: break
+        }
+        if word.inflections.contains(.third) { return isThirdPerson(i, words, before) }
+        return isPlainForm(i, words, before)
+    }
+
+    private func isGerund(_ i: Int, _ words: [Word], _ previous: Part) -> Bool {
+        switch previous {
+        case .verb: true
+        case .determiner, .possessive, .adjective, .hyphen, .number:
+            previous == .possessive && opensObject(i + 1, words)
+        case .noun, .mention, .time:
+            opensObject(i + 1, words) || (endsClause(i + 1, words) && isVerbOnly(words[i]))
+        case .preposition: opensObject(i + 1, words) || isVerbOnly(words[i])
+        default: opensObject(i + 1, words)
+        }
+    }
+
+    private func isVerbOnly(_ word: Word) -> Bool {
+        !lexicon.classes(of: word.form).contains(.noun)
+    }
+
+    /// "the disputed border", "by armed groups": before a noun and not after a subject.
+    private func isParticipleAdjective(_ i: Int, _ words: [Word], _ previous: Part) -> Bool {
+        switch previous {
+        case .determiner, .possessive, .number, .hyphen: true
+        case .preposition: isNounLike(i + 1, words)
+        case .adjective: isNounLike(i + 1, words) && !opensNominal(i + 1, words)
+        case .verb:
+            !isAuxiliary(i, words) && isNounLike(i + 1, words) && !opensNominal(i + 1, words)
+        case .stop where i == 0 || words[i - 1].part == .quote:
+            isNounLike(i + 1, words) && !opensNominal(i + 1, words)
+        default: false
+        }
+    }
+
+    /// Whether the verb before is a form of be or have: "has promised help".
+    private func isAuxiliary(_ i: Int, _ words: [Word]) -> Bool {
+        guard let before = significantPrevious(i, words) else { return false }
+        return words[before].lemma == grammar.be || words[before].lemma == grammar.have
+            || words[before].form == grammar.possessive
+    }
+
+    private func isThirdPerson(_ i: Int, _ words: [Word], _ before: Int?) -> Bool {
+        guard let before, words[i].use.isDisjoint(with: [.body, .country]) else { return false }
+        if words[i].inflections.contains(.plural), isObject(before, words) { return false }
+        let next = i + 1
+        guard next < words.count else { return false }
+        if isVerbal(next, words) && words[next].form != grammar.to { return false }
+        switch words[before].part {
+        case .mention:
+            // "American sanctions on", "UN sanctions on X have …".
+            if words[before].isDemonym
+                || words[i].inflections.contains(.plural) && hasVerb(next, words)
+            {
+                return false
+            }
+            return opensObject(next, words) || isNounLike(next, words)
+                || endsClause(next, words) && before > 0 && words[before - 1].part == .relative
+        case .noun:
+            // "junta announces withdrawal"
+            return opensObject(next, words)
+                || !words[i].inflections.contains(.plural) && isNounLike(next, words)
+        case .time, .close, .comma, .conjunction: return opensObject(next, words)
+        case .that, .subordinator: return false
+        default: return false
+        }
+    }
+
+    /// Whether a preposition opens words that end in another verb, before any comma.
+    func hasVerb(_ next: Int, _ words: [Word]) -> Bool {
+        // "plans to join", "hopes that": a verb with a clause of its own.
+        guard words[next].part == .noun, words[next].form != grammar.to,
+            words[next].form != grammar.that,
+            lexicon.classes(of: words[next].form).contains(.preposition)
+        else { return false }
+        for i in words.indices[next...].dropFirst() {
+            switch words[i].part {
+            case .comma, .stop, .colon, .dash: return false
+            case .noun where words[i].form == grammar.to || words[i].form == grammar.that:
+                return false
+            default: if isVerbal(i, words) { return true }
+            }
+        }
+        return false
+    }
+
+    /// "to begin accession talks": common nouns directly behind a verb are its object.
+    private func isObject(_ i: Int, _ words: [Word]) -> Bool {
+        var k = i
+        while k >= 0, words[k].part == .noun || words[k].part == .adjective { k -= 1 }
+        return k >= 0 && k < i && words[k].part == .verb
+    }
+
+    /// "quit", "cut", "set": a past form that looks like the infinitive, behind a subject.
+    private func isUnmarkedPast(_ i: Int, _ words: [Word], _ previous: Part) -> Bool {
+        guard word(words[i], hasOnly: [.past, .participle, .base]) else { return false }
+        switch previous {
+        case .mention, .noun, .conjunction, .comma, .time, .pronoun:
+            return opensObject(i + 1, words) || isNounLike(i + 1, words)
+        default: return false
+        }
+    }
+
+    func word(_ word: Word, hasOnly inflections: Inflections) -> Bool {
+        inflections.isSuperset(of: word.inflections)
+    }
+
+    private func isPlainForm(_ i: Int, _ words: [Word], _ before: Int?) -> Bool {
+        guard let before, i + 1 < words.count else { return false }
+        switch words[before].part {
+        case .noun:
+            // "Four states remain: …"
+            let isAlone =
+                isVerbOnly(words[i])
+                && (endsClause(i + 1, words) || words[i + 1].part == .colon)
+            return words[before].inflections.contains(.plural)
+                && (isAlone || opensObject(i + 1, words))
+        case .mention:
+            // "… and Chad join", "… and the Gambia join"
+            let hasArticle =
+                before > 1 && words[before - 1].part == .determiner && !words[before].isDemonym
+            let link = hasArticle ? before - 2 : before - 1
+            let joined =
+                link >= 0 && (words[link].part == .conjunction || words[link].part == .comma)
+            // "demanded that X withdraw"
+            let isDemanded = before > 0 && words[before - 1].part == .that
+            return joined && opensObject(i + 1, words)
+                || isDemanded && (opensObject(i + 1, words) || endsClause(i + 1, words))
+        case .conjunction:
+            return opensNominal(i + 1, words)
+        case .dash:
+            // "three states — A, B and C — join …"
+            return before > 0 && words[before - 1].part == .mention && opensObject(i + 1, words)
+        default: return false
+        }
+    }
+}
