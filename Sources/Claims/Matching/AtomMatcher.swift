@@ -6,7 +6,7 @@ struct AtomMatcher {
     let rule: Rule
     let references: References
 
-    private var groups: [Group] { syntax.groups }
+    var groups: [Group] { syntax.groups }
 
     /// Matches `atoms` from group `start` on; nil where the sentence goes another way.
     func match(_ atoms: ArraySlice<Atom>, at start: Int, _ binding: Binding) -> Binding? {
@@ -62,5 +62,4 @@ struct AtomMatcher {
             return complement(of: noun, at: i, rest, binding)
         }
     }
-
 }

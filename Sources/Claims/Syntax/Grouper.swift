@@ -128,5 +128,4 @@ struct Grouper {
         guard let noun = groups.last?.noun else { return looseAsides.append(start..<end) }
         noun.aside = start..<end
     }
-
 }

@@ -192,5 +192,4 @@ struct Tagger {
         return words[i].part == .noun && words[i].form != grammar.one
             && (classes == .pronoun || classes == .determiner)
     }
-
 }
