@@ -24,7 +24,7 @@ import Testing
         #expect(
             page.contains("<h3>Uzbekistan – member of – Collective Security Treaty Organization"))
         #expect(
-            page.contains("“<b>Uzbekistan</b> left <b>the CSTO</b> in 2012, for the second time"))
+            page.contains("“<b>Uzbekistan</b> left the <b>CSTO</b> in 2012, for the second time"))
         #expect(!page.contains("<script") && !page.contains("http"))
         let claims = try OrderedJSON(try folder.bytes("out/claims.json"))
         #expect(claims.keys == ["title", "entities", "claims", "articles"])
