@@ -81,7 +81,7 @@ struct VerbMatcher {
             found.object = object
             found.lacksObject = false
         }
-        if found.lacksObject, isStanding(v), found.end <= v + 1 { return nil }
+        if found.lacksObject, isStanding(v), !hasParticle(v + 1, found.end) { return nil }
         if found.lacksObject, matcher.rule.relation != .memberOf, !isOfBody(found, matcher) {
             return nil
         }
@@ -103,10 +103,15 @@ struct VerbMatcher {
         return found
     }
 
-    /// "X was, under its generals, …": "be outside" is nothing without its particle.
+    private func hasParticle(_ start: Int, _ end: Int) -> Bool {
+        start < end && groups[start..<min(end, groups.count)].contains { $0.is(.preposition) }
+    }
+
+    /// "X was, under its generals, …", "X came": "be outside" and "come into" are nothing without
+    /// their particle.
     private func isStanding(_ v: Int) -> Bool {
         guard let lemma = groups[v].verb?.lemma else { return false }
-        return [syntax.grammar.be, syntax.grammar.remain, syntax.grammar.stay].contains(lemma)
+        return syntax.grammar.lightVerbs.contains(lemma)
     }
 
     /// "stepped down as secretary-general": of the body that the article is about.

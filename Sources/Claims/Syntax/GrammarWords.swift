@@ -99,8 +99,8 @@ final class GrammarWords: Sendable {
     let suit: WordID
     let into: WordID
     let good: WordID
-    let remain: WordID
-    let stay: WordID
+    /// be, remain, come: they say little without a particle.
+    let lightVerbs: [WordID]
     let days: WordID
     let those: WordID
     let non: WordID
@@ -251,8 +251,7 @@ final class GrammarWords: Sendable {
         suit = id("suit")
         into = id("into")
         good = id("good")
-        remain = id("remain")
-        stay = id("stay")
+        lightVerbs = ["be", "remain", "stay", "come", "go", "get", "take", "bring", "turn"].map(id)
         days = id("days")
         those = id("those")
         non = id("non")
