@@ -38,7 +38,9 @@ final class ArticlePass {
         }
         let range = trimmed(sentence.range)
         guard !range.isEmpty else { return }
-        if opensParagraph(range), memory.topic.openParagraph() { before?.organisation = nil }
+        let opens = opensParagraph(range)
+        if opens, memory.topic.openParagraph() { before?.organisation = nil }
+        if opens { before?.endsParagraph = true }
         end = range.end
         let mentions = reading.mentions(in: range)
         guard hasBegun || !mentions.isEmpty else { return }

@@ -102,7 +102,9 @@ extension AtomMatcher {
         case .colon: i + 1 < groups.count && groups[i + 1].noun?.actors.isEmpty == false
         // "applied together with X", "left under protest".
         case .preposition:
+            // "took it over": part of the verb.
             syntax.grammar.circumstances.contains(syntax.clauses.form(i))
+                && !(i > 0 && groups[i - 1].noun?.isPronoun == true)
         default: true
         }
     }

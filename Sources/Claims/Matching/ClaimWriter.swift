@@ -34,9 +34,7 @@ struct ClaimWriter {
 
     /// A person joins and leaves parties and armed groups; of other bodies only states do.
     private func isMembership(_ subject: Actor?, _ object: Actor?) -> Bool {
-        guard rule.relation == .memberOf, rule.event != .confirmed, let subject, let object else {
-            return true
-        }
+        guard rule.relation == .memberOf, let subject, let object else { return true }
         let member = syntax.reading[subject.entity]
         // A party is let into a coalition, not into a party.
         if member.organisationKind == .party {

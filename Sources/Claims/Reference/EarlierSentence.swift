@@ -8,11 +8,15 @@ final class EarlierSentence {
     var organisation: Actor?
     /// The last thing that it claims as a fact.
     var claimed: Finding?
+    /// Whether a paragraph ends with it: the next sentence may refer to it, but what that one calls
+    /// "it" is nobody for the sentences behind.
+    var endsParagraph = false
     /// The names in it, and of the sentence before it whom its subject "it" or "they" stands for;
     /// of one that names nobody ("The suspension was lifted."), those of the sentence before.
     private(set) lazy var antecedents: Antecedents = {
         let own = Antecedents(syntax())
-        guard own.pronoun != nil || distance > 0, let before else { return own }
+        guard own.pronoun != nil || distance > 0, let before, !before.endsParagraph
+        else { return own }
         return own.behind(before.antecedents)
     }()
     private let syntax: () -> SentenceSyntax

@@ -54,8 +54,8 @@ struct Topic: Sendable {
     mutating func read(_ syntax: SentenceSyntax) {
         let all = organisations(in: syntax)
         named = all.map { ($0.entity, syntax.reading.mentions[$0.mention].range.start) }
-        let subject = Antecedents.subject(of: syntax).filter { isBody($0, syntax) }
-        if subject.count == 1 {
+        let subject = Antecedents.subject(of: syntax)
+        if subject.count == 1, isBody(subject[0], syntax) {
             turn(to: subject[0], in: syntax)
         } else if all.count == 1, main == nil || syntax.role == .headline {
             (main, mainSentence) = (all[0], syntax.range)

@@ -22,6 +22,13 @@ extension Clauses {
                     j = k - 2
                     continue
                 }
+                // "A force led by X was deployed": the force was.
+                if k >= 1, form(j - 1) == grammar.by, groups[k].verb?.mayBeParticiple == true,
+                    groups[k - 1].isNoun
+                {
+                    j = k - 1
+                    continue
+                }
                 return groups[k < 0 ? 0 : k].isVerb ? j : nil
             }
             j = k

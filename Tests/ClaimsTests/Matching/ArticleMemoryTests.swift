@@ -143,6 +143,14 @@ import Testing
                 "mali announced_withdrawal fund 2011 planned",
             ]
         ),
+        (
+            "The [organisation Fund] has its rules. [state Peru] took it over from [state Mali] in "
+                + "July 2014.", []
+        ),
+        (
+            "The [organisation Fund] has its rules. A force led by [state Kenya] was deployed in "
+                + "2012 and left in 2013.", []
+        ),
         // Offices that leave their body to the article.
         (
             "The [organisation Fund] has its rules. [person Ana Li] has been secretary-general "
