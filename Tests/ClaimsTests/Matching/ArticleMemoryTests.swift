@@ -168,6 +168,11 @@ import Testing
             "Under the pro-[demonym Russian=Russia] president [person Ana Li] the [organisation "
                 + "Fund] grew.", []
         ),
+        (
+            "[person Ana Li], the foreign minister of [state Peru], was elected chairman of the "
+                + "[organisation Fund] in 2010.",
+            ["ana-li appointed fund 2010", "ana-li holds_office peru 2010"]
+        ),
         // What has not happened, and what happened at last.
         (
             "[state Peru] was not admitted to the [organisation Fund] until April 1999.",

@@ -19,7 +19,8 @@ struct OfficeResolver {
                 result.append(finding)
                 continue
             }
-            guard happened(finding), let subject = finding.subject, subject.actors.count == 1
+            guard happened(finding), !isSaid(finding, findings), let subject = finding.subject,
+                subject.actors.count == 1
             else { continue }
             var finding = finding
             if !isChosen(finding), let title = title(of: subject.actors[0], in: findings) {
@@ -53,6 +54,13 @@ struct OfficeResolver {
     private func leavesOfficeUnsaid(_ finding: Finding) -> Bool {
         finding.object == nil && isOfOffice(finding) && !finding.isVacancy
             && !finding.pattern.mentions(.object)
+    }
+
+    /// "Chad's minister X was elected chairman of the bank": not minister again.
+    private func isSaid(_ finding: Finding, _ all: [Finding]) -> Bool {
+        all.contains {
+            $0.trigger == finding.trigger && isOfOffice($0) && !$0.isState && $0.object != nil
+        }
     }
 
     /// "was elected to lead the bank": the leading is told by the election.
