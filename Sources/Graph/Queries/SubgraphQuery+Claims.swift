@@ -35,7 +35,7 @@ extension Database {
             SELECT subject.entity, relation, event, object.entity, claims.role, date, date_basis,
                 polarity, modality, speaker.entity, sentences.text, sentences.start_offset,
                 subject_start, subject_end, object_start, object_end, rule,
-                \(ArticleReference.columns)
+                \(ArticleReference.columnsOfClaim)
             FROM claims
                 JOIN sentences ON sentences.id = sentence_id
                 JOIN documents ON documents.id = claims.document_id
