@@ -32,7 +32,7 @@ import Testing
 
     /// A page without the numbers that every new row of the shipped tables moves.
     private func withoutDictionarySize(_ page: String) -> String {
-        page.replacing(/(\w+\.tsv):\d+/) { "\($0.output.1):…" }
+        page.replacing(/(\w+\.(tsv|yaml)):\d+/) { "\($0.output.1):…" }
             .replacing(/\d+ mentions, \d+ claims/, with: "… mentions, … claims")
     }
 }

@@ -30,8 +30,9 @@ public struct ClaimEvidence: Sendable {
     public let article: ArticleReference
     /// Copies of the article that say it in the same words.
     public let copies: [ArticleReference]
-    /// Other stories with a claim of the same subject, relation, event and object.
-    public let otherStories: Int
+    /// The first articles of other stories with a claim of the same subject, relation, event and
+    /// object, in order of publication.
+    public let alsoTold: [ArticleReference]
     /// What the user judged of it and did not take back, in order.
     public let judgements: [Judgement]
 }

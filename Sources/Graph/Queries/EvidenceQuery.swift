@@ -47,12 +47,11 @@ private struct Telling: Hashable {
 extension ClaimEvidence {
     /// In order of publication, undated last, then of path and place, then of the id.
     fileprivate func isToldBefore(_ other: ClaimEvidence) -> Bool {
-        let (mine, theirs) = (article.publication?.date, other.article.publication?.date)
-        if mine != theirs {
-            guard let mine, let theirs else { return mine != nil }
-            return mine < theirs
+        if article.publication != other.article.publication
+            || article.source != other.article.source
+        {
+            return article.isPublishedBefore(other.article)
         }
-        if article.source != other.article.source { return article.source < other.article.source }
         return (quote.range.lowerBound, id) < (other.quote.range.lowerBound, other.id)
     }
 }
@@ -79,30 +78,8 @@ extension Database {
             objectRecognition: try recognition(
                 of: row.statement.object, at: row.object, inDocument: row.document),
             rule: row.rule, article: row.article, copies: rows.dropFirst().map(\.article),
-            otherStories: try stories(saying: statement, verdicts).subtracting([row.story]).count,
+            alsoTold: try articles(saying: statement, besidesStory: row.story, verdicts),
             judgements: try Judgements(about: id, in: self).inEffect)
-    }
-
-    /// The stories with a claim of the same subject, relation, event, object and polarity that
-    /// counts.
-    private func stories(saying statement: Statement, _ verdicts: Verdicts) throws -> Set<Int64> {
-        let subjects: [Int64?] = try statement.subject.map(keys) ?? [nil]
-        let objects: [Int64?] = try statement.object.map(keys) ?? [nil]
-        var stories: Set<Int64> = []
-        for (subject, object) in subjects.flatMap({ one in objects.map { (one, $0) } }) {
-            let told = try rows(
-                """
-                SELECT claim, ifnull(story_id, documents.id)
-                FROM claims JOIN documents ON documents.id = document_id
-                WHERE subject_id IS ? AND object_id IS ? AND relation = ? AND event IS ?
-                    AND polarity = ?
-                """, subject, object, statement.relation.rawValue, statement.event?.rawValue,
-                statement.polarity.rawValue
-            ) { (claim: ClaimID(rawValue: $0.text()), story: $0.integer()) }
-            stories.formUnion(
-                told.filter { !verdicts.rejected.contains($0.claim) }.map(\.story))
-        }
-        return stories
     }
 }
 

@@ -16,6 +16,8 @@ public struct PathStep: Sendable {
     public let stories: Int
     /// The claims that say so, by id.
     public let claims: [ClaimID]
+    /// The claim whose sentence tells most.
+    public let best: ClaimID?
 }
 
 extension GraphStore {
@@ -46,6 +48,10 @@ extension GraphStore {
 }
 
 extension Database {
+    private func claimID(ofKey key: Int64) throws -> ClaimID? {
+        try firstRow("SELECT claim FROM claims WHERE id = ?", key) { ClaimID(rawValue: $0.text()) }
+    }
+
     /// The best supported relation between two entities that have one.
     fileprivate func step(
         from: EntityID, to: EntityID, filter: ClaimFilter
@@ -59,6 +65,7 @@ extension Database {
         return PathStep(
             from: from, relation: best.ends.relation,
             direction: LinkDirection(of: best.ends, seenFrom: from.id), to: to,
-            stories: best.stories.count, claims: best.claims.sorted())
+            stories: best.stories.count, claims: best.claims.sorted(),
+            best: try best.quoted.flatMap(claimID))
     }
 }

@@ -63,7 +63,8 @@ extension Database {
         }
     }
 
-    fileprivate func drawn(_ edge: Edge, withStretches: Bool) throws -> Subgraph.Edge {
+    /// An edge as drawings and formats have it; with stretches also when a membership held.
+    func drawn(_ edge: Edge, withStretches: Bool) throws -> Subgraph.Edge {
         let ends = edge.ends
         let quoted = try edge.quoted.flatMap { try quote(ofClaim: $0) }
         return Subgraph.Edge(

@@ -18,6 +18,15 @@ extension Subgraph.Edge {
         return [Spell(first: since?.first, last: end?.last)]
     }
 
+    /// Whether the link was there on some day from one to another; never if it is undated.
+    package func isThere(from first: CalendarDay?, to last: CalendarDay?) -> Bool {
+        spells.contains { spell in
+            let beginsInTime = last.flatMap { last in spell.first.map { $0 <= last } } ?? true
+            let endsInTime = first.flatMap { first in spell.last.map { $0 >= first } } ?? true
+            return beginsInTime && endsInTime
+        }
+    }
+
     /// Adds a stretch to the spell before it where no day lies between them.
     private static func join(_ spells: inout [Spell], _ stretch: Subgraph.Stretch) {
         if let end = spells.last?.last, let start = stretch.first, start <= end.advanced(by: 1) {

@@ -54,13 +54,7 @@ extension Subgraph {
     ///
     /// What is undated says nothing about these days and is left out.
     public func during(_ first: CalendarDay?, _ last: CalendarDay?) -> Subgraph {
-        let kept = edges.filter { edge in
-            edge.spells.contains { spell in
-                let beginsInTime = last.flatMap { last in spell.first.map { $0 <= last } } ?? true
-                let endsInTime = first.flatMap { first in spell.last.map { $0 >= first } } ?? true
-                return beginsInTime && endsInTime
-            }
-        }
+        let kept = edges.filter { $0.isThere(from: first, to: last) }
         let linked = Set(kept.flatMap { [$0.from, $0.to] })
         let dropped = Set(edges.flatMap(\.claims)).subtracting(kept.flatMap(\.claims))
         return Subgraph(

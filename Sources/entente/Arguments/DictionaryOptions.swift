@@ -25,4 +25,12 @@ struct DictionaryOptions: ParsableArguments {
         if let onlyDict { return [try DictionaryFolder(path: onlyDict)] }
         return [try DictionaryFolder.standard()] + (try overlays.map(DictionaryFolder.init(path:)))
     }
+
+    /// Where the rules stand; without dictionaries that were asked for nothing is known of it, and
+    /// nothing is wrong.
+    func patternLines() throws -> PatternLines {
+        let isAsked = onlyDict != nil || !overlays.isEmpty
+        let folders = isAsked ? try self.folders() : (try? self.folders()) ?? []
+        return PatternLines(of: folders.flatMap(\.patterns))
+    }
 }

@@ -10,24 +10,26 @@ struct LinksCommand: ParsableCommand {
         discussion: """
             Strength is the number of independent stories that say so; copies count once.
 
+            With --with-mentions also who is named in one sentence with the entity. There strength \
+            is how far this goes beyond chance (the log-likelihood ratio G²; above 3.84 in one of \
+            twenty cases by chance alone), so that a name that is everywhere does not lead. Of \
+            mentions --since and --until take the day of publication.
+
             Example:
               entente links CSTO --relation member_of
+              entente links Uzbekistan --kind organisation --since 2010 --with-mentions
             """)
 
     @Argument(help: "An id, a name or any alias.")
     var entity: String
 
-    @Option(help: "Only this relation, such as member_of (repeatable).")
-    var relation: [RelationKind] = []
-
-    @Option(help: "Only what held on a day: 2012, 2012-08 or 2012-08-31.")
-    var on: DateArgument?
+    @OptionGroup var links: LinkOptions
 
     @Option(help: "How many steps to follow.")
     var hops = 1
 
-    @Option(help: "What counts: stated, or all (also planned, doubted and denied; marked).")
-    var modality: ModalityOption = .stated
+    @Flag(help: "Add who is named in one sentence with the entity.")
+    var withMentions = false
 
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -37,17 +39,19 @@ struct LinksCommand: ParsableCommand {
         if !(1...4).contains(hops) {
             throw ValidationError("--hops takes 1 to 4; found \(hops).")
         }
+        if withMentions, !links.relation.isEmpty || links.on != nil {
+            throw ValidationError(
+                "--with-mentions knows neither relations nor days; leave out --relation and --on.")
+        }
     }
 
     func run() throws {
         let store = try Store.open(database)
         let asked = try entities.entity(named: entity, in: store)
-        let filter = ClaimFilter(
-            relations: relation.isEmpty ? nil : Set(relation), on: on?.date.last,
-            includesUnstated: modality == .all)
         try output.print(
             try Store.reporting {
-                try LinksReport(of: asked, hops: hops, filter: filter, in: store)
+                try LinksReport(
+                    of: asked, hops: hops, options: links, withMentions: withMentions, in: store)
             })
     }
 }

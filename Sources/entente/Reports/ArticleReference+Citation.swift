@@ -19,15 +19,18 @@ extension ArticleReference {
 
     /// The file and line or offset: `news.jsonl:14`, `page.txt @ 2644`.
     var place: String {
-        source.line.map { "\(source.path):\($0)" } ?? "\(source.path) @ \(source.start)"
+        source.line == nil ? "\(file) @ \(source.start)" : file
     }
+
+    /// The file and line, without a place in it.
+    var file: String { source.line.map { "\(source.path):\($0)" } ?? source.path }
 
     func encode(into json: inout JSONWriter) { json.fields(of: self) }
 }
 
 extension Publication {
     /// The date, marked where it was not printed with the article.
-    fileprivate var phrase: String {
+    var phrase: String {
         basis == .explicit ? date.edtf : "\(date.edtf) (by \(basis.rawValue))"
     }
 }

@@ -37,12 +37,7 @@ struct FindReport: Report {
         writer.object { json in
             json.array("entities") { json in
                 for entity in entities {
-                    json.object { json in
-                        json.field("id", entity.id.rawValue)
-                        json.field("name", entity.name)
-                        json.field("kind", entity.kind.rawValue)
-                        json.merged(entity)
-                    }
+                    json.object { $0.fields(of: entity) }
                 }
             }
             json.array("sentences") { json in

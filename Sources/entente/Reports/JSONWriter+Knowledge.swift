@@ -13,6 +13,19 @@ extension JSONWriter {
         }
     }
 
+    /// `{"id","name","kind"}`, with `"merged"` where other entities were judged to be this one.
+    mutating func entityWithKind(_ key: String, _ entity: Entity) {
+        object(key) { $0.fields(of: entity) }
+    }
+
+    /// The same fields within an object.
+    mutating func fields(of entity: Entity) {
+        field("id", entity.id.rawValue)
+        field("name", entity.name)
+        field("kind", entity.kind.rawValue)
+        merged(entity)
+    }
+
     /// The ids of the entities that were judged to be this one; nothing for most.
     mutating func merged(_ entity: Entity) {
         if !entity.merged.isEmpty { field("merged", entity.merged.map(\.rawValue)) }

@@ -2,10 +2,11 @@ import Export
 import Graph
 import Knowledge
 
-/// The answer to `links`.
+/// The answer to `links`: stated links, and who is named together with whom if that was asked for.
 struct LinksReport: Report {
     private let entity: Entity
     private let steps: [Step]
+    private let mentions: [CoMention]?
 
     /// The links of one entity that was reached.
     private struct Step {
@@ -14,7 +15,10 @@ struct LinksReport: Report {
     }
 
     /// Follows links from an entity, each entity once, nearest first.
-    init(of entity: Entity, hops: Int, filter: ClaimFilter, in store: GraphStore) throws {
+    init(
+        of entity: Entity, hops: Int, options: LinkOptions, withMentions: Bool,
+        in store: GraphStore
+    ) throws {
         self.entity = entity
         var steps: [Step] = []
         var reached: Set<EntityID> = [entity.id]
@@ -22,7 +26,8 @@ struct LinksReport: Report {
         for _ in 0..<hops {
             var next: [Entity] = []
             for asked in frontier {
-                let links = try store.links(of: asked.id, filter: filter)
+                let links = try store.links(
+                    of: asked.id, filter: options.filter, choice: options.choice)
                 steps.append(Step(entity: asked, links: links))
                 for link in links where reached.insert(link.entity.id).inserted {
                     next.append(link.entity)
@@ -31,23 +36,40 @@ struct LinksReport: Report {
             frontier = next
         }
         self.steps = steps
+        mentions =
+            withMentions ? try store.coMentions(of: entity.id, choice: options.choice) : nil
     }
 
-    var isEmpty: Bool { steps.allSatisfy(\.links.isEmpty) }
+    var isEmpty: Bool { steps.allSatisfy(\.links.isEmpty) && mentions?.isEmpty ?? true }
 
     func text(_ style: TextStyle) -> String {
         if isEmpty { return "\(entity.name): no stated link\n" }
-        return steps.filter { !$0.links.isEmpty }.map { step in
-            var table = Table("RELATION", "WHO", "KIND", "SINCE", "UNTIL", "STORIES", "LAST SEEN")
-            for link in step.links {
+        var parts = steps.filter { !$0.links.isEmpty }.map { step in
+            style.heading(step.entity.heading) + "\n" + table(of: step.links, style)
+        }
+        if let mentions, !mentions.isEmpty { parts.append(mentions.text(entity, style)) }
+        return parts.joined(separator: "\n")
+    }
+
+    /// Relation by relation, in the order of their strongest links.
+    private func table(of links: [Link], _ style: TextStyle) -> String {
+        var table = Table(
+            "RELATION", "WHO", "KIND", "SINCE", "UNTIL", "STORIES", "FIRST SEEN", "LAST SEEN")
+        var groups: [String: [Link]] = [:]
+        var labels: [String] = []
+        for link in links {
+            if groups[link.label] == nil { labels.append(link.label) }
+            groups[link.label, default: []].append(link)
+        }
+        for label in labels {
+            for (place, link) in (groups[label] ?? []).enumerated() {
                 table.add(
-                    link.label, link.entity.heading, link.entity.kind.rawValue,
+                    place == 0 ? label : "", link.entity.heading, link.entity.kind.rawValue,
                     link.since?.edtf ?? "", link.end, String(link.stories),
-                    link.lastSeen?.edtf ?? "")
+                    link.firstSeen?.edtf ?? "", link.lastSeen?.edtf ?? "")
             }
-            return style.heading(step.entity.heading) + "\n"
-                + table.text(columns: style.columns, bold: style.isStyled)
-        }.joined(separator: "\n")
+        }
+        return table.text(columns: style.columns, bold: style.isStyled)
     }
 
     func json(into writer: inout JSONWriter) {
@@ -58,21 +80,33 @@ struct LinksReport: Report {
                     json.object { link.encode(into: &$0) }
                 }
             }
+            if let mentions {
+                json.array("mentioned_with") { json in
+                    for mention in mentions { json.object { mention.encode(into: &$0) } }
+                }
+            }
         }
     }
 
     var csv: CSV {
         var csv = CSV(
             "entity", "relation", "direction", "linked", "kind", "stories", "claims", "since",
-            "until", "first_seen", "last_seen")
+            "until", "first_seen", "last_seen", "association")
         for step in steps {
             for link in step.links {
                 csv.add(
                     step.entity.id.rawValue, link.relation.rawValue, link.direction.rawValue,
                     link.entity.id.rawValue, link.entity.kind.rawValue, String(link.stories),
                     String(link.claims), link.since?.edtf, link.until?.edtf,
-                    link.firstSeen?.edtf, link.lastSeen?.edtf)
+                    link.firstSeen?.edtf, link.lastSeen?.edtf, nil)
             }
+        }
+        for mention in mentions ?? [] {
+            csv.add(
+                entity.id.rawValue, "mentioned_with", LinkDirection.both.rawValue,
+                mention.entity.id.rawValue, mention.entity.kind.rawValue,
+                String(mention.stories), nil, nil, nil, mention.firstSeen?.edtf,
+                mention.lastSeen?.edtf, mention.association.hundredths)
         }
         return csv
     }
@@ -94,12 +128,7 @@ extension Link {
     }
 
     fileprivate func encode(into json: inout JSONWriter) {
-        json.object("entity") { json in
-            json.field("id", entity.id.rawValue)
-            json.field("name", entity.name)
-            json.field("kind", entity.kind.rawValue)
-            json.merged(entity)
-        }
+        json.entityWithKind("entity", entity)
         json.field("relation", relation.rawValue)
         json.field("direction", direction.rawValue)
         json.field("stories", stories)

@@ -7,23 +7,15 @@ struct PathReport: Report {
     private let from: Entity
     private let to: Entity
     private let maxHops: Int
-    private let ways: [[Step]]
-
-    private struct Step {
-        let step: PathStep
-        let evidence: ClaimEvidence?
-    }
+    private let ways: [[PathStep]]
+    private let quotes: Quotes
 
     init(from: Entity, to: Entity, maxHops: Int, filter: ClaimFilter, in store: GraphStore) throws {
         self.from = from
         self.to = to
         self.maxHops = maxHops
         ways = try store.paths(from: from.id, to: to.id, maxHops: maxHops, filter: filter)
-            .map { way in
-                try way.map { step in
-                    Step(step: step, evidence: try step.claims.first.flatMap(store.evidence(for:)))
-                }
-            }
+        quotes = try Quotes(of: ways.joined().compactMap(\.best), in: store)
     }
 
     var isEmpty: Bool { ways.isEmpty }
@@ -33,18 +25,13 @@ struct PathReport: Report {
             return "no stated way from \(from.name) to \(to.name) within \(maxHops) steps\n"
         }
         return ways.map { way in
-            let names = [from.heading] + way.map(\.step.to.heading)
-            let lines = way.map { step in
-                "  \(step.step.phrase)\n" + (step.evidence.map { quoted($0, style) } ?? "")
+            let names = [from.heading] + way.map(\.to.heading)
+            let lines = way.flatMap { step in
+                ["  \(step.phrase)"] + (step.best.map { quotes.lines([$0], style) } ?? [])
             }
-            return style.heading(names.joined(separator: " → ")) + "\n" + lines.joined()
+            return style.heading(names.joined(separator: " → ")) + "\n"
+                + lines.map { "\($0)\n" }.joined()
         }.joined(separator: "\n")
-    }
-
-    private func quoted(_ evidence: ClaimEvidence, _ style: TextStyle) -> String {
-        "    “\(evidence.quote.text.onOneLine)”\n    "
-            + style.faint("\(evidence.article.citation) [\(evidence.id)]") + "\n"
-            + evidence.remarks.map { "    \($0)\n" }.joined()
     }
 
     func json(into writer: inout JSONWriter) {
@@ -52,7 +39,7 @@ struct PathReport: Report {
             json.array("paths") { json in
                 for way in ways {
                     json.array { json in
-                        for step in way { json.object { step.step.encode(into: &$0) } }
+                        for step in way { json.object { step.encode(into: &$0) } }
                     }
                 }
             }
@@ -62,7 +49,7 @@ struct PathReport: Report {
     var csv: CSV {
         var csv = CSV("path", "step", "from", "relation", "direction", "to", "stories", "claims")
         for (number, way) in ways.enumerated() {
-            for (place, step) in way.map(\.step).enumerated() {
+            for (place, step) in way.enumerated() {
                 csv.add(
                     String(number + 1), String(place + 1), step.from.id.rawValue,
                     step.relation.rawValue, step.direction.rawValue, step.to.id.rawValue,

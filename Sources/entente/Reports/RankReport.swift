@@ -32,11 +32,7 @@ struct RankReport: Report {
             json.array("entities") { json in
                 for ranked in entities {
                     json.object { json in
-                        json.object("entity") { json in
-                            json.field("id", ranked.entity.id.rawValue)
-                            json.field("name", ranked.entity.name)
-                            json.field("kind", ranked.entity.kind.rawValue)
-                        }
+                        json.entityWithKind("entity", ranked.entity)
                         json.field("stories", ranked.stories)
                         json.field("degree", ranked.degree)
                         json.field("pagerank", millionths: ranked.pageRank)

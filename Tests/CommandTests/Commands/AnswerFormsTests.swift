@@ -6,6 +6,8 @@ import Testing
     static let questions: [(question: String, columns: String)] = [
         ("links CSTO", linkColumns),
         ("links IRPT --hops 2", linkColumns),
+        ("links CSTO --kind state --since 2010 --until 2013 --min-stories 1", linkColumns),
+        ("links Uzbekistan --with-mentions", linkColumns),
         ("links CSTO --relation member_of --on 2008 --modality all", linkColumns),
         ("path Putin IRPT", "path,step,from,relation,direction,to,stories,claims"),
         ("status Uzbekistan CSTO --on 2008", statusColumns),
@@ -43,7 +45,8 @@ import Testing
     ]
 
     private static let linkColumns =
-        "entity,relation,direction,linked,kind,stories,claims,since,until,first_seen,last_seen"
+        "entity,relation,direction,linked,kind,stories,claims,since,until,first_seen,last_seen,"
+        + "association"
     private static let statusColumns =
         "member,organisation,on,status,since,until,last_confirmed,by,claims,settled_by,why"
     private static let memberColumns =
@@ -53,7 +56,7 @@ import Testing
     private static let officeColumns = "person,role,of,status,since,until,claims,settled_by,why"
     private static let whyColumns =
         "claim,subject,relation,event,object,role,date,polarity,modality,attributed_to,quote,path,"
-        + "line,start,end,title,published,publisher,rule"
+        + "line,start,end,title,published,publisher,rule,citation,verified"
 
     @Test(arguments: questions.map(\.question)) func text(_ question: String) async throws {
         let run = try await SampleGraph.ask(question)

@@ -40,7 +40,7 @@ import Testing
         let evidence = try store.evidence(
             for: "tajikistan", and: "irpt", filter: ClaimFilter(includesUnstated: true))
         #expect(evidence.allSatisfy { $0.subject?.id == "tajikistan" })
-        #expect(Set(evidence.map(\.otherStories)) == [1])
+        #expect(Set(evidence.map(\.alsoTold.count)) == [1])
     }
 
     /// What would link an entity with itself counts for nothing.

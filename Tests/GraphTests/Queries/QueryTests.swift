@@ -122,12 +122,12 @@ import Testing
         #expect(first.article.source.path == "news/b.txt")
         #expect(first.copies.map(\.source.path) == ["news/a.txt"])
         #expect(first.article.title == "Tashkent leaves")
-        #expect(first.otherStories == 0)
+        #expect(first.alsoTold.isEmpty)
         let short = ClaimID(rawValue: String(first.id.rawValue.prefix(8)))
         #expect(try store.evidence(for: short)?.id == first.id)
         #expect(try store.evidence(for: ClaimID(rawValue: "ffffffffffffffff")) == nil)
         #expect(try store.evidence(for: ClaimID(rawValue: "*")) == nil)
-        #expect(try store.evidence(for: "tajikistan", and: "irpt").map(\.otherStories) == [1, 1])
+        #expect(try store.evidence(for: "tajikistan", and: "irpt").map(\.alsoTold.count) == [1, 1])
     }
 
     @Test func entitiesAreFoundByName() throws {

@@ -48,14 +48,19 @@ public enum LinkDirection: String, Sendable, CaseIterable {
 extension GraphStore {
     /// Who is linked to an entity: most stories first, then most claims, then by id.
     public func links(
-        of entity: EntityID, filter: ClaimFilter = ClaimFilter()
+        of entity: EntityID, filter: ClaimFilter = ClaimFilter(), choice: LinkChoice = LinkChoice()
     ) throws(GraphError) -> [Link] {
         try read { database in
             let claims = try database.claims(naming: [entity], filter: filter)
-            return try database.edges(of: claims, filter: filter, joiningRoles: true).compactMap {
-                edge in
-                try Link(edge, seenFrom: entity, in: database)
-            }.sorted { $0.precedes($1) }
+            return try database.edges(of: claims, filter: filter, joiningRoles: true)
+                .filter { edge in
+                    guard choice.hasSpan else { return true }
+                    return try database.drawn(edge, withStretches: true)
+                        .isThere(from: choice.first, to: choice.last)
+                }
+                .compactMap { try Link($0, seenFrom: entity, in: database) }
+                .filter { choice.admits($0.entity.kind, stories: $0.stories) }
+                .sorted { $0.precedes($1) }
         }
     }
 }
