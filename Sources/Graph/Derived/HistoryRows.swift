@@ -2,84 +2,119 @@ import Knowledge
 
 import class GRDB.Database
 
-/// The rows of `memberships` and `conflicts`: what the histories of all claims come to.
+/// The rows of `memberships`, `voices`, `tenures` and `conflicts`: what histories come to.
+///
+/// One body or membership is worked out at a time, from the claims that its question needs.
 struct HistoryRows {
     private let database: Database
-    private let histories: Histories
-    private let keys: [EntityID: Int64]
+    private let names: EntityNames
+    private let reader: TestimonyReader
+    private let memberships: MembershipRows
+    private let tenures: TenureRows
+    private let conflicts: ConflictRows
+    private let titles: OfficeTitles
 
-    /// Hears all stored claims.
-    init(_ database: Database) throws {
+    /// Rows for the present transaction.
+    init(_ database: Database, names: EntityNames) throws {
         self.database = database
-        histories = Histories(try TestimonyReader(database).testimony())
-        keys = try database.entityKeys()
+        self.names = names
+        reader = try TestimonyReader(database)
+        memberships = try MembershipRows(database, names: names)
+        tenures = try TenureRows(database, names: names)
+        conflicts = try ConflictRows(database, names: names)
+        titles = try OfficeTitles(stored: database)
     }
 
-    /// Inserts memberships and conflicts.
-    func insert() throws {
-        try insertMemberships()
-        try insertConflicts()
-    }
+    // MARK: Some
 
-    /// Every stretch of known status of every membership.
-    private func insertMemberships() throws {
-        let insert = try PreparedStatement(
-            """
-            INSERT INTO memberships (member_id, organisation_id, position, status, first_day,
-                last_day, since, until, is_by_succession)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """, in: database)
-        for organisation in histories.testimony.organisations {
-            for member in histories.candidates(of: organisation) {
-                let history = histories.history(of: member, in: organisation)
-                for (position, interval) in history.intervals.enumerated() {
-                    try insert.run(
-                        keys[member], keys[organisation], position, interval.status.rawValue,
-                        interval.days.firstDay?.iso8601, interval.days.lastDay?.iso8601,
-                        interval.since?.edtf, interval.until?.edtf, interval.isBySuccession)
-                }
+    /// Takes out the rows that changes concern.
+    func remove(_ concerns: Concerns, offices: Set<EntityID>) throws {
+        for pair in concerns.memberships {
+            guard let member = names.key(of: pair.from), let body = names.key(of: pair.to) else {
+                continue
             }
+            try memberships.remove(member, in: body)
+            try conflicts.remove(member, in: body)
+        }
+        for body in concerns.organisations.compactMap(names.key) {
+            try memberships.remove(all: body)
+            try conflicts.removeMemberships(of: body)
+        }
+        for body in concerns.foundings.compactMap(names.key) {
+            try conflicts.removeFoundings(of: body)
+        }
+        for body in offices.compactMap(names.key) {
+            try tenures.remove(body)
+            try conflicts.removeOffices(of: body)
         }
     }
 
-    /// Every disagreement, with what is said on each side and by which claims.
-    private func insertConflicts() throws {
-        let conflicts = try PreparedStatement(
-            """
-            INSERT INTO conflicts (id, kind, is_hard, is_settled, member_id, body_id, role,
-                first_day, last_day, reconciliation)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """, in: database)
-        let sides = try PreparedStatement(
-            """
-            INSERT INTO conflict_sides (conflict_id, says, claim, is_preferred)
-            VALUES (?, ?, ?, ?)
-            """, in: database)
-        let titles = try OfficeTitles(stored: database)
-        for (number, conflict) in histories.conflicts(titles: titles).enumerated() {
-            try conflicts.run(
-                number + 1, conflict.kind.rawValue, conflict.isHard, conflict.isSettled,
-                conflict.member.flatMap { keys[$0] }, keys[conflict.body], conflict.role,
-                conflict.days?.firstDay?.iso8601, conflict.days?.lastDay?.iso8601,
-                try conflict.reconciliation?.sentence(name))
-            for side in conflict.sides {
-                for claim in side.claims {
-                    try sides.run(
-                        number + 1, side.says, claim.rawValue, conflict.settledBy.contains(claim))
-                }
-            }
+    /// Inserts the same rows as they are now.
+    func insert(_ concerns: Concerns, offices: Set<EntityID>) throws {
+        for pair in concerns.memberships.sorted() {
+            guard names.isItself(pair.from), names.isItself(pair.to) else { continue }
+            try insert(pair.from, in: pair.to)
+        }
+        for body in concerns.organisations.filter(names.isItself).sorted() {
+            try insertMemberships(of: body)
+        }
+        for body in concerns.foundings.filter(names.isItself).sorted() {
+            try insertFoundings(of: body)
+        }
+        for body in offices.filter(names.isItself).sorted() { try insertOffices(of: body) }
+    }
+
+    // MARK: All
+
+    /// Inserts all rows there are.
+    func insertAll() throws {
+        for body in try bodies(of: "member_of", "succeeded_by") { try insertMemberships(of: body) }
+        let dated = try bodies(of: "member_of", "founded", "established", "dissolved")
+        for body in dated { try insertFoundings(of: body) }
+        for body in try bodies(of: "holds_office", "appointed") { try insertOffices(of: body) }
+    }
+
+    private func bodies(of relations: String...) throws -> [EntityID] {
+        let list = relations.map { "'\($0)'" }.joined(separator: ", ")
+        let keys = try database.rows(
+            "SELECT DISTINCT object_id FROM claims WHERE relation IN (\(list))"
+        ) { $0.optionalInteger() }
+        return Set(keys.flatMap(names.all)).filter(names.isItself).sorted()
+    }
+
+    // MARK: One
+
+    private func insert(_ member: EntityID, in body: EntityID) throws {
+        let histories = Histories(
+            try reader.testimony(about: [.membership(of: member, in: body)]))
+        guard histories.candidates(of: body).contains(member) else { return }
+        try insert(histories.history(of: member, in: body), of: histories)
+    }
+
+    private func insertMemberships(of body: EntityID) throws {
+        let histories = Histories(try reader.testimony(about: [.members(of: body)]))
+        for member in histories.candidates(of: body) {
+            try insert(histories.history(of: member, in: body), of: histories)
         }
     }
 
-    private func name(of entity: EntityID) throws -> String {
-        try database.entity(entity)?.name ?? entity.rawValue
+    private func insert(_ history: MembershipHistory, of histories: Histories) throws {
+        try memberships.insert(history, toldIn: histories.testimony)
+        // What is only passed on disagrees with nobody.
+        guard !history.events.isEmpty else { return }
+        try conflicts.insert(histories.conflicts(in: history), of: histories)
     }
-}
 
-extension Days {
-    /// The first day, nil where nothing bounds it in the years that can be written.
-    var firstDay: CalendarDay? { first.components.year < 1 ? nil : first }
+    private func insertFoundings(of body: EntityID) throws {
+        let histories = Histories(try reader.testimony(about: [.life(of: body)]))
+        try conflicts.insert(histories.foundingConflicts(of: body), of: histories)
+    }
 
-    /// The last day, nil where it goes on, be it to the day before the end of all days.
-    var lastDay: CalendarDay? { last.components.year > 9999 ? nil : last }
+    private func insertOffices(of body: EntityID) throws {
+        let histories = Histories(try reader.testimony(about: [.offices(of: body)]))
+        for office in histories.offices(of: body, titles: titles) {
+            try tenures.insert(office)
+            try conflicts.insert(office.conflicts, of: histories)
+        }
+    }
 }

@@ -10,12 +10,15 @@ struct MergeRows {
         self.database = database
     }
 
-    /// Inserts what the judgements in effect come to among the stored entities.
-    func insert() throws {
+    /// Inserts what the judgements in effect come to among the stored entities, but those that are
+    /// about to be taken out.
+    func insert(without orphans: Set<EntityID> = []) throws {
         let merges = try Judgements(from: database).merges
         guard !merges.isEmpty else { return }
         let keys = try database.entityKeys()
-        for (entity, other) in Identities(merges, isStored: { keys[$0] != nil }).pairs {
+        for (entity, other) in Identities(
+            merges, isStored: { keys[$0] != nil && !orphans.contains($0) }
+        ).pairs {
             try database.run(
                 "INSERT INTO merges (entity_id, into_id) VALUES (?, ?)", keys[entity], keys[other])
         }

@@ -21,10 +21,8 @@ extension GraphStore {
                 try transaction.begin()
                 let log = JudgementWriter(transaction.database)
                 let results = try rulings.map { try log.write($0, reason: reason) }
-                let decided = results.filter(\.isNew).map(\.judgement.ruling.verdict)
-                guard !decided.isEmpty else { return results }
-                let changesAnswers = decided.contains { $0 != .note }
-                try transaction.commit(deriving: changesAnswers ? .answers : .nothing)
+                guard results.contains(where: \.isNew) else { return results }
+                try transaction.commit(readsArticles: false)
                 return results
             }
         } catch {

@@ -49,6 +49,16 @@ struct Identities: Equatable {
     /// The id by which an entity goes; mostly its own.
     subscript(entity: EntityID) -> EntityID { standsFor[entity] ?? entity }
 
+    /// The entities that go by an id that is not their own, by theirs.
+    func merged(into entity: EntityID) -> [EntityID] {
+        standsFor.filter { $0.value == entity }.keys.sorted()
+    }
+
+    /// The entities that go by another id than in other identities.
+    func differences(from other: Identities) -> [EntityID] {
+        Set(standsFor.keys).union(other.standsFor.keys).filter { self[$0] != other[$0] }.sorted()
+    }
+
     /// The entities that go by another's id, and that id, by the first.
     var pairs: [(entity: EntityID, into: EntityID)] {
         standsFor.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

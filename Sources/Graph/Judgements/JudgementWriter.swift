@@ -26,6 +26,16 @@ struct JudgementWriter {
         let judgement = Judgement(
             number: Int(database.lastInsertedRowID), ruling: ruling, reason: reason,
             undoneBy: nil)
+        try noteChange(by: ruling, log)
         return (judgement, true)
+    }
+
+    /// What is said by a claim counts otherwise; which entities are one `merges` tells.
+    private func noteChange(by ruling: Ruling, _ log: Judgements) throws {
+        let undone = log.all.first { $0.number == ruling.undone }?.ruling
+        for ruling in [ruling, undone] {
+            guard let ruling, ruling.verdict != .note, let claim = ruling.claim else { continue }
+            try ChangeLog(database).note(claim)
+        }
     }
 }

@@ -28,7 +28,8 @@ extension MembershipStanding {
             FROM memberships
                 JOIN entities AS member ON member.id = member_id
                 JOIN entities AS organisation ON organisation.id = organisation_id
-            WHERE member.entity = ? AND organisation.entity = ? ORDER BY position
+            WHERE member.entity = ? AND organisation.entity = ? AND status <> 'unknown'
+            ORDER BY position
             """, member.rawValue, organisation.rawValue
         ) { try StoredStretch(&$0) }
         guard !stretches.isEmpty else { return nil }

@@ -77,7 +77,8 @@ extension Database {
             SELECT status, first_day, last_day, since, until FROM memberships
                 JOIN entities AS member ON member.id = member_id
                 JOIN entities AS organisation ON organisation.id = organisation_id
-            WHERE member.entity = ? AND organisation.entity = ? ORDER BY position
+            WHERE member.entity = ? AND organisation.entity = ? AND status <> 'unknown'
+            ORDER BY position
             """, member.rawValue, organisation.rawValue
         ) { row in
             Subgraph.Stretch(

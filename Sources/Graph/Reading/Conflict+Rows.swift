@@ -1,18 +1,23 @@
-import Knowledge
+package import Knowledge
 
 import class GRDB.Database
 
 extension GraphStore {
-    /// Every conflict of all claims, in order, as it was worked out with the last change.
-    package func conflicts() throws(GraphError) -> [Conflict] {
-        try read { try Conflict.stored(in: $0) }
+    /// Every conflict of all claims, or those in which an entity is the member or the body, in
+    /// order, as it was worked out with the last change.
+    package func conflicts(about entity: EntityID? = nil) throws(GraphError) -> [Conflict] {
+        try read { database in
+            try Conflict.stored(
+                in: database, about: entity.map { try database.key(of: $0) ?? 0 })
+        }
     }
 }
 
 extension Conflict {
     /// Reads the rows of `conflicts` and `conflict_sides`.
-    static func stored(in database: Database) throws -> [Conflict] {
-        let said = try StoredSide.all(in: database)
+    static func stored(in database: Database, about entity: Int64?) throws -> [Conflict] {
+        let condition = entity.map { "member_id = \($0) OR body_id = \($0)" } ?? "true"
+        let said = try StoredSide.all(in: database, where: condition)
         return try database.rows(
             """
             SELECT conflicts.id, conflicts.kind, is_hard, member.entity, body.entity, role,
@@ -20,6 +25,7 @@ extension Conflict {
             FROM conflicts
                 JOIN entities AS body ON body.id = body_id
                 LEFT JOIN entities AS member ON member.id = member_id
+            WHERE \(condition)
             """
         ) { row in
             let said = said[row.integer()] ?? []
@@ -50,10 +56,15 @@ private struct StoredSide {
     let isPreferred: Bool
 
     /// Those of each conflict, by its row key.
-    static func all(in database: Database) throws -> [Int64: [StoredSide]] {
+    static func all(
+        in database: Database, where condition: String
+    ) throws -> [Int64: [StoredSide]] {
         var sides: [Int64: [StoredSide]] = [:]
         let rows = try database.rows(
-            "SELECT conflict_id, says, claim, is_preferred FROM conflict_sides"
+            """
+            SELECT conflict_id, says, claim, is_preferred
+            FROM conflicts JOIN conflict_sides ON conflict_id = conflicts.id WHERE \(condition)
+            """
         ) { row in
             (
                 row.integer(),
@@ -68,7 +79,7 @@ private struct StoredSide {
 
 extension Days {
     /// Reads first and last day, which are null where nothing bounds them.
-    fileprivate init(_ row: inout RowReader) throws {
+    init(_ row: inout RowReader) throws {
         let (first, last) = (try row.optionalDate(), try row.optionalDate())
         self.init(first?.first ?? .distantPast, last?.last ?? .distantFuture)
     }

@@ -46,7 +46,7 @@ struct TestimonyReader {
 
     // MARK: Rows
 
-    private static let relations = [
+    static let relations = [
         RelationKind.memberOf, .holdsOffice, .appointed, .founded, .established, .dissolved,
         .succeededBy,
     ].map { "'\($0.rawValue)'" }.joined(separator: ", ")

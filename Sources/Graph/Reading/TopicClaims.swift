@@ -42,6 +42,18 @@ struct TopicClaims {
             for body in try relatives(of: database.keys(of: organisation), with: .noHeirs) {
                 try addMemberships(in: body)
             }
+        case .life(let entity):
+            try addLives(of: relatives(of: database.keys(of: entity), with: .noHeirs))
+        case .reports(let start, let end):
+            // A month or year that begins after a day stands behind it as text too.
+            try add(
+                """
+                relation IN (\(TestimonyReader.relations)) AND document_id IN (
+                    SELECT copies.id FROM documents
+                        JOIN documents AS copies ON copies.story_id = documents.story_id
+                    WHERE documents.published BETWEEN ?1 AND ?2
+                )
+                """, start.iso8601, end.iso8601)
         case .offices(let entity):
             let keys = try database.keys(of: entity)
             let others = try objects(of: keys, Self.isOffice).flatMap(identity)

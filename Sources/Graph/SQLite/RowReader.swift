@@ -115,6 +115,13 @@ extension RowReader {
         return date
     }
 
+    /// The next column as a date or a stretch of time in EDTF, nil for null.
+    mutating func optionalSpan() throws -> DateSpan? {
+        guard let text = optionalText() else { return nil }
+        guard let span = DateSpan(edtf: text) else { throw UnreadableValue(text) }
+        return span
+    }
+
     /// The next column as a day, nil for null.
     mutating func optionalDay() throws -> CalendarDay? {
         try optionalDate().map(\.first)

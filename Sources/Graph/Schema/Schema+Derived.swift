@@ -1,8 +1,8 @@
 import Knowledge
 
 extension Schema {
-    /// What follows from claims and judgements, rebuilt after every change of them.
-    static var derivedTables: [String] { [merges, edges, memberships, conflicts, conflictSides] }
+    /// What follows from claims and judgements, brought up to date with every change of them.
+    static var derivedTables: [String] { [merges, edges, ranks] + historyTables }
 
     private static var merges: String {
         """
@@ -39,54 +39,15 @@ extension Schema {
         """
     }
 
-    private static var memberships: String {
+    private static var ranks: String {
         """
-        CREATE TABLE memberships (
-            id INTEGER PRIMARY KEY,
-            member_id INTEGER NOT NULL REFERENCES entities (id),
-            organisation_id INTEGER NOT NULL REFERENCES entities (id),
-            position INTEGER NOT NULL CHECK (position >= 0),
-            status TEXT NOT NULL \(Vocabulary.check("status", isOneOf: MembershipStatus.self)),
-            first_day TEXT,
-            last_day TEXT CHECK (last_day >= first_day),
-            since TEXT,
-            until TEXT,
-            is_by_succession INTEGER NOT NULL CHECK (is_by_succession IN (0, 1)),
-            UNIQUE (member_id, organisation_id, position)
+        CREATE TABLE ranks (
+            entity_id INTEGER PRIMARY KEY REFERENCES entities (id),
+            stories INTEGER NOT NULL CHECK (stories >= 0),
+            degree INTEGER NOT NULL CHECK (degree >= 0),
+            pagerank INTEGER NOT NULL CHECK (pagerank >= 0)
         ) STRICT;
-        CREATE INDEX memberships_by_organisation ON memberships (organisation_id)
-        """
-    }
-
-    private static var conflicts: String {
-        """
-        CREATE TABLE conflicts (
-            id INTEGER PRIMARY KEY,
-            kind TEXT NOT NULL \(Vocabulary.check("kind", isOneOf: Conflict.Kind.self)),
-            is_hard INTEGER NOT NULL CHECK (is_hard IN (0, 1)),
-            is_settled INTEGER NOT NULL CHECK (is_settled IN (0, 1)),
-            member_id INTEGER REFERENCES entities (id),
-            body_id INTEGER NOT NULL REFERENCES entities (id),
-            role TEXT,
-            first_day TEXT,
-            last_day TEXT CHECK (last_day >= first_day),
-            reconciliation TEXT
-        ) STRICT;
-        CREATE INDEX conflicts_by_member ON conflicts (member_id);
-        CREATE INDEX conflicts_by_body ON conflicts (body_id)
-        """
-    }
-
-    private static var conflictSides: String {
-        """
-        CREATE TABLE conflict_sides (
-            id INTEGER PRIMARY KEY,
-            conflict_id INTEGER NOT NULL REFERENCES conflicts (id) ON DELETE CASCADE,
-            says TEXT NOT NULL,
-            claim TEXT NOT NULL,
-            is_preferred INTEGER NOT NULL CHECK (is_preferred IN (0, 1)),
-            UNIQUE (conflict_id, says, claim)
-        ) STRICT
+        CREATE INDEX ranks_by_stories ON ranks (stories)
         """
     }
 }

@@ -62,7 +62,8 @@ extension Schema {
             CHECK ((published IS NULL) = (published_basis IS NULL))
         ) STRICT;
         CREATE INDEX documents_by_story ON documents (story_id);
-        CREATE INDEX documents_by_sha256 ON documents (sha256)
+        CREATE INDEX documents_by_sha256 ON documents (sha256);
+        CREATE INDEX documents_by_published ON documents (published)
         """
     }
 

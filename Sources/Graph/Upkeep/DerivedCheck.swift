@@ -36,6 +36,34 @@ struct DerivedCheck {
             """
         ),
         (
+            "voices",
+            """
+            SELECT member.entity, organisation.entity, memberships.position, voices.position,
+                voices.first_day, last_told, voices.is_by_succession, stories, claims, settled_by
+            FROM voices
+                JOIN memberships ON memberships.id = membership_id
+                JOIN entities AS member ON member.id = member_id
+                JOIN entities AS organisation ON organisation.id = organisation_id
+            """
+        ),
+        (
+            "tenures",
+            """
+            SELECT body.entity, role, position, holder.entity, status, first_day, last_day, since,
+                until, claims, settled_by
+            FROM tenures
+                JOIN entities AS body ON body.id = body_id
+                LEFT JOIN entities AS holder ON holder.id = holder_id
+            """
+        ),
+        (
+            "ranks",
+            """
+            SELECT entity, stories, degree, pagerank FROM ranks
+                JOIN entities ON entities.id = entity_id
+            """
+        ),
+        (
             "conflicts",
             """
             SELECT member.entity, body.entity, conflicts.kind, is_hard, is_settled, role, first_day,
@@ -60,7 +88,7 @@ struct DerivedCheck {
             try database.run("CREATE TEMP TABLE stored_\(name) AS \(select)")
         }
         try database.inTransaction {
-            try Derivation(database: database).rebuild()
+            try Derivation(database).rebuild()
             return .commit
         }
         return try Self.contents.flatMap { name, select in

@@ -24,6 +24,7 @@ struct Transaction {
             try database.execute(sql: "PRAGMA \(setting)")
         }
         try database.beginTransaction(.immediate)
+        try ChangeLog(database).begin()
         guard try !isFileGone() else {
             throw DatabaseError(
                 resultCode: .SQLITE_READONLY, message: "removed by another program; try again")
@@ -31,9 +32,10 @@ struct Transaction {
     }
 
     /// Makes the changes, with all that follows from them, the state that everybody sees.
-    func commit(deriving scope: Derivation.Scope = .everything) throws {
+    /// `readsArticles` where articles came or went.
+    func commit(readsArticles: Bool = true) throws {
         guard isOpen else { return }
-        try Derivation(database: database).rebuild(scope)
+        try Derivation(database).update(readsArticles: readsArticles)
         try reserveSpace()
         try database.commit()
     }

@@ -10,6 +10,9 @@ struct HistoryOptions: ParsableArguments {
     @Option(help: "Only the stories of one publisher.")
     var source: String?
 
+    /// Whether all that is known is heard, so that what was worked out with the last change answers.
+    var hearsAll: Bool { knownBy == nil && source == nil }
+
     /// The histories that the database's claims tell, of some topics or else of everything; where
     /// they disagree, by a policy.
     func histories(

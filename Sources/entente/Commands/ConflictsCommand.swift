@@ -42,9 +42,8 @@ struct ConflictsCommand: ParsableCommand {
     }
 
     private func conflicts(about entity: Entity?, in store: GraphStore) throws -> [Conflict] {
-        // Those of everybody, with all that is known, are kept in the database.
-        if entity == nil, history.knownBy == nil, history.source == nil {
-            return try Store.reporting { try store.conflicts() }
+        if history.hearsAll {
+            return try Store.reporting { try store.conflicts(about: entity?.id) }
         }
         let titles = try Store.reporting { try store.officeTitles() }
         let topics = entity.map { HistoryTopic.conflicts(about: $0.id) }

@@ -38,13 +38,28 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let asked = try entity.map { try entities.entity(named: $0, in: store) }
-        let titles = try Store.reporting { try store.officeTitles() }
-        let histories = try history.histories(in: store)
+        let differences =
+            try history.hearsAll
+            ? storedDifferences(of: asked, in: store) : heardDifferences(of: asked, in: store)
         try output.print(
             try Store.reporting {
-                try DiffReport(
-                    from: from.date, to: to.date, about: asked, histories: histories,
-                    titles: titles, store: store)
+                try DiffReport(from: from.date, to: to.date, differences, store: store)
             })
+    }
+
+    /// What was worked out with the last change, and the claims of articles in between.
+    private func storedDifferences(
+        of entity: Entity?, in store: GraphStore
+    ) throws -> Differences {
+        try Store.reporting { try store.differences(from: from.date, to: to.date, about: entity?.id) }
+    }
+
+    private func heardDifferences(
+        of entity: Entity?, in store: GraphStore
+    ) throws -> Differences {
+        let titles = try Store.reporting { try store.officeTitles() }
+        let topics = entity.map { HistoryTopic.conflicts(about: $0.id) }
+        return try history.histories(about: topics, in: store)
+            .differences(from: from.date, to: to.date, about: entity?.id, titles: titles)
     }
 }

@@ -34,13 +34,20 @@ struct MembersCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let body = try entities.entity(named: organisation, in: store)
-        let histories = try history.histories(
-            about: [.members(of: body.id)], in: store, policy: policy.policy)
+        let isStored = history.hearsAll && policy.policy == .all && !explanation.why
+        let histories =
+            isStored
+            ? nil
+            : try history.histories(
+                about: [.members(of: body.id)], in: store, policy: policy.policy)
         try output.print(
             try Store.reporting {
-                try MembersReport(
-                    of: body, on: on?.date, all: all, why: explanation.why, histories: histories,
-                    store: store)
+                let members =
+                    try histories?.members(of: body.id, on: on?.date, all: all)
+                    ?? store.memberships(in: body.id, on: on?.date, all: all)
+                return try MembersReport(
+                    of: body, on: on?.date, members,
+                    explainedBy: explanation.why ? histories : nil, store: store)
             })
     }
 }

@@ -37,13 +37,16 @@ struct OfficesCommand: ParsableCommand {
         let store = try Store.open(database)
         let asked = try entities.entity(named: entity, in: store)
         let titles = try Store.reporting { try store.officeTitles() }
-        let histories = try history.histories(about: [.offices(of: asked.id)], in: store)
+        let isStored = history.hearsAll && !explanation.why
+        let histories =
+            isStored ? nil : try history.histories(about: [.offices(of: asked.id)], in: store)
         try output.print(
             try Store.reporting {
-                try OfficesReport(
-                    of: asked, role: role.map(titles.role), on: on?.date, all: all,
-                    why: explanation.why,
-                    histories: histories, titles: titles, store: store)
+                let offices =
+                    try histories?.allOffices(titles: titles) ?? store.offices(of: asked.id)
+                return try OfficesReport(
+                    of: asked, offices, role: role.map(titles.role), on: on?.date, all: all,
+                    why: explanation.why, store: store)
             })
     }
 }

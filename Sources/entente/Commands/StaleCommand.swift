@@ -32,13 +32,16 @@ struct StaleCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let body = try organisation.map { try entities.entity(named: $0, in: store) }
-        let histories = try history.histories(in: store)
+        let topics = body.map { [HistoryTopic.members(of: $0.id)] }
+        let histories = history.hearsAll ? nil : try history.histories(about: topics, in: store)
         try output.print(
             try Store.reporting {
-                try StaleReport(
-                    histories.memberships(
-                        in: body?.id, on: on?.date, lastConfirmedBefore: before?.date.first),
-                    on: on?.date, before: before?.date, store: store)
+                let memberships =
+                    try histories?.memberships(in: body?.id, on: on?.date)
+                    ?? store.memberships(in: body?.id, on: on?.date)
+                return try StaleReport(
+                    memberships.byLastConfirmation(before: before?.date.first), on: on?.date,
+                    before: before?.date, store: store)
             })
     }
 }

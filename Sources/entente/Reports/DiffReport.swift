@@ -23,25 +23,22 @@ struct DiffReport: Report {
     }
 
     init(
-        from: PartialDate, to: PartialDate, about entity: Entity?, histories: Histories,
-        titles: OfficeTitles, store: GraphStore
+        from: PartialDate, to: PartialDate, _ differences: Differences, store: GraphStore
     ) throws {
         self.from = from
         self.to = to
-        memberships = try histories.membershipTurns(from: from, to: to, about: entity?.id).map {
+        let names = EntityDirectory(store)
+        memberships = try differences.memberships.map {
             Membership(
-                turn: $0, member: try store.entity($0.member),
-                organisation: try store.entity($0.organisation))
+                turn: $0, member: try names[$0.after.member],
+                organisation: try names[$0.after.organisation])
         }
-        offices = try histories.officeTurns(
-            from: from, to: to, about: entity?.id, titles: titles
-        ).map {
+        offices = try differences.offices.map {
             Office(
-                turn: $0, person: try $0.tenure.holder.map(store.entity),
-                body: try store.entity($0.body))
+                turn: $0, person: try $0.tenure.holder.map { try names[$0] },
+                body: try names[$0.body])
         }
-        reported = try histories.claimsReported(from: from, to: to, about: entity?.id)
-            .compactMap { try store.evidence(for: $0.claim.id) }
+        reported = try differences.reported.compactMap { try store.evidence(for: $0) }
     }
 
     var isEmpty: Bool { memberships.isEmpty && offices.isEmpty && reported.isEmpty }

@@ -8,31 +8,34 @@ struct MembersReport: Report {
     private let date: PartialDate?
     private let members: [(entity: Entity, membership: Membership)]
     /// By member, where the answer is to say why.
-    private let explanations: [EntityID: Explanation]
+    private let explanations: [EntityID: (explanation: Explanation, answer: StatusAnswer)]
     private let quotes: Quotes
 
+    /// A roster; with histories also why each member has its status.
     init(
-        of organisation: Entity, on date: PartialDate?, all: Bool, why: Bool,
-        histories: Histories, store: GraphStore
+        of organisation: Entity, on date: PartialDate?, _ members: [Membership],
+        explainedBy histories: Histories?, store: GraphStore
     ) throws {
         self.organisation = organisation
         self.date = date
-        let members = try histories.members(of: organisation.id, on: date, all: all).map {
-            (entity: try store.entity($0.member), membership: $0)
+        let names = EntityDirectory(store)
+        self.members = try members.map { (entity: try names[$0.member], membership: $0) }
+        let answers = members.compactMap { membership in
+            histories.map {
+                (
+                    membership.member,
+                    $0.status(of: membership.member, in: organisation.id, on: date)
+                )
+            }
         }
-        let quotes = try Quotes(
-            of: why ? members.flatMap(\.membership.answer.reasons).allClaims : [], in: store)
-        self.members = members
+        let quotes = try Quotes(of: answers.flatMap(\.1.reasons).allClaims, in: store)
         self.quotes = quotes
-        explanations =
-            why
-            ? Dictionary(
-                uniqueKeysWithValues: members.map { member, _ in
-                    (
-                        member.id,
-                        Explanation(of: member, in: organisation, quotes: quotes, store: store)
-                    )
-                }) : [:]
+        explanations = Dictionary(
+            uniqueKeysWithValues: try answers.map { member, answer in
+                let explanation = Explanation(
+                    of: try names[member], in: organisation, quotes: quotes, store: store)
+                return (member, (explanation, answer))
+            })
     }
 
     var isEmpty: Bool { members.isEmpty }
@@ -42,23 +45,22 @@ struct MembersReport: Report {
         guard !isEmpty else { return "\(organisation.name)\(when): no known member\n" }
         var table = Table("MEMBER", "STATUS", "SINCE", "UNTIL", "LAST CONFIRMED", "STORIES")
         for (entity, membership) in members {
-            let answer = membership.answer
             table.add(
-                entity.heading, answer.phrase,
-                answer.since?.cell ?? "", answer.until?.cell ?? "",
-                answer.lastConfirmed?.iso8601 ?? "", String(membership.stories))
+                entity.heading, membership.phrase,
+                membership.since?.cell ?? "", membership.until?.cell ?? "",
+                membership.lastConfirmed?.iso8601 ?? "", String(membership.stories))
         }
-        let paragraphs = members.flatMap { reasons($0.entity, $0.membership.answer, style) }
+        let paragraphs = members.flatMap { reasons($0.entity, $0.membership, style) }
         return style.heading("\(organisation.heading)\(when)") + "\n"
             + table.text(columns: style.columns, bold: style.isStyled)
             + paragraphs.map { $0 + "\n" }.joined()
     }
 
     private func reasons(
-        _ member: Entity, _ answer: StatusAnswer, _ style: TextStyle
+        _ member: Entity, _ membership: Membership, _ style: TextStyle
     ) -> [String] {
-        guard let explanation = explanations[member.id] else { return [] }
-        return ["", style.heading("\(member.heading): \(answer.phrase)")]
+        guard let (explanation, answer) = explanations[member.id] else { return [] }
+        return ["", style.heading("\(member.heading): \(membership.phrase)")]
             + explanation.lines(
                 answer.reasons, sides: answer.sides, overruled: answer.overruled,
                 settlement: answer.settlement, style)
@@ -71,17 +73,18 @@ struct MembersReport: Report {
             json.array("members") { json in
                 for (entity, membership) in members {
                     json.object { json in
-                        let answer = membership.answer
                         json.field("member", entity)
-                        json.field("status", answer.status.rawValue)
-                        json.field("since", answer.since)
-                        json.field("until", answer.until)
-                        json.field("last_confirmed", answer.lastConfirmed?.iso8601)
+                        json.field("status", membership.status.rawValue)
+                        json.field("since", membership.since)
+                        json.field("until", membership.until)
+                        json.field("last_confirmed", membership.lastConfirmed?.iso8601)
                         json.field("stories", membership.stories)
-                        json.field("claims", answer.claims)
-                        json.settled(by: answer.settledBy)
-                        json.decided(by: answer.decidedBy)
-                        explanations[entity.id]?.encode(answer.reasons, into: &json)
+                        json.field("claims", membership.claims)
+                        json.settled(by: membership.settledBy)
+                        json.decided(by: membership.decidedBy)
+                        if let (explanation, answer) = explanations[entity.id] {
+                            explanation.encode(answer.reasons, into: &json)
+                        }
                     }
                 }
             }
@@ -94,18 +97,18 @@ struct MembersReport: Report {
             "organisation", "on", "member", "status", "since", "until", "last_confirmed",
             "stories", "claims", "settled_by", "why")
         for (entity, membership) in members {
-            let answer = membership.answer
             csv.add(
-                organisation.id.rawValue, date?.edtf, entity.id.rawValue, answer.status.rawValue,
-                answer.since?.edtf, answer.until?.edtf, answer.lastConfirmed?.iso8601,
-                String(membership.stories), answer.claims.inOneCell,
-                answer.settledBy.inOneCell, explanations[entity.id]?.cell(answer.reasons))
+                organisation.id.rawValue, date?.edtf, entity.id.rawValue,
+                membership.status.rawValue, membership.since?.edtf, membership.until?.edtf,
+                membership.lastConfirmed?.iso8601, String(membership.stories),
+                membership.claims.inOneCell, membership.settledBy.inOneCell,
+                explanations[entity.id].map { $0.explanation.cell($0.answer.reasons) })
         }
         return csv
     }
 }
 
-extension StatusAnswer {
+extension Membership {
     /// The status, and how it came to be known where no claim says it undisputed.
     fileprivate var phrase: String {
         status.phrase + (isBySuccession ? ", by succession" : "")

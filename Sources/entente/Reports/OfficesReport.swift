@@ -20,17 +20,17 @@ struct OfficesReport: Report {
         let explanation: OfficeExplanation?
     }
 
-    /// The offices of a body, or those of a person in all bodies.
+    /// The offices of a body, or those of a person in all bodies, among some.
     init(
-        of entity: Entity, role: String?, on date: PartialDate?, all: Bool, why: Bool,
-        histories: Histories, titles: OfficeTitles, store: GraphStore
+        of entity: Entity, _ offices: [OfficeHistory], role: String?, on date: PartialDate?,
+        all: Bool, why: Bool, store: GraphStore
     ) throws {
         self.entity = entity
         self.date = date
         let isPerson = entity.kind == .person
-        let bodies = isPerson ? histories.testimony.officeBodies : [entity.id]
-        let offices = bodies.flatMap { histories.offices(of: $0, titles: titles) }
-            .filter { role == nil || $0.role == role }
+        let offices = offices.filter {
+            (isPerson || $0.body == entity.id) && (role == nil || $0.role == role)
+        }
         let told = offices.map { office in
             let tenures =
                 if let date, !all { office.rows(on: date.last) } else { office.allRows }
@@ -49,11 +49,12 @@ struct OfficesReport: Report {
                 role: office.role, body: body, quotes: quotes,
                 name: { (try? store.entity($0))?.name ?? $0.rawValue })
         }
+        let names = EntityDirectory(store)
         rows = try told.flatMap { office, tenures, _ in
-            let body = try store.entity(office.body)
+            let body = try names[office.body]
             return try tenures.map { tenure in
                 Row(
-                    person: try tenure.holder.map(store.entity), role: office.role, body: body,
+                    person: try tenure.holder.map { try names[$0] }, role: office.role, body: body,
                     tenure: tenure, explanation: why ? explanation(of: office, body) : nil)
             }
         }

@@ -11,29 +11,21 @@ struct StaleReport: Report {
     private struct Row {
         let member: Entity
         let organisation: Entity
-        let standing: StandingMembership
-
-        var answer: StatusAnswer { standing.membership.answer }
+        let membership: Membership
     }
 
     /// Memberships in the order in which they are to be shown.
     init(
-        _ memberships: [StandingMembership], on date: PartialDate?, before limit: PartialDate?,
+        _ memberships: [Membership], on date: PartialDate?, before limit: PartialDate?,
         store: GraphStore
     ) throws {
         self.date = date
         self.limit = limit
-        var names: [EntityID: Entity] = [:]
-        func entity(_ id: EntityID) throws -> Entity {
-            if let known = names[id] { return known }
-            let entity = try store.entity(id)
-            names[id] = entity
-            return entity
-        }
-        rows = try memberships.map { standing in
+        let names = EntityDirectory(store)
+        rows = try memberships.map { membership in
             Row(
-                member: try entity(standing.membership.member),
-                organisation: try entity(standing.organisation), standing: standing)
+                member: try names[membership.member],
+                organisation: try names[membership.organisation], membership: membership)
         }
     }
 
@@ -44,9 +36,9 @@ struct StaleReport: Report {
         var table = Table("LAST CONFIRMED", "MEMBER", "ORGANISATION", "STATUS", "SINCE", "STORIES")
         for row in rows {
             table.add(
-                row.standing.lastConfirmed?.iso8601 ?? "never", row.member.heading,
-                row.organisation.heading, row.answer.status.phrase, row.answer.since?.cell ?? "",
-                String(row.standing.membership.stories))
+                row.membership.lastConfirmed?.iso8601 ?? "never", row.member.heading,
+                row.organisation.heading, row.membership.status.phrase, row.membership.since?.cell ?? "",
+                String(row.membership.stories))
         }
         return table.text(columns: style.columns, bold: style.isStyled)
     }
@@ -60,11 +52,11 @@ struct StaleReport: Report {
                     json.object { json in
                         json.field("member", row.member)
                         json.field("organisation", row.organisation)
-                        json.field("status", row.answer.status.rawValue)
-                        json.field("since", row.answer.since)
-                        json.field("last_confirmed", row.standing.lastConfirmed?.iso8601)
-                        json.field("stories", row.standing.membership.stories)
-                        json.field("claims", row.answer.claims)
+                        json.field("status", row.membership.status.rawValue)
+                        json.field("since", row.membership.since)
+                        json.field("last_confirmed", row.membership.lastConfirmed?.iso8601)
+                        json.field("stories", row.membership.stories)
+                        json.field("claims", row.membership.claims)
                     }
                 }
             }
@@ -76,9 +68,9 @@ struct StaleReport: Report {
             "last_confirmed", "member", "organisation", "status", "since", "stories", "claims")
         for row in rows {
             csv.add(
-                row.standing.lastConfirmed?.iso8601, row.member.id.rawValue,
-                row.organisation.id.rawValue, row.answer.status.rawValue, row.answer.since?.edtf,
-                String(row.standing.membership.stories), row.answer.claims.inOneCell)
+                row.membership.lastConfirmed?.iso8601, row.member.id.rawValue,
+                row.organisation.id.rawValue, row.membership.status.rawValue, row.membership.since?.edtf,
+                String(row.membership.stories), row.membership.claims.inOneCell)
         }
         return csv
     }

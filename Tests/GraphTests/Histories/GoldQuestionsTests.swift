@@ -70,7 +70,7 @@ struct GoldQuestionsTests {
             #expect(allowed.contains { $0.text == status }, line)
         case ("members", _):
             let members = histories.members(of: organisation, on: date)
-            let groups = Dictionary(grouping: members, by: \.answer.status.rawValue)
+            let groups = Dictionary(grouping: members, by: \.status.rawValue)
                 .mapValues { $0.map(\.member.rawValue).sorted() }
             #expect(allowed.contains { $0.groups == groups }, "\(groups) \(line)")
         case ("history", let member?):

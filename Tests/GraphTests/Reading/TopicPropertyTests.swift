@@ -59,11 +59,9 @@ extension Histories {
     }
 
     fileprivate func tellMembers(of body: EntityID) -> String {
-        let members = members(of: body, all: true).map { member in
-            let answer = member.answer
-            let days = "\(answer.since?.edtf ?? "") \(answer.until?.edtf ?? "")"
-            return "\(member.member) \(member.stories) \(answer.status) \(days) "
-                + "\(answer.lastConfirmed?.iso8601 ?? "") \(answer.reasons) \(answer.sides)"
+        let members = members(of: body, all: true).map { membership in
+            let answer = status(of: membership.member, in: body)
+            return "\(membership) \(answer.reasons) \(answer.sides)"
         }
         return "\(members) \(existence(of: body)) \(existence(of: body, on: .year))"
     }

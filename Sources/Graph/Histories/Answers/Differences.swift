@@ -9,14 +9,43 @@ package enum Turn: String, Sendable, CaseIterable {
 package struct MembershipTurn: Sendable {
     /// Whether it began, ended, or changed otherwise.
     package let turn: Turn
-    /// The state or person.
-    package let member: EntityID
-    /// The organisation.
-    package let organisation: EntityID
     /// The status on the first day.
     package let before: MembershipStatus
-    /// The status on the second day, with what it rests on.
-    package let after: StatusAnswer
+    /// The membership on the second day, with what it rests on.
+    package let after: Membership
+
+    /// Nil where nothing is known to have happened: from or to `unknown`, and between ways of being
+    /// outside.
+    init?(from before: MembershipStatus, to after: Membership) {
+        let absent: Set<MembershipStatus> = [.none, .left]
+        guard before != after.status, before != .unknown, after.status != .unknown else {
+            return nil
+        }
+        switch (absent.contains(before), absent.contains(after.status)) {
+        case (true, true): return nil
+        case (true, false): turn = after.status == .disputed ? .changed : .began
+        case (false, true): turn = before == .disputed ? .changed : .ended
+        case (false, false): turn = .changed
+        }
+        self.before = before
+        self.after = after
+    }
+
+    /// What became of memberships between two days, each told with `unknown` too; in their order on
+    /// the second.
+    package static func all(from before: [Membership], to after: [Membership]) -> [MembershipTurn] {
+        struct Key: Hashable {
+            let member: EntityID
+            let organisation: EntityID
+        }
+        let known = Dictionary(
+            before.map { (Key(member: $0.member, organisation: $0.organisation), $0.status) },
+            uniquingKeysWith: { first, _ in first })
+        return after.compactMap { membership in
+            let key = Key(member: membership.member, organisation: membership.organisation)
+            return MembershipTurn(from: known[key] ?? .unknown, to: membership)
+        }
+    }
 }
 
 /// An office that somebody took or gave up.
@@ -31,53 +60,19 @@ package struct OfficeTurn: Sendable {
     package let tenure: OfficeHistory.Row
 }
 
-extension Histories {
-    /// Memberships whose status on the last day of a date is another than on that of an earlier
-    /// one, of an entity or all: by organisation, then member. From or to `unknown`, and between
-    /// ways of being outside, nothing is known to have happened.
-    package func membershipTurns(
-        from start: PartialDate, to end: PartialDate, about entity: EntityID? = nil
-    ) -> [MembershipTurn] {
-        testimony.organisations.flatMap { organisation in
-            candidates(of: organisation).compactMap { member in
-                guard entity == nil || entity == member || entity == organisation else {
-                    return nil
-                }
-                let history = history(of: member, in: organisation)
-                let (before, after) = (history.status(on: start.last), history.status(on: end))
-                return turn(from: before, to: after.status).map {
-                    MembershipTurn(
-                        turn: $0, member: member, organisation: organisation, before: before,
-                        after: after)
-                }
-            }
-        }
-    }
-
-    private func turn(from before: MembershipStatus, to after: MembershipStatus) -> Turn? {
-        let absent: Set<MembershipStatus> = [.none, .left]
-        guard before != after, before != .unknown, after != .unknown else { return nil }
-        switch (absent.contains(before), absent.contains(after)) {
-        case (true, true): return nil
-        case (true, false): return after == .disputed ? .changed : .began
-        case (false, true): return before == .disputed ? .changed : .ended
-        case (false, false): return .changed
-        }
-    }
-
-    /// Offices whose holder on the last day of a date is another than on that of an earlier one,
-    /// of an entity or all: by body and role, those who left before those who came.
-    package func officeTurns(
-        from start: PartialDate, to end: PartialDate, about entity: EntityID? = nil,
-        titles: OfficeTitles
+extension OfficeTurn {
+    /// Offices whose holder on one day is another than on an earlier one, of an entity or all: in
+    /// the order of the offices, those who left before those who came.
+    package static func all(
+        in offices: [OfficeHistory], from start: CalendarDay, to end: CalendarDay,
+        about entity: EntityID? = nil
     ) -> [OfficeTurn] {
-        testimony.officeBodies.flatMap { offices(of: $0, titles: titles) }.flatMap { office in
-            let before = office.rows(on: start.last)
-            let after = office.rows(on: end.last)
+        offices.flatMap { office in
+            let (before, after) = (office.rows(on: start), office.rows(on: end))
             guard !before.isEmpty, !after.isEmpty else { return [OfficeTurn]() }
-            func turns(_ turn: Turn, _ rows: [OfficeHistory.Row], not others: [OfficeHistory.Row])
-                -> [OfficeTurn]
-            {
+            func turns(
+                _ turn: Turn, _ rows: [OfficeHistory.Row], not others: [OfficeHistory.Row]
+            ) -> [OfficeTurn] {
                 rows.filter { row in
                     row.holder != nil && !others.contains { $0.holder == row.holder }
                         && (entity == nil || entity == row.holder || entity == office.body)
@@ -88,7 +83,9 @@ extension Histories {
             return turns(.ended, before, not: after) + turns(.began, after, not: before)
         }
     }
+}
 
+extension Histories {
     /// The claims of articles published after the last day of a date and by that of a later one,
     /// about an entity or all: by publication, then as they stand in the text.
     package func claimsReported(
@@ -101,5 +98,15 @@ extension Histories {
             let ends = [claim.statement.subject, claim.statement.object]
             return entity == nil || ends.contains(entity)
         }.sorted { $0.standsBefore($1) }
+    }
+
+    /// What every member was to an organisation, or everybody to all, on the last day of a date.
+    package func everyMembership(on date: PartialDate) -> [Membership] {
+        organisations.flatMap { members(of: $0, on: date, all: true) }
+    }
+
+    /// Every office there is, by body and role.
+    package func allOffices(titles: OfficeTitles) -> [OfficeHistory] {
+        testimony.officeBodies.flatMap { offices(of: $0, titles: titles) }
     }
 }

@@ -1,13 +1,32 @@
 package import Knowledge
 
-/// One line of an organisation's roster.
-package struct Membership: Sendable {
+/// One line of an organisation's roster: what a member is to it on a day.
+package struct Membership: Hashable, Sendable {
     /// The state or person.
     package let member: EntityID
-    /// The status and what it rests on.
-    package let answer: StatusAnswer
+    /// The organisation.
+    package let organisation: EntityID
+    /// The status.
+    package let status: MembershipStatus
+    /// When it began; nil where nothing bounds it.
+    package let since: DateSpan?
+    /// When it ended; nil where it goes on.
+    package let until: DateSpan?
+    /// The last day by then on which a claim speaks for it; nil for one that a rule infers.
+    package let lastConfirmed: CalendarDay?
+    /// Whether a predecessor passed it on.
+    package let isBySuccession: Bool
+    /// The claims that speak on the day.
+    package let claims: [ClaimID]
+    /// The preferred claims that settled the day; mostly none.
+    package let settledBy: [ClaimID]
+    /// The policy that decided the day, where no judgement did.
+    package let decidedBy: DisputePolicy?
     /// Number of independent stories behind it.
     package let stories: Int
+
+    /// Whether anybody would call it a membership: not `none`, `left` or `unknown`.
+    package var stands: Bool { ![.none, .left, .unknown].contains(status) }
 }
 
 extension Histories {
@@ -16,12 +35,20 @@ extension Histories {
     package func members(
         of organisation: EntityID, on date: PartialDate? = nil, all: Bool = false
     ) -> [Membership] {
-        candidates(of: organisation).compactMap { member in
-            let answer = status(of: member, in: organisation, on: date)
-            guard all || ![.none, .left, .unknown].contains(answer.status) else { return nil }
-            let stories = Set(answer.claims.compactMap { testimony.claim($0)?.story })
-            return Membership(member: member, answer: answer, stories: stories.count)
-        }
+        candidates(of: organisation)
+            .map { membership(in: history(of: $0, in: organisation), on: date) }
+            .filter { all || $0.stands }
+    }
+
+    /// What a history comes to on the last day of a date, or after the last claim.
+    func membership(in history: MembershipHistory, on date: PartialDate?) -> Membership {
+        let answer = history.status(on: date)
+        return Membership(
+            member: history.member, organisation: history.organisation, status: answer.status,
+            since: answer.since, until: answer.until, lastConfirmed: answer.lastConfirmed,
+            isBySuccession: answer.isBySuccession, claims: answer.claims,
+            settledBy: answer.settledBy, decidedBy: answer.decidedBy,
+            stories: Set(answer.claims.compactMap { testimony.claim($0)?.story }).count)
     }
 
     /// All of whom a membership is said in the organisation or one it succeeded.
@@ -33,5 +60,11 @@ extension Histories {
             i += 1
         }
         return Set(bodies.flatMap(testimony.members)).sorted()
+    }
+
+    /// Every organisation of which a membership is said, or to which one was passed on.
+    package var organisations: [EntityID] {
+        let told = testimony.organisations
+        return Set(told + told.flatMap { body in lineage(of: body).drop { $0 != body } }).sorted()
     }
 }

@@ -35,7 +35,7 @@ extension MembershipHistory {
                 until: boundaries.until(side, before: run.after),
                 days: run.days,
                 isBySuccession: run.segments.allSatisfy { segment in
-                    segment.voices.said.contains { $0.kind == .succession }
+                    segment.voices.isBySuccession
                 },
                 settledBy: Set(run.segments.flatMap(\.voices.settledBy)).sorted(),
                 decidedBy: run.segments.lazy.compactMap(\.voices.decidedBy).first,

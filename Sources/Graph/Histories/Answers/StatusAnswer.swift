@@ -48,7 +48,7 @@ extension MembershipHistory {
         return StatusAnswer(
             status: voices.status, since: interval?.since, until: interval?.until,
             lastConfirmed: interval.flatMap { lastConfirmed($0, by: day) },
-            isBySuccession: voices.said.contains { $0.kind == .succession },
+            isBySuccession: voices.isBySuccession,
             reasons: voices.reasons + voices.overruled,
             claims: voices.claims, sides: voices.sides, settledBy: voices.settledBy,
             decidedBy: voices.decidedBy,

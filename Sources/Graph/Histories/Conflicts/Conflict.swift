@@ -89,7 +89,7 @@ extension Conflict {
     }
 
     /// The conflict with what settles it: claims of one side only are preferred.
-    fileprivate func settled(preferring preferred: Set<ClaimID>) -> Conflict {
+    func settled(preferring preferred: Set<ClaimID>) -> Conflict {
         let favoured = sides.filter { !preferred.isDisjoint(with: $0.claims) }
         guard favoured.count == 1, sides.count > 1 else { return self }
         var conflict = self

@@ -7,7 +7,7 @@ package struct OfficeHistory: Sendable {
     /// The role, as `OfficeTitles` names it.
     package let role: String
     /// One row for each stretch of days with one holder, a vacancy or a dispute, in order.
-    package let rows: [Row]
+    package internal(set) var rows: [Row]
 
     /// A stretch of days.
     package struct Row: Sendable {
@@ -40,8 +40,18 @@ package struct OfficeHistory: Sendable {
         var tenures: [Tenure]
     }
 
+    /// The claims behind the rows; empty where these were read from the database.
     let tenures: [Tenure]
     let settledDisputes: [SettledDispute]
+
+    /// Rows as the database keeps them, which are all that answers without reasons need.
+    init(body: EntityID, role: String, rows: [Row]) {
+        self.body = body
+        self.role = role
+        self.rows = rows
+        tenures = []
+        settledDisputes = []
+    }
 
     /// All rows, with those who held the office before as `held`: the answer without a date.
     package var allRows: [Row] {

@@ -10,8 +10,13 @@ package enum HistoryTopic: Hashable, Sendable {
     case memberships(of: EntityID)
     /// Who was what in an organisation and its predecessors, and whether it existed.
     case members(of: EntityID)
+    /// When a body began and ended, and what went before it.
+    case life(of: EntityID)
     /// The offices of a body, or those of a person in all bodies, with whoever held them else.
     case offices(of: EntityID)
+
+    /// What articles said that were published after a day and by another.
+    case reports(after: CalendarDay, by: CalendarDay)
 
     /// Everything on which conflicts about an entity rest.
     package static func conflicts(about entity: EntityID) -> [HistoryTopic] {

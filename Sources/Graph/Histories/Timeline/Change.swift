@@ -57,6 +57,8 @@ struct Standing: Sendable {
     let days: Days
     /// Whether it goes on after its last day; one that fits before or after a change does not.
     var lasts = true
+    /// Days of which the claim tells: of what is open, told by nobody knows when, only the first.
+    var toldDays: Days { days.last < .distantFuture ? days : Days(days.first, days.first) }
     /// The last day on which it holds: another claim replaces it on the next one.
     var lastDay = CalendarDay.distantFuture
 }

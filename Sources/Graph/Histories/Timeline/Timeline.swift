@@ -50,7 +50,7 @@ extension Timeline {
         testified =
             changes.flatMap { change in
                 change.witnesses.map { (change.gives, Days($0.days.last, $0.days.last)) }
-            } + told.map { ($0.status, $0.days) }
+            } + told.map { ($0.status, $0.toldDays) }
     }
 
     /// Of a story that says the same several times, the first place.

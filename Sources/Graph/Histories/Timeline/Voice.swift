@@ -54,6 +54,9 @@ struct Voices: Sendable {
         doubt(claims, ground)
     }
 
+    /// Whether a predecessor passed on what is said.
+    var isBySuccession: Bool { said.contains { $0.kind == .succession } }
+
     /// Whether a claim leaves it open what the status was.
     var isUnsettled: Bool { !doubts.isEmpty }
 
