@@ -61,14 +61,14 @@ struct EdgeRows {
     // Relations are named so that the index over subject, relation and object can be used.
     private static let selectOfPair =
         ClaimRecord.select
-        + """
-        WHERE relation IN (
-                \(RelationKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "))
-            ) AND (
-                (claims.subject_id = ?1 AND claims.object_id = ?2)
-                OR (claims.subject_id = ?2 AND claims.object_id = ?1)
-            )
-        """
+            + """
+            WHERE relation IN (
+                    \(RelationKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "))
+                ) AND (
+                    (claims.subject_id = ?1 AND claims.object_id = ?2)
+                    OR (claims.subject_id = ?2 AND claims.object_id = ?1)
+                )
+            """
 
     /// First the edges that are stated, then those that are only planned, conditional, possible
     /// or denied.

@@ -51,7 +51,9 @@ struct DiffCommand: ParsableCommand {
     private func storedDifferences(
         of entity: Entity?, in store: GraphStore
     ) throws -> Differences {
-        try Store.reporting { try store.differences(from: from.date, to: to.date, about: entity?.id) }
+        try Store.reporting {
+            try store.differences(from: from.date, to: to.date, about: entity?.id)
+        }
     }
 
     private func heardDifferences(

@@ -37,7 +37,8 @@ struct StaleReport: Report {
         for row in rows {
             table.add(
                 row.membership.lastConfirmed?.iso8601 ?? "never", row.member.heading,
-                row.organisation.heading, row.membership.status.phrase, row.membership.since?.cell ?? "",
+                row.organisation.heading, row.membership.status.phrase,
+                row.membership.since?.cell ?? "",
                 String(row.membership.stories))
         }
         return table.text(columns: style.columns, bold: style.isStyled)
@@ -69,7 +70,8 @@ struct StaleReport: Report {
         for row in rows {
             csv.add(
                 row.membership.lastConfirmed?.iso8601, row.member.id.rawValue,
-                row.organisation.id.rawValue, row.membership.status.rawValue, row.membership.since?.edtf,
+                row.organisation.id.rawValue, row.membership.status.rawValue,
+                row.membership.since?.edtf,
                 String(row.membership.stories), row.membership.claims.inOneCell)
         }
         return csv

@@ -56,7 +56,8 @@ import Testing
     }
 
     private func tell(_ offices: [OfficeHistory]) -> [String] {
-        offices.flatMap { office in office.rows.map { "\(office.body) \(office.role) \(tell($0))" } }
+        offices.flatMap { office in office.rows.map { "\(office.body) \(office.role) \(tell($0))" }
+        }
     }
 
     /// All of a row but its reasons, which are not stored.
