@@ -19,6 +19,8 @@ final class ArticlePass {
     /// Before and in the first sentence of the body.
     private var isLead = true
     private var memory: ArticleMemory
+    /// The kinds of all names of the article.
+    private let known: NamedKinds
     /// Where the sentence before ended.
     private var end: UInt32 = 0
 
@@ -27,6 +29,7 @@ final class ArticlePass {
         self.patterns = patterns
         dates = DateTrail(reading.document, times, patterns.tokeniser)
         memory = ArticleMemory(topic: Topic(of: reading))
+        known = SentenceNames(reading.mentions[...], in: reading).kinds
     }
 
     /// Reads the next sentence.
@@ -45,57 +48,71 @@ final class ArticlePass {
         let mentions = reading.mentions(in: range)
         guard hasBegun || !mentions.isEmpty else { return }
         hasBegun = true
-        read(
-            range, sentence.role, mentions.compactMap(\.entity),
-            tellsNation: NationalityReader.mayApply(to: mentions))
+        read(range, sentence.role, mentions)
         if sentence.role == .body { isLead = false }
     }
 
     private func read(
-        _ range: TextRange, _ role: Sentence.Role, _ names: [EntityIndex], tellsNation: Bool
+        _ range: TextRange, _ role: Sentence.Role, _ mentions: ArraySlice<Mention>
     ) {
-        guard !names.isEmpty || before?.isReferable == true else {
+        let names = SentenceNames(mentions, in: reading)
+        guard names.count > 0 || before?.isReferable == true else {
             before = nil
             memory.topic.readNothing()
             return dates.skip(body(of: range))
         }
         tokens.removeAll(keepingCapacity: true)
         patterns.tokeniser.append(body(of: range), in: reading.document.text, to: &tokens)
-        guard
-            tellsNation
-                || patterns.signals.signals(of: tokens).mayClaim(
-                    names: names.count, hasModel: before?.claimed != nil)
-        else {
-            return passOver(range, role, names)
+        let kinds: NamedKinds
+        switch patterns.signals.worth(
+            of: tokens, names: names, known: known, hasModel: before?.claimed != nil)
+        {
+        case .claims(of: let possible): kinds = possible
+        case _ where NationalityReader.mayApply(to: mentions): kinds = known
+        case .nothing: return passOver(range, role, mentions, isReferable: false)
+        case .references: return passOver(range, role, mentions, isReferable: true)
         }
         let earlier = dates.last
         let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
-        let this = EarlierSentence(namesSomebody: !names.isEmpty, after: before) { syntax }
+        let this = EarlierSentence(namesSomebody: names.count > 0, after: before) { syntax }
         var reader = SentenceReader(
             syntax: syntax, patterns: patterns, references: References(previous: before),
             times: ClaimTimes(
                 syntax, published: reading.document.publication?.date, earlier: earlier),
-            isLead: isLead)
+            kinds: kinds, isLead: isLead)
         drafts += reader.drafts(&memory, this)
         before = this
     }
 
-    /// Goes past a sentence that claims nothing, but whose names the next one may refer to.
-    private func passOver(_ range: TextRange, _ role: Sentence.Role, _ names: [EntityIndex]) {
-        if names.contains(where: { reading[$0].organisationKind == .organisation }) {
+    /// Goes past a sentence that claims nothing, but whose names the next one may refer to; of a
+    /// referable one also whom its "it" stands for.
+    private func passOver(
+        _ range: TextRange, _ role: Sentence.Role, _ mentions: ArraySlice<Mention>,
+        isReferable: Bool
+    ) {
+        let namesSomebody = mentions.contains { $0.entity != nil }
+        if namesOrganisation(mentions) {
             let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
             memory.topic.read(syntax)
             before = EarlierSentence(namesSomebody: true, after: before) { syntax }
             return
         }
-        memory.topic.readNothing()
-        let leaning = dates.expressionsIfLeaning(tokens)
-        if leaning == nil { dates.skip(body(of: range)) }
-        guard !names.isEmpty else { return before = nil }
-        before = EarlierSentence(namesSomebody: true, after: before) { [unowned self] in
+        memory.topic.readNothing(isOpening: isReferable)
+        let times =
+            isReferable ? dates.expressions(in: tokens) : dates.expressionsIfLeaning(tokens)
+        if times == nil { dates.skip(body(of: range)) }
+        guard namesSomebody || isReferable else { return before = nil }
+        before = EarlierSentence(namesSomebody: namesSomebody, after: before) { [unowned self] in
             let tokens = patterns.tokeniser.tokens(of: body(of: range), in: reading.document.text)
             return syntax(
-                tokens, leaning ?? dates.independentExpressions(in: tokens), range, role)
+                tokens, times ?? dates.independentExpressions(in: tokens), range, role)
+        }
+    }
+
+    private func namesOrganisation(_ mentions: ArraySlice<Mention>) -> Bool {
+        mentions.contains { mention in
+            mention.kind == .organisation
+                && mention.entity.map(reading.organisationKind) == .organisation
         }
     }
 

@@ -14,7 +14,11 @@ struct MatchCommand: ParsableCommand {
               entente-bench match --exact --only-dict names.txt --corpus page.txt --print
             """)
 
-    @Option(help: "A dictionary folder; with --exact a file of names, one a line.")
+    @Option(
+        help: """
+            A dictionary folder or a file of 'entente dict compile -o'; with --exact a file of \
+            names, one a line.
+            """)
     var onlyDict: String
     @Option(help: "JSON Lines (.jsonl) with titles and texts, or a plain text.")
     var corpus: String

@@ -17,10 +17,25 @@ struct NameSource {
         return { table.matches(in: $0).count }
     }
 
-    /// Counts the places of a text by the rules of names, with the dictionary in a folder.
+    /// Counts the places of a text by the rules of names, with the dictionary in a folder or in a
+    /// compiled file.
     func ruleCounter() throws -> ([UInt8]) -> Int {
-        let recogniser = Recogniser(try Gazetteer(reading: try files()))
+        let gazetteer = try isFolder ? Gazetteer(reading: try files()) : compiled()
+        let recogniser = Recogniser(gazetteer)
         return { recogniser.countPlaces(in: $0) }
+    }
+
+    private var isFolder: Bool {
+        (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
+    }
+
+    private func compiled() throws -> Gazetteer {
+        let bytes = try TextPieces.bytes(of: path)
+        do {
+            return try Gazetteer(opening: bytes)
+        } catch {
+            throw BenchError.noDictionary(path)
+        }
     }
 
     private func files() throws -> [DictionaryFile] {

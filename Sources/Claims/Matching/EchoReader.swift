@@ -11,7 +11,8 @@ struct EchoReader {
 
     /// The deeds that echo one of `models`, else the one of the sentence before.
     func findings(after models: [Finding]) -> [Finding] {
-        groups.indices.compactMap { v in
+        guard !models.isEmpty || references.previous?.claimed != nil else { return [] }
+        return groups.indices.compactMap { v in
             guard let end = echo(at: v), let verb = groups[v].verb else { return nil }
             // Only the deed that was told last is meant.
             let before = previousDeed(before: v)

@@ -6,6 +6,8 @@ struct SentenceReader {
     let patterns: PatternSet
     var references: References
     let times: ClaimTimes
+    /// The kinds of names that the sentence has, or has words for.
+    let kinds: NamedKinds
     /// The first sentence of the text, which tells the news of the day.
     let isLead: Bool
 
@@ -196,24 +198,32 @@ struct SentenceReader {
 
     /// What the patterns of all constructions find.
     private func findings() -> [Finding] {
-        let verbs = VerbMatcher(syntax: syntax, patterns: patterns, references: references)
+        let verbs = VerbMatcher(
+            syntax: syntax, patterns: patterns, references: references, kinds: kinds)
         let predicates = PredicateMatcher(
             syntax: syntax, patterns: patterns, references: references)
         let nominals = NominalMatcher(syntax: syntax, patterns: patterns, references: references)
         let names = NamesMatcher(syntax: syntax, patterns: patterns, references: references)
         let compounds = CompoundMatcher(syntax: syntax, patterns: patterns, references: references)
         var findings = NationalityReader(syntax: syntax, patterns: patterns).findings()
-        for (i, group) in syntax.groups.enumerated() {
-            switch group.kind {
-            case .verb: findings += verbs.findings(at: i)
+        for i in syntax.groups.indices {
+            switch syntax.groups[i].kind {
+            case .verb: findings.add(verbs.findings(at: i))
             case .noun:
-                findings += predicates.findings(at: i)
-                findings += nominals.findings(at: i)
-                findings += names.findings(at: i)
-                findings += compounds.findings(at: i)
+                findings.add(predicates.findings(at: i))
+                findings.add(nominals.findings(at: i))
+                findings.add(names.findings(at: i))
+                findings.add(compounds.findings(at: i))
             default: continue
             }
         }
         return findings
+    }
+}
+
+extension [Finding] {
+    /// Appends findings; most often there are none, and then nothing is done.
+    mutating func add(_ others: [Finding]) {
+        if !others.isEmpty { self += others }
     }
 }

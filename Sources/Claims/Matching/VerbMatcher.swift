@@ -5,6 +5,8 @@ struct VerbMatcher {
     let syntax: SentenceSyntax
     let patterns: PatternSet
     let references: References
+    /// The kinds of names that the sentence has, or has words for.
+    let kinds: NamedKinds
 
     var groups: [Group] { syntax.groups }
 
@@ -16,7 +18,11 @@ struct VerbMatcher {
         let link = syntax.clauses.link(v)
         return candidates.compactMap { pattern in
             let rule = patterns.rules[pattern.rule]
-            guard rule.answers.isEmpty || isAnswer(v, to: rule.answers) else { return nil }
+            // Most patterns of "take" or "hold" go by a noun that the sentence does not have.
+            guard rule.ends.mayBe(kinds),
+                rule.event == .joined || syntax.sieve.hasOne(ofEach: pattern.needs),
+                rule.answers.isEmpty || isAnswer(v, to: rule.answers)
+            else { return nil }
             let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
             let binding = bind(pattern, v, verb, link, matcher)
             return binding.flatMap { finding(pattern, v, verb, link, $0) }

@@ -20,8 +20,8 @@ enum Atom: Hashable, Sendable {
     case anyone
 }
 
-/// One line of a pattern file, compiled.
-struct Pattern: Sendable {
+/// One line of a pattern file, compiled. A class, for every finding holds one.
+final class Pattern: Sendable {
     /// How its words hang together, see `docs/patterns.md`.
     enum Construction: String, Sendable, CaseIterable {
         /// `S leave O`: a clause.
@@ -43,6 +43,31 @@ struct Pattern: Sendable {
     let trigger: WordSet
     /// What follows the verb; for the other constructions the whole pattern.
     let after: [Atom]
+    /// Sets of words; a sentence without a word of each has nothing that the pattern could read.
+    let needs: [WordSet]
+
+    init(
+        construction: Construction, rule: Int, before: [Atom], trigger: WordSet, after: [Atom]
+    ) {
+        self.construction = construction
+        self.rule = rule
+        self.before = before
+        self.trigger = trigger
+        self.after = after
+        needs = construction == .verbs || construction == .nouns ? Self.needs(of: after) : []
+    }
+
+    /// The words that cannot be left out or stand elsewhere: nouns with their modifiers, verbs in
+    /// the infinitive.
+    private static func needs(of atoms: [Atom]) -> [WordSet] {
+        atoms.flatMap { atom -> [WordSet] in
+            switch atom {
+            case .noun(let head, let modifiers): [head] + modifiers
+            case .infinitive(let verbs): [verbs]
+            case .word, .slot, .anyone: []
+            }
+        }
+    }
 
     /// Whether it reads a verb that nothing is done to: `O break up`.
     var isIntransitive: Bool {
@@ -105,6 +130,8 @@ final class Rule: Sendable {
     let answers: WordSet
     let examples: [PatternExample]
     let lookAlikes: [PatternExample]
+    /// The names without which it reads nothing.
+    let ends: RuleEnds
 
     init(
         id: String, origin: PatternOrigin, relation: RelationKind, event: MembershipEvent?,
@@ -125,6 +152,12 @@ final class Rule: Sendable {
         self.isNegative = isNegative
         self.refused = refused
         self.answers = answers
+        // The end that a membership leaves unsaid is in sentences before; the state of an office
+        // may be known by its holder.
+        ends = RuleEnds(
+            subject, object,
+            areBothSaid: !endsTenure && !beginsTenure && !relation.isOfOffice
+                && !relation.isContentWithOneName)
         self.examples = examples
         self.lookAlikes = lookAlikes
     }

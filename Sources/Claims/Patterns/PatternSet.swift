@@ -62,7 +62,7 @@ public final class PatternSet: Sendable {
         nouns = index(.nouns)
         predicates = index(.is)
         signals = SignalWords(
-            reader.patterns, rules: rules, grammar: grammar, uses: uses, words: lexicon.count)
+            reader.patterns, rules: rules, grammar: grammar, uses: uses, lexicon: lexicon)
         hash = ContentHash(hashing: files.map(\.text).joined(separator: "\0").utf8)
     }
 

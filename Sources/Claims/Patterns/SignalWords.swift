@@ -1,21 +1,35 @@
 import Knowledge
 
-/// Words by whose mere presence a sentence is worth taking apart, by their ids in one lexicon.
+/// Words by which a sentence is worth taking apart, by their ids in one lexicon.
+///
+/// A sentence is looked at once, word by word, before any grammar: of four sentences three end here.
 struct SignalWords: Sendable {
     private let signals: [Signal]
+    /// For each word the conditions under which a pattern that it triggers may read something.
+    private let conditions: [[TriggerCondition]]
+    /// The kinds of names that may be owned by another.
+    private let ownedKinds: NamedKinds
 
-    init(_ patterns: [Pattern], rules: [Rule], grammar: GrammarWords, uses: WordUses, words: Int) {
+    init(
+        _ patterns: [Pattern], rules: [Rule], grammar: GrammarWords, uses: WordUses,
+        lexicon: Lexicon
+    ) {
+        let words = lexicon.count
         var signals = [Signal](repeating: [], count: words + 1)
+        var conditions = [[TriggerCondition]](repeating: [], count: words + 1)
+        var ownedKinds: NamedKinds = []
         for pattern in patterns {
-            let telling = pattern.tellingWords(grammar)
-            for word in telling { signals[word.index].insert(.trigger) }
             let rule = rules[pattern.rule]
-            if rule.isContentWithOneName
-                || (rule.endsTenure || rule.beginsTenure) && !pattern.mentions(.object)
-            {
-                for word in telling { signals[word.index].insert(.loneTrigger) }
+            let condition = TriggerCondition(pattern, rule)
+            for word in pattern.tellingWords(grammar) {
+                signals[word.index].insert(.trigger)
+                if condition.allowsOneName { signals[word.index].insert(.loneTrigger) }
+                if !conditions[word.index].contains(condition) {
+                    conditions[word.index].append(condition)
+                }
             }
             guard pattern.construction == .names else { continue }
+            ownedKinds.formUnion(NamedKinds(rule.subject))
             signals[grammar.possessive.index].insert(.tie)
             for case .word(let words) in pattern.after {
                 for word in words { signals[word.index].insert(.tie) }
@@ -27,36 +41,89 @@ struct SignalWords: Sendable {
         ] {
             signals[word.index].insert(.reference)
         }
-        for word in signals.indices
-        where uses[WordID(rawValue: UInt32(word))].contains(.country) {
-            signals[word].insert(.reference)
+        for word in [
+            grammar.he, grammar.she, grammar.both, grammar.all, grammar.this, grammar.these,
+        ] {
+            signals[word.index].insert(.standIn)
         }
-        for word in signals.indices
-        where !uses[WordID(rawValue: UInt32(word))].isDisjoint(with: [.vacant, .bodyRole]) {
-            signals[word].insert(.loneTrigger)
+        for word in signals.indices {
+            let id = WordID(rawValue: UInt32(word))
+            let use = uses[id]
+            if lexicon.number(of: id) != nil { signals[word].insert(.standIn) }
+            if use.contains(.country) { signals[word].insert(.reference) }
+            if !use.isDisjoint(with: [.group, .anyGroup, .rebels]) {
+                signals[word].insert(.standIn)
+            }
+            if !use.isDisjoint(with: [.vacant, .bodyRole]) { signals[word].insert(.office) }
         }
         // "Secretary-General X"
-        signals[grammar.general.index].insert(.loneTrigger)
+        signals[grammar.general.index].insert(.office)
         for word in [grammar.same, grammar.suit, grammar.likewise, grammar.follow] {
             signals[word.index].insert(.echo)
         }
         signals[WordID.unknown.index] = []
         self.signals = signals
+        self.conditions = conditions
+        self.ownedKinds = ownedKinds
     }
 
-    /// What the words of a sentence signal together. O(n) in tokens.
-    func signals(of tokens: [Token]) -> Signal {
+    /// What the words of a sentence make it worth. O(n) in tokens.
+    ///
+    /// - Parameters:
+    ///   - names: the names in the sentence.
+    ///   - known: the kinds of all names of the article, for what stands for one of them.
+    ///   - hasModel: whether the sentence before claims something.
+    func worth(
+        of tokens: [Token], names: SentenceNames, known: NamedKinds, hasModel: Bool
+    ) -> Worth {
         var all: Signal = []
         for token in tokens {
             all.formUnion(signals[token.form.index])
             all.formUnion(signals[token.lemma.index])
             if token.kind == .colon { all.insert(.colon) }
         }
-        return all
+        let hasReference = all.contains(.reference)
+        guard names.count > 0 || hasReference else { return .nothing }
+        let kinds = all.isDisjoint(with: [.reference, .standIn]) ? names.kinds : known
+        if all.contains(.office) || hasModel && all.contains(.echo) { return .claims(of: kinds) }
+        let hasTwoEnds = names.count > 1 || hasReference
+        guard
+            all.contains(.loneTrigger)
+                || hasTwoEnds && !all.isDisjoint(with: [.trigger, .tie, .colon])
+        else { return .nothing }
+        let isOpened =
+            hasTwoEnds && all.contains(.colon)
+            || hasTwoEnds && all.contains(.tie) && !names.kinds.isDisjoint(with: ownedKinds)
+            || all.contains(.trigger) && isTriggered(tokens, kinds)
+        return isOpened ? .claims(of: kinds) : .references
+    }
+
+    /// Whether a pattern may read something between names of some kinds.
+    private func isTriggered(_ tokens: [Token], _ kinds: NamedKinds) -> Bool {
+        var sieve = WordSieve()
+        for token in tokens { sieve.insert(token) }
+        func isMet(_ condition: TriggerCondition) -> Bool {
+            condition.isMet(by: kinds) && sieve.hasOne(ofEach: condition.needs)
+        }
+        return tokens.contains { token in
+            conditions[token.form.index].contains(where: isMet)
+                || token.lemma != token.form
+                    && conditions[token.lemma.index].contains(where: isMet)
+        }
+    }
+
+    /// What a sentence is worth reading for.
+    enum Worth {
+        /// Neither claims nor what the next sentence refers to, but for its names.
+        case nothing
+        /// It claims nothing, but what it says "it" does goes on in the next sentence.
+        case references
+        /// A pattern may read something of names of these kinds.
+        case claims(of: NamedKinds)
     }
 
     /// What a word may do in a sentence.
-    struct Signal: OptionSet, Sendable {
+    private struct Signal: OptionSet, Sendable {
         let rawValue: UInt8
 
         /// Triggers a pattern.
@@ -71,17 +138,10 @@ struct SignalWords: Sendable {
         static let colon = Signal(rawValue: 1 << 4)
         /// Says that another did the same as was told before.
         static let echo = Signal(rawValue: 1 << 5)
-
-        /// Whether anything can be claimed with so many names in the sentence.
-        ///
-        /// - Parameter hasModel: whether the sentence before claims something.
-        func mayClaim(names: Int, hasModel: Bool) -> Bool {
-            guard names > 0 || contains(.reference) else { return false }
-            if hasModel, contains(.echo) { return true }
-            let hasTwoEnds = names > 1 || contains(.reference)
-            return contains(.loneTrigger)
-                || hasTwoEnds && !isDisjoint(with: [.trigger, .tie, .colon])
-        }
+        /// An office that may be told of a single name, whatever else there is.
+        static let office = Signal(rawValue: 1 << 7)
+        /// May stand for a name beside another one: "the bloc", "both".
+        static let standIn = Signal(rawValue: 1 << 6)
     }
 }
 
@@ -93,20 +153,6 @@ extension Pattern {
         return switch after.first {
         case .word(let words), .noun(let words, _): words
         default: trigger
-        }
-    }
-}
-
-extension Rule {
-    /// Whether its claims have an unnamed agent: "X was arrested".
-    var allowsUnnamedAgent: Bool { relation == .arrested }
-
-    /// Whether a sentence with one name can claim it, the other end being unnamed or found in
-    /// sentences before.
-    fileprivate var isContentWithOneName: Bool {
-        switch relation {
-        case .memberOf, .claimedResponsibility: true
-        default: allowsUnnamedAgent || relation.facts.subjectKinds.isEmpty
         }
     }
 }

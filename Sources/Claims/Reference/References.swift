@@ -1,11 +1,15 @@
 import Knowledge
 
 /// What "it", "they" and "its" may stand for: names earlier in the sentence, or in the one before.
-struct References {
+///
+/// A class, for every pattern that is tried holds it.
+final class References {
     /// The sentence before, nil at the start of the article or behind furniture.
     let previous: EarlierSentence?
     /// What the article tells the memberships of, with the sentence that names it.
     var topic: Topic?
+
+    init(previous: EarlierSentence?) { self.previous = previous }
 
     /// The entity that a pronoun stands for, if exactly one fits.
     func pronoun(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {

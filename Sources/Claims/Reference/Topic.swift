@@ -91,9 +91,14 @@ struct Topic: Sendable {
     private func count(of actor: Actor) -> Int { counts[actor.entity] ?? 0 }
 
     /// Goes past a sentence that names no organisation.
-    mutating func readNothing() {
+    ///
+    /// - Parameter isOpening: whether an article may open with it.
+    mutating func readNothing(isOpening: Bool = false) {
         named = []
         isAtOpening = false
+        guard isOpening, !hasOpened else { return }
+        first = main
+        hasOpened = true
     }
 
     /// Learns that a sentence tells a membership, or the beginning or end, of an organisation.
@@ -124,7 +129,7 @@ struct Topic: Sendable {
     private func isBody(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
         let entity = syntax.reading[actor.entity]
         return !actor.isBody && entity.organisationKind == .organisation
-            && !Self.organs.contains { entity.name.contains($0) }
+            && !Self.organs.contains { entity.name.hasBytes(of: $0) }
     }
 
     /// Parts of names of organs, of which states are no members.

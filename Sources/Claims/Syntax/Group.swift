@@ -1,7 +1,9 @@
 import Knowledge
 
 /// A piece of a sentence: a noun group, a verb group, or one word between them.
-struct Group {
+///
+/// A class, so that looking at one copies nothing.
+final class Group {
     /// What it is.
     enum Kind: UInt8, Sendable {
         case noun, verb
@@ -11,17 +13,18 @@ struct Group {
 
     let kind: Kind
     /// Indices of its words.
-    var words: Range<Int>
+    let words: Range<Int>
     /// Whether it is the comma at the end of a quotation, behind which no list goes on.
-    var endsQuote = false
+    let endsQuote: Bool
     /// The details of a noun group.
-    var noun: NounGroup?
+    let noun: NounGroup?
     /// The details of a verb group.
     let verb: VerbGroup?
 
-    init(kind: Kind, words: Range<Int>) {
+    init(kind: Kind, words: Range<Int>, endsQuote: Bool = false) {
         self.kind = kind
         self.words = words
+        self.endsQuote = endsQuote
         noun = nil
         verb = nil
     }
@@ -30,6 +33,7 @@ struct Group {
         kind = .noun
         self.words = words
         self.noun = noun
+        endsQuote = false
         verb = nil
     }
 
@@ -37,6 +41,7 @@ struct Group {
         kind = .verb
         self.words = words
         noun = nil
+        endsQuote = false
         self.verb = verb
     }
 

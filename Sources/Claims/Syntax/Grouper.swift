@@ -58,7 +58,7 @@ struct Grouper {
             if let last = groups.indices.last, groups[last].is(.comma),
                 i > 0, words[i - 1].range.end == words[i].range.start
             {
-                groups[last].endsQuote = true
+                groups[last] = Group(kind: .comma, words: groups[last].words, endsQuote: true)
             }
             i += 1
         case .close, .possessive:
@@ -71,8 +71,7 @@ struct Grouper {
         case .that: single(.that)
         case .comma:
             let endsQuote = i > 0 && words[i - 1].part == .quote
-            single(.comma)
-            groups[groups.count - 1].endsQuote = endsQuote
+            single(.comma, endsQuote: endsQuote)
         case .colon:
             // "the founders, namely A and B": the comma adds nothing.
             if groups.last?.is(.comma) == true { groups.removeLast() }
@@ -109,8 +108,8 @@ struct Grouper {
         words[i].form == grammar.so && i > 0 && groups.last?.verb?.lemma == grammar.do
     }
 
-    private mutating func single(_ kind: Group.Kind) {
-        groups.append(Group(kind: kind, words: i..<(i + 1)))
+    private mutating func single(_ kind: Group.Kind, endsQuote: Bool = false) {
+        groups.append(Group(kind: kind, words: i..<(i + 1), endsQuote: endsQuote))
         i += 1
     }
 

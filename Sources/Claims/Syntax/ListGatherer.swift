@@ -155,10 +155,10 @@ struct ListGatherer {
         let list = NounGroup(listEndingWith: last, items: items)
         list.isNegated = items.first?.isNegated ?? false
         list.words = (items.first?.words ?? list.words).lowerBound..<list.words.upperBound
-        list.actors = items.flatMap(\.actors)
+        var actors = items.flatMap(\.actors)
         // "Russian, Uzbek and Tajik troops": the body's noun serves all.
         if let last = items.last?.actors.first, last.isBody {
-            list.actors = items.flatMap { item -> [Actor] in
+            actors = items.flatMap { item -> [Actor] in
                 guard item.actors.isEmpty else { return item.actors }
                 let word = words[item.head]
                 guard word.mention >= 0,
@@ -167,8 +167,9 @@ struct ListGatherer {
                 return [Actor(mention: word.mention, entity: entity, isBody: true)]
             }
         }
-        shareAsides(&list.actors)
-        return list.actors.isEmpty ? nil : list
+        shareAsides(&actors)
+        list.actors = actors
+        return actors.isEmpty ? nil : list
     }
 
     /// "A and B (1952), C (1955)": brackets inside a list serve the names before them, too.

@@ -9,6 +9,8 @@ final class SentenceSyntax {
     let range: TextRange
     let role: Sentence.Role
     let words: [Word]
+    /// Which words there are.
+    let sieve: WordSieve
     let groups: [Group]
     let clauses: Clauses
     let times: [TimeExpression]
@@ -42,6 +44,7 @@ final class SentenceSyntax {
         self.range = sentence
         self.role = role
         self.words = words
+        sieve = WordSieve(of: tokens, words)
         self.groups = groups
         self.clauses = clauses
         self.times = times

@@ -4,7 +4,9 @@ import Knowledge
 ///
 /// Immutable, made by `LexiconBuilder`. A look-up hashes the bytes of the text as they stand and
 /// probes one flat table: O(1), no allocation. Words that no pattern uses are `.unknown`.
-package struct Lexicon: Sendable {
+///
+/// A class, for every part of a sentence looks words up.
+package final class Lexicon: Sendable {
     struct Entry: Sendable {
         var lemma: WordID
         var inflections: Inflections
@@ -23,7 +25,7 @@ package struct Lexicon: Sendable {
     private let entries: [Entry]
 
     /// The possessive 's, also that of plurals (the states' leaders).
-    package private(set) var possessive = WordID.unknown
+    package let possessive: WordID
 
     /// Takes entries and their folded words by id; those of `.unknown` stand first.
     init(words: [[UInt8]], entries: [Entry]) {
@@ -42,7 +44,8 @@ package struct Lexicon: Sendable {
         self.starts = starts
         letters = words.flatMap(\.self)
         self.entries = entries
-        possessive = id(of: "'s")
+        let possessive = words.firstIndex(of: Array("'s".utf8)) ?? 0
+        self.possessive = WordID(rawValue: UInt32(possessive))
     }
 
     /// Number of words, forms included.

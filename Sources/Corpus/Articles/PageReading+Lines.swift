@@ -107,7 +107,10 @@ extension PageReading {
             switch paragraphs[i].kind {
             case .end: isOver = true
             case .heading, .body:
-                let words = FoldedWords(bytes, paragraphs[i].range)
+                let first = FoldedWords(bytes, paragraphs[i].range, atMost: 1)
+                let words =
+                    PageFurniture.epilogues.mayMatch(first)
+                    ? FoldedWords(bytes, paragraphs[i].range) : first
                 if PageFurniture.epilogues.matches(words) {
                     let isAbout = words.words.first == "about"
                     if isOver || (hasText && !isAbout && words.words.count <= 4) {

@@ -143,15 +143,20 @@ enum ParagraphKind {
 
     /// `BC-FIJI-TREATY`: the name of a story on a wire.
     private static func isSlug(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        guard page[range].allSatisfy({ $0.isUpper || $0.isDigit || $0 == 0x2D }) else {
+            return false
+        }
         let parts = page[range].split(separator: 0x2D, omittingEmptySubsequences: false)
-        return parts.count >= 3
-            && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isUpper || $0.isDigit } }
+        return parts.count >= 3 && parts.allSatisfy { !$0.isEmpty }
     }
 
     /// `Document HRLD000020180503ee530001x`.
     private static func isDocumentCode(_ page: [UInt8], _ range: Range<Int>) -> Bool {
+        guard page[range].drop(while: { $0 == 0x20 }).starts(with: "Document ".utf8) else {
+            return false
+        }
         let parts = page[range].split(separator: 0x20)
-        return parts.count == 2 && parts[0].elementsEqual("Document".utf8) && parts[1].count >= 10
+        return parts.count == 2 && parts[1].count >= 10
             && parts[1].contains(where: \.isDigit) && parts[1].contains(where: \.isLetter)
     }
 

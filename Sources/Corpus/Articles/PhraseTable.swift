@@ -18,11 +18,16 @@ struct PhraseTable {
         self.phrases = table
     }
 
+    /// Whether a phrase begins with the first word of a line.
+    func mayMatch(_ line: FoldedWords) -> Bool { phrases(beginning: line) != nil }
+
+    private func phrases(beginning line: FoldedWords) -> [[ShortWord]]? {
+        line.words.first.flatMap { phrases[$0.number != nil ? Self.number : $0] }
+    }
+
     /// Whether the line is one of the phrases.
     func matches(_ line: FoldedWords) -> Bool {
-        guard let first = line.words.first else { return false }
-        let key = first.number != nil ? Self.number : first
-        guard let phrases = phrases[key] else { return false }
+        guard let phrases = phrases(beginning: line) else { return false }
         let withoutColon = line.words.last == Self.colon ? line.words.dropLast() : line.words[...]
         return phrases.contains {
             Self.matches(withoutColon, $0[...]) || Self.matches(line.words[...], $0[...])

@@ -2,10 +2,11 @@
 struct FoldedWords {
     private(set) var words: [ShortWord] = []
 
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
-        words.reserveCapacity(range.count / 5 + 1)
+    /// - Parameter limit: how many words are read.
+    init(_ bytes: [UInt8], _ range: Range<Int>, atMost limit: Int = .max) {
+        words.reserveCapacity(min(range.count / 5 + 1, limit))
         var cursor = ByteCursor(bytes, range)
-        while let byte = cursor.next {
+        while words.count < limit, let byte = cursor.next {
             let start = cursor.position
             if byte.beginsLetter || byte.isDigit {
                 while let byte = cursor.next,

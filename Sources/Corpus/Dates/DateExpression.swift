@@ -15,7 +15,9 @@ enum DateExpression {
 
     /// A date as printed, which no calendar may have.
     private static func takeUnchecked(_ cursor: inout ByteCursor) -> PrintedDate? {
-        guard let first = cursor.next, first.isDigit || mayBeginName(first) else { return nil }
+        guard let first = cursor.next, first.isDigit || beginsWithName(cursor, first) else {
+            return nil
+        }
         takeWeekday(&cursor)
         return takeFigures(&cursor) ?? takeMonthFirst(&cursor) ?? takeDayFirst(&cursor)
             ?? takeYearFirst(&cursor)
@@ -47,6 +49,15 @@ enum DateExpression {
             if cursor.position == start { cursor.position += 1 }
         }
         return nil
+    }
+
+    /// Whether a month or weekday stands here: all that a date may begin with but figures.
+    private static func beginsWithName(_ cursor: ByteCursor, _ byte: UInt8) -> Bool {
+        guard mayBeginName(byte) else { return false }
+        var trial = cursor
+        guard let word = trial.takeAnyWord() else { return false }
+        return MonthName.isWeekday(word) || MonthName.englishNumber(word) != nil
+            || MonthName.number(word) != nil
     }
 
     /// Whether some month or weekday begins with this letter.

@@ -53,6 +53,14 @@ public struct Gazetteer: Sendable {
         }
     }
 
+    /// Opens a compiled dictionary that was read as a whole, after a look at all of it.
+    package init(opening bytes: [UInt8]) throws(CompiledDictionaryError) {
+        let file = ByteStorage(count: bytes.count, placing: [(0, Table(bytes))])
+        let image = try DictionaryImage(opening: file, verifies: true)
+        let pool = StringPool(image.table(.text))
+        self.init(image, files: (image.table(.files) as Table<TextRange>).map { pool[$0] })
+    }
+
     /// Looks at the tables of an image.
     private init(_ image: DictionaryImage, files: [String]) {
         self.image = image

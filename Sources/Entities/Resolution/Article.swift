@@ -1,7 +1,9 @@
 import Knowledge
 
 /// An article on its way to being read: its words and every hit in it.
-struct Article: Sendable {
+///
+/// A class, for a dozen readers hold it and look at it word by word.
+final class Article: Sendable {
     let document: Document
     let words: Words
     /// Names that may count, and exclusions.

@@ -23,7 +23,8 @@ struct MentionBuilder {
         let start = firstWord(of: first)
         let range = TextRange(
             Int(article.words[start].start), place.map(\.end).max() ?? first.end)
-        let holders = Set(place.compactMap(\.entity)).sorted()
+        let holders =
+            place.count == 1 ? [entity] : Set(place.compactMap(\.entity)).sorted()
         let isOpen = holders.count > 1
         let firstCandidate = UInt32(candidates.count)
         if isOpen { candidates += holders }

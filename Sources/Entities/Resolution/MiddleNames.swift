@@ -60,7 +60,9 @@ struct MiddleNames {
         guard middle.lowerBound > 0, article.words[middle.lowerBound].gap == .space,
             article.words[middle.lowerBound - 1].shape.isCapitalised
         else { return nil }
+        let before = article.words.bytes(middle.lowerBound - 1)
         for name in gazetteer.names[gazetteer.nameRange(of: person)] where !name.isWeak {
+            guard name.text.mayOpen(with: before) else { continue }
             let parts = name.text.utf8.split(separator: UInt8(ascii: " "))
             guard parts.count == 2 else { continue }
             let given = Words(Array(parts[0]))

@@ -1,88 +1,91 @@
 /// What closed classes of English an article's word belongs to: one bit each,
 /// those below 64 for words of grammar, those above for `Discovery`, the last ones for `Suggestions`.
+///
+/// The classes are computed, for a stored one would be looked up where it is used: of sixteen bytes
+/// the compiler makes no constant.
 struct WordClass: OptionSet, Sendable {
     let rawValue: UInt128
 
     /// A rank or form of address: it stands before persons and is no office.
-    static let honorific = WordClass(rawValue: 1 << 0)
+    static var honorific: WordClass { WordClass(rawValue: 1 << 0) }
     /// Opens sentences or stands capitalised in headlines; no given name.
-    static let function = WordClass(rawValue: 1 << 1)
+    static var function: WordClass { WordClass(rawValue: 1 << 1) }
     /// A day, a month, a season.
-    static let calendar = WordClass(rawValue: 1 << 2)
+    static var calendar: WordClass { WordClass(rawValue: 1 << 2) }
     /// Heads the names of organisations and their organs.
-    static let bodyNoun = WordClass(rawValue: 1 << 3)
+    static var bodyNoun: WordClass { WordClass(rawValue: 1 << 3) }
     /// Heads other names that look like persons' in print.
-    static let thingNoun = WordClass(rawValue: 1 << 4)
+    static var thingNoun: WordClass { WordClass(rawValue: 1 << 4) }
     /// A verb of quoting.
-    static let saying = WordClass(rawValue: 1 << 5)
+    static var saying: WordClass { WordClass(rawValue: 1 << 5) }
     /// A verb whose subject is a person where it is a name of two or three unknown words.
-    static let personal = WordClass(rawValue: 1 << 6)
+    static var personal: WordClass { WordClass(rawValue: 1 << 6) }
     /// What people write and are named with.
-    static let writing = WordClass(rawValue: 1 << 7)
+    static var writing: WordClass { WordClass(rawValue: 1 << 7) }
     /// Stands in lower case inside names of many words.
-    static let small = WordClass(rawValue: 1 << 8)
+    static var small: WordClass { WordClass(rawValue: 1 << 8) }
     /// A lower-case part of personal names.
-    static let particle = WordClass(rawValue: 1 << 9)
+    static var particle: WordClass { WordClass(rawValue: 1 << 9) }
     /// The article.
-    static let the = WordClass(rawValue: 1 << 10)
+    static var the: WordClass { WordClass(rawValue: 1 << 10) }
     /// The word "of".
-    static let of = WordClass(rawValue: 1 << 11)
+    static var of: WordClass { WordClass(rawValue: 1 << 11) }
     /// Joins the parts of one long name.
-    static let linking = WordClass(rawValue: 1 << 12)
+    static var linking: WordClass { WordClass(rawValue: 1 << 12) }
     /// What an apostrophe leaves behind.
-    static let possessive = WordClass(rawValue: 1 << 13)
+    static var possessive: WordClass { WordClass(rawValue: 1 << 13) }
     /// The word "according".
-    static let according = WordClass(rawValue: 1 << 14)
+    static var according: WordClass { WordClass(rawValue: 1 << 14) }
     /// The word "to".
-    static let to = WordClass(rawValue: 1 << 15)
+    static var to: WordClass { WordClass(rawValue: 1 << 15) }
     /// The word "by".
-    static let by = WordClass(rawValue: 1 << 16)
+    static var by: WordClass { WordClass(rawValue: 1 << 16) }
     /// The word "who".
-    static let who = WordClass(rawValue: 1 << 17)
+    static var who: WordClass { WordClass(rawValue: 1 << 17) }
     /// The word "writes".
-    static let writes = WordClass(rawValue: 1 << 18)
+    static var writes: WordClass { WordClass(rawValue: 1 << 18) }
     /// Joins equals.
-    static let coordinating = WordClass(rawValue: 1 << 19)
+    static var coordinating: WordClass { WordClass(rawValue: 1 << 19) }
     /// Stands between two persons.
-    static let meeting = WordClass(rawValue: 1 << 20)
+    static var meeting: WordClass { WordClass(rawValue: 1 << 20) }
     /// Makes a demonym the name of a people.
-    static let ethnic = WordClass(rawValue: 1 << 21)
+    static var ethnic: WordClass { WordClass(rawValue: 1 << 21) }
     /// Makes the demonym before it a language.
-    static let languageNoun = WordClass(rawValue: 1 << 22)
+    static var languageNoun: WordClass { WordClass(rawValue: 1 << 22) }
     /// Makes the demonym behind it a language.
-    static let speaking = WordClass(rawValue: 1 << 23)
+    static var speaking: WordClass { WordClass(rawValue: 1 << 23) }
     /// One of "in", "into".
-    static let within = WordClass(rawValue: 1 << 24)
+    static var within: WordClass { WordClass(rawValue: 1 << 24) }
     /// Follows a closed phrase.
-    static let closing = WordClass(rawValue: 1 << 25)
+    static var closing: WordClass { WordClass(rawValue: 1 << 25) }
     /// Makes an office another than the one held now.
-    static let otherTime = WordClass(rawValue: 1 << 26)
+    static var otherTime: WordClass { WordClass(rawValue: 1 << 26) }
     /// Goes on to say which one is meant.
-    static let opening = WordClass(rawValue: 1 << 27)
+    static var opening: WordClass { WordClass(rawValue: 1 << 27) }
     /// Stands between "the" and a noun for an organisation.
-    static let bodyAdjective = WordClass(rawValue: 1 << 28)
+    static var bodyAdjective: WordClass { WordClass(rawValue: 1 << 28) }
     /// With a capital, stands for a body named before whose name it heads, as alliance nouns do.
-    static let seatedNoun = WordClass(rawValue: 1 << 126)
+    static var seatedNoun: WordClass { WordClass(rawValue: 1 << 126) }
     /// Stands for an intergovernmental organisation named before.
-    static let allianceNoun = WordClass(rawValue: 1 << 29)
+    static var allianceNoun: WordClass { WordClass(rawValue: 1 << 29) }
     /// Stands for an organisation named before of whose name it is a part.
-    static let leagueNoun = WordClass(rawValue: 1 << 36)
+    static var leagueNoun: WordClass { WordClass(rawValue: 1 << 36) }
     /// Says what somebody is or is made.
-    static let copular = WordClass(rawValue: 1 << 37)
+    static var copular: WordClass { WordClass(rawValue: 1 << 37) }
     /// Stands for any group named before.
-    static let groupNoun = WordClass(rawValue: 1 << 30)
+    static var groupNoun: WordClass { WordClass(rawValue: 1 << 30) }
     /// Stands for an armed group named before.
-    static let fighterNoun = WordClass(rawValue: 1 << 31)
+    static var fighterNoun: WordClass { WordClass(rawValue: 1 << 31) }
     /// Stands for a party named before.
-    static let partyNoun = WordClass(rawValue: 1 << 32)
+    static var partyNoun: WordClass { WordClass(rawValue: 1 << 32) }
     /// Stands for a treaty named before.
-    static let treatyNoun = WordClass(rawValue: 1 << 33)
+    static var treatyNoun: WordClass { WordClass(rawValue: 1 << 33) }
     /// Ends a compound such as Moscow-led.
-    static let compoundEnding = WordClass(rawValue: 1 << 34)
+    static var compoundEnding: WordClass { WordClass(rawValue: 1 << 34) }
     /// Ties a name to the body's name before it.
-    static let naming = WordClass(rawValue: 1 << 35)
+    static var naming: WordClass { WordClass(rawValue: 1 << 35) }
     /// Stands before the name of somebody who holds the same office elsewhere.
-    static let peer = WordClass(rawValue: 1 << 38)
+    static var peer: WordClass { WordClass(rawValue: 1 << 38) }
     /// Stands for a state named before.
-    static let stateNoun = WordClass(rawValue: 1 << 39)
+    static var stateNoun: WordClass { WordClass(rawValue: 1 << 39) }
 }

@@ -1,23 +1,23 @@
 /// Classes by which an unknown name is guessed to be of this or that kind: the last bits of all.
 extension WordClass {
     /// Heads or follows the name of a place: "Zerafshan valley".
-    static let placeNoun = WordClass(rawValue: 1 << 118)
+    static var placeNoun: WordClass { WordClass(rawValue: 1 << 118) }
     /// Heads the name of a paper, agency or broadcaster.
-    static let mediaNoun = WordClass(rawValue: 1 << 119)
+    static var mediaNoun: WordClass { WordClass(rawValue: 1 << 119) }
     /// Heads the name of a treaty.
-    static let agreementNoun = WordClass(rawValue: 1 << 120)
+    static var agreementNoun: WordClass { WordClass(rawValue: 1 << 120) }
     /// Heads names of what is neither person, body nor place: wars, laws, prizes, feasts.
-    static let eventNoun = WordClass(rawValue: 1 << 121)
+    static var eventNoun: WordClass { WordClass(rawValue: 1 << 121) }
     /// Those who belong to a body: "Wagner fighters".
-    static let followers = WordClass(rawValue: 1 << 122)
+    static var followers: WordClass { WordClass(rawValue: 1 << 122) }
     /// Those who belong to an armed body.
-    static let fighters = WordClass(rawValue: 1 << 123)
+    static var fighters: WordClass { WordClass(rawValue: 1 << 123) }
     /// Capitalised in every text, but nobody's name: faiths, peoples, parts of the world, short
     /// forms.
-    static let capitalisedToo = WordClass(rawValue: 1 << 124)
+    static var capitalisedToo: WordClass { WordClass(rawValue: 1 << 124) }
 
     /// Heads the names of bodies in other languages than English.
-    static let foreignBodyNoun = WordClass(rawValue: 1 << 125)
+    static var foreignBodyNoun: WordClass { WordClass(rawValue: 1 << 125) }
 
     /// The words of these classes.
     static let suggesting: [(members: WordClass, words: String)] = [

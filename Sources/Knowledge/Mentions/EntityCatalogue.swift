@@ -48,6 +48,11 @@ public struct EntityCatalogue: Sendable {
     /// The kind of the entity at an index.
     public func kind(of index: EntityIndex) -> EntityKind { records[Int(index.rawValue)].kind }
 
+    /// What sort of organisation is at an index; nil for the other kinds.
+    package func organisationKind(of index: EntityIndex) -> OrganisationKind? {
+        records[Int(index.rawValue)].organisationKind
+    }
+
     /// The state in which a place lies or whose organ an organisation is.
     public func state(of index: EntityIndex) -> EntityIndex? {
         records[Int(index.rawValue)].stateIndex

@@ -54,6 +54,12 @@ package struct EntityRecord: StoredRecord {
     /// What it is.
     package var kind: EntityKind { Self.kinds[Int(kindCode)] }
 
+    /// What sort of organisation it is.
+    var organisationKind: OrganisationKind? {
+        organisationKindCode == Self.noCode
+            ? nil : Self.organisationKinds[Int(organisationKindCode)]
+    }
+
     /// Whether its name is used for its state's government.
     package var isMetonym: Bool { metonymCode != 0 }
 
@@ -66,8 +72,7 @@ package struct EntityRecord: StoredRecord {
     func entity(in pool: StringPool) -> Entity {
         Entity(
             id: EntityID(pool[id]), name: pool[name], kind: kind,
-            organisationKind: organisationKindCode == Self.noCode
-                ? nil : Self.organisationKinds[Int(organisationKindCode)],
+            organisationKind: organisationKind,
             shortName: shortName.isEmpty ? nil : pool[shortName],
             state: state.isEmpty ? nil : EntityID(pool[state]), isMetonym: isMetonym)
     }

@@ -1,5 +1,7 @@
 /// An article with what was recognised in it.
-public struct Reading: Sendable {
+///
+/// A class, for all who read its sentences hold it.
+public final class Reading: Sendable {
     /// The article.
     public let document: Document
     /// In order of the text, none overlapping another.
@@ -30,6 +32,12 @@ public struct Reading: Sendable {
     public subscript(index: EntityIndex) -> Entity {
         catalogue.contains(index)
             ? catalogue[index] : discovered[Int(index.rawValue) - catalogue.count]
+    }
+
+    /// What sort of organisation is at an index, without making the entity of a catalogue's record.
+    package func organisationKind(of index: EntityIndex) -> OrganisationKind? {
+        catalogue.contains(index)
+            ? catalogue.organisationKind(of: index) : self[index].organisationKind
     }
 
     /// Who is meant by a mention, nil for an open one.

@@ -14,8 +14,6 @@ public struct StoryText: Sendable {
     let words: [StoryWord]
     /// Hash of the words of the headline; nil where the article has none.
     let headline: UInt64?
-    /// Hashes of all sequences of three words, ascending.
-    let shingles: [UInt64]
 
     /// Reads the words of an article. O(n) in bytes.
     public init(_ text: [UInt8], sentences: [Sentence], dateline: TextRange?) {
@@ -36,7 +34,6 @@ public struct StoryText: Sendable {
         headline = headlineWords.isEmpty ? nil : StoryWord.hash(headlineWords)
         folded = reader.folded
         self.words = words.isEmpty ? headlineWords : words
-        shingles = self.words[...].shingles
     }
 
     /// The words of a document.
@@ -49,6 +46,9 @@ public struct StoryText: Sendable {
 
     /// What leads from this article to others that may be copies.
     public var sketch: TextSketch { TextSketch(self) }
+
+    /// Hashes of all sequences of three words, ascending. O(n log n).
+    var shingles: [UInt64] { words[...].shingles }
 
     /// The words with which the text opens.
     var opening: ArraySlice<StoryWord> { words.prefix(Self.openingLength) }

@@ -36,14 +36,9 @@ struct StoryWord: Sendable {
 extension ArraySlice<StoryWord> {
     /// Hashes of every three words in a row, sorted, each once; of a shorter text one hash.
     var shingles: [UInt64] {
-        guard count > 3 else { return isEmpty ? [] : [StoryWord.hash(self)] }
         var hashes: [UInt64] = []
-        hashes.reserveCapacity(count - 2)
-        var (first, second) = (self[startIndex].hash, self[startIndex + 1].hash)
-        for word in dropFirst(2) {
-            hashes.append(StoryWord.mix(StoryWord.mix(StoryWord.mix(first) ^ second) ^ word.hash))
-            (first, second) = (second, word.hash)
-        }
+        hashes.reserveCapacity(count)
+        forEachShingle { hashes.append($0) }
         hashes.sort()
         var last: UInt64?
         hashes.removeAll { hash in
@@ -51,5 +46,33 @@ extension ArraySlice<StoryWord> {
             return hash == last
         }
         return hashes
+    }
+
+    /// The smallest of the shingles, sorted, each once: what sorting all of them would give first.
+    func smallestShingles(_ size: Int) -> [UInt64] {
+        var smallest: [UInt64] = []
+        forEachShingle { hash in
+            if smallest.count == size {
+                // Hardly any hash of a long text is among the smallest.
+                guard let last = smallest.last, hash < last else { return }
+            }
+            let place = smallest.firstIndex { $0 >= hash } ?? smallest.count
+            guard place == smallest.count || smallest[place] != hash else { return }
+            if smallest.count == size { smallest.removeLast() }
+            smallest.insert(hash, at: place)
+        }
+        return smallest
+    }
+
+    private func forEachShingle(_ body: (UInt64) -> Void) {
+        guard count > 3 else {
+            if !isEmpty { body(StoryWord.hash(self)) }
+            return
+        }
+        var (first, second) = (self[startIndex].hash, self[startIndex + 1].hash)
+        for word in dropFirst(2) {
+            body(StoryWord.mix(StoryWord.mix(StoryWord.mix(first) ^ second) ^ word.hash))
+            (first, second) = (second, word.hash)
+        }
     }
 }

@@ -40,8 +40,15 @@ struct StoryWordReader {
         while position < end {
             let byte = text[position]
             if Self.isWordByte(byte) {
-                folded.append(Self.isCapital(byte) ? byte | 0x20 : byte)
-            } else if byte >= 0x80, Self.gapLength(byte) == nil {
+                position = append(lettersFrom: position, to: end, of: text)
+                continue
+            }
+            if byte >= 0x80, Self.gapLength(byte) == nil {
+                if let letters = Self.plainLetters(text, at: position, end) {
+                    folded += letters
+                    position += 2
+                    continue
+                }
                 hasOthers = true
             } else if !Self.joinsDigits(text, at: position, end) {
                 break
@@ -55,6 +62,35 @@ struct StoryWordReader {
         }
         hash = StoryWord.hash(folded.span, place..<folded.count)
         return position
+    }
+
+    /// Appends ASCII letters and digits in one step, and tells where they end.
+    private mutating func append(
+        lettersFrom start: Int, to end: Int, of text: Span<UInt8>
+    ) -> Int {
+        var position = start
+        while position < end, Self.isWordByte(text[position]) { position += 1 }
+        folded.append(addingCapacity: position - start) { room in
+            for i in start..<position {
+                let byte = text[i]
+                room.append(Self.isCapital(byte) ? byte | 0x20 : byte)
+            }
+        }
+        return position
+    }
+
+    /// What a Latin letter with an accent folds to, by itself as in any word: looked up, since
+    /// `NameKey` takes a thousand times as long and every tenth name has one.
+    private static func plainLetters(_ text: Span<UInt8>, at i: Int, _ end: Int) -> [UInt8]? {
+        guard i + 1 < end, 0xC3...0xC9 ~= text[i] else { return nil }
+        return accented[Int(text[i] & 0x1F) << 6 | Int(text[i + 1] & 0x3F) - firstAccented]
+    }
+
+    private static let firstAccented = 0xC0
+
+    private static let accented: [[UInt8]] = (firstAccented..<0x280).map { value in
+        let letter = Unicode.Scalar(UInt16(value)).map { String(Character($0)) } ?? ""
+        return NameKey(letter).folded.utf8.filter { $0 != 0x20 }
     }
 
     private func isCapitalised(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {

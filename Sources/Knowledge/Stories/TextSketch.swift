@@ -19,14 +19,14 @@ public struct TextSketch: Hashable, Sendable {
             hashes = []
             return
         }
-        var hashes = Set(Self.smallest(text.shingles))
-        hashes.formUnion(Self.smallest(text.opening.shingles))
+        var hashes = Set(Self.smallest(of: text.words[...]))
+        hashes.formUnion(Self.smallest(of: text.opening))
         if let headline = text.headline { hashes.insert(UInt32(truncatingIfNeeded: headline)) }
         self.hashes = hashes.sorted()
     }
 
-    private static func smallest(_ shingles: [UInt64]) -> some Sequence<UInt32> {
-        shingles.prefix(size).lazy.map { UInt32(truncatingIfNeeded: $0) }
+    private static func smallest(of words: ArraySlice<StoryWord>) -> [UInt32] {
+        words.smallestShingles(size).map { UInt32(truncatingIfNeeded: $0) }
     }
 
     /// Reads the bytes that `bytes` gives; nil for others.

@@ -95,5 +95,5 @@ extension AtomMatcher {
 
 extension Rule {
     /// Whether it tells of offices and their holders.
-    var isOfOffice: Bool { relation == .holdsOffice || relation == .appointed }
+    var isOfOffice: Bool { relation.isOfOffice }
 }

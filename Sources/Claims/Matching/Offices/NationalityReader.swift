@@ -37,7 +37,9 @@ struct NationalityReader {
     private var words: [Word] { syntax.words }
 
     func findings() -> [Finding] {
-        guard let pattern = patterns.nationality else { return [] }
+        // Only a mention of a state beside one of somebody can tell it.
+        guard let pattern = patterns.nationality, words.count(where: { $0.mention >= 0 }) > 1
+        else { return [] }
         let rule = patterns.rules[pattern.rule]
         return groups.indices.flatMap { n -> [Finding] in
             guard let noun = groups[n].noun else { return [] }

@@ -13,7 +13,9 @@ struct OfficeRosterReader {
     private var words: [Word] { syntax.words }
 
     func findings() -> [Finding] {
-        groups.indices.flatMap { n -> [Finding] in
+        // Most sentences have no title of several; to see that costs a look at each word.
+        guard words.contains(where: Self.isTitleOfSeveral) else { return [] }
+        return groups.indices.flatMap { n -> [Finding] in
             guard let noun = groups[n].noun, noun.items.isEmpty,
                 let (role, pattern) = office(noun),
                 let opening = opening(behind: n)
@@ -39,11 +41,14 @@ struct OfficeRosterReader {
         }
     }
 
+    private static func isTitleOfSeveral(_ word: Word) -> Bool {
+        word.use.contains(.role) && word.inflections.contains(.plural)
+    }
+
     /// The title, if it is of several, and a pattern that reads it.
     private func office(_ noun: NounGroup) -> (role: Range<Int>, pattern: Pattern)? {
         let heads = [noun.head, syntax.headWord(before: noun.head, from: noun.words.lowerBound)]
-        for case let word? in heads
-        where words[word].use.contains(.role) && words[word].inflections.contains(.plural) {
+        for case let word? in heads where Self.isTitleOfSeveral(words[word]) {
             let pattern = patterns.predicates[words[word].lemma].first {
                 patterns.rules[$0.rule].relation == .holdsOffice
             }

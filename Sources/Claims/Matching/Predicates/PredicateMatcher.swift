@@ -16,9 +16,14 @@ struct PredicateMatcher {
 
     func findings(at n: Int) -> [Finding] {
         guard let noun = groups[n].noun else { return [] }
-        return noun.items.isEmpty
-            ? predicates(noun, n) + titles(noun, n) + fieldTitles(noun, n) + vacancies(noun, n)
-            : noun.items.flatMap { titles($0, n, list: noun) + others($0, n, list: noun) }
+        guard noun.items.isEmpty else {
+            return noun.items.flatMap { titles($0, n, list: noun) + others($0, n, list: noun) }
+        }
+        var findings = predicates(noun, n)
+        findings.add(titles(noun, n))
+        findings.add(fieldTitles(noun, n))
+        findings.add(vacancies(noun, n))
+        return findings
     }
 
     func predicates(_ noun: NounGroup, _ n: Int) -> [Finding] {

@@ -61,7 +61,7 @@ struct InitialNames {
     private func hasGivenName(_ person: EntityIndex, beginningAs initial: Int) -> Bool {
         let letter = article.words.key(initial)
         return gazetteer.names[gazetteer.nameRange(of: person)].contains { name in
-            guard !name.isWeak else { return false }
+            guard !name.isWeak, name.text.mayOpen(with: letter[...]) else { return false }
             let parts = Words(Array(name.text.utf8))
             return parts.count > 1 && parts.key(0).starts(with: letter)
         }

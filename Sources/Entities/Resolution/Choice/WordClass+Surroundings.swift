@@ -1,23 +1,23 @@
 /// Classes of `ClosedVocabulary.surroundings`, which has the bits to itself.
 extension WordClass {
     /// Makes the name behind "of" a part of a federation: "state".
-    static let part = WordClass(rawValue: 1 << 0)
+    static var part: WordClass { WordClass(rawValue: 1 << 0) }
     /// Whom parts of a federation have and states do not.
-    static let partOffice = WordClass(rawValue: 1 << 1)
+    static var partOffice: WordClass { WordClass(rawValue: 1 << 1) }
     /// Makes the name behind "of" a country.
-    static let whole = WordClass(rawValue: 1 << 2)
+    static var whole: WordClass { WordClass(rawValue: 1 << 2) }
     /// A relative: "his brother".
-    static let relative = WordClass(rawValue: 1 << 3)
+    static var relative: WordClass { WordClass(rawValue: 1 << 3) }
     /// What a government does: behind the name of a capital it makes that the government.
-    static let governmental = WordClass(rawValue: 1 << 4)
+    static var governmental: WordClass { WordClass(rawValue: 1 << 4) }
     /// Stands before such a verb: "has", "will".
-    static let helping = WordClass(rawValue: 1 << 5)
+    static var helping: WordClass { WordClass(rawValue: 1 << 5) }
     /// Makes the name of a town behind it a place.
-    static let whereabouts = WordClass(rawValue: 1 << 6)
+    static var whereabouts: WordClass { WordClass(rawValue: 1 << 6) }
     /// A quarter of the heavens, which makes another name of the one behind it.
-    static let quarter = WordClass(rawValue: 1 << 7)
+    static var quarter: WordClass { WordClass(rawValue: 1 << 7) }
     /// Addresses a person.
-    static let address = WordClass(rawValue: 1 << 8)
+    static var address: WordClass { WordClass(rawValue: 1 << 8) }
 
     /// The words of these classes.
     static let surroundings: [(members: WordClass, words: String)] = [

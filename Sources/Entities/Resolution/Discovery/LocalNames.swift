@@ -69,11 +69,31 @@ struct LocalNames {
 
     /// The words in lower case without accents, joined by hyphens.
     private static func kebab(_ name: String) -> String {
+        // Nearly all names are plain letters, one space between words.
+        if let plain = name.plainKebab { return plain }
         let words = Words(Array(name.utf8))
         return (0..<words.count).map { index in
             let letters = Folding.letters(of: words.bytes(index), keepingCase: false)
             return String(decoding: letters, as: UTF8.self)
         }.joined(separator: "-")
+    }
+}
+
+extension String {
+    /// A name of ASCII letters and single spaces in lower case with hyphens; nil for any other.
+    fileprivate var plainKebab: String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            if byte.isASCIILetter {
+                bytes.append(byte | 0x20)
+            } else {
+                guard byte == UInt8(ascii: " "), let last = bytes.last, last != UInt8(ascii: "-")
+                else { return nil }
+                bytes.append(UInt8(ascii: "-"))
+            }
+        }
+        return bytes.last == UInt8(ascii: "-") ? nil : String(decoding: bytes, as: UTF8.self)
     }
 }
 

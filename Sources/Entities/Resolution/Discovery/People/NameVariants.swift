@@ -29,17 +29,27 @@ struct NameVariants {
     func add(_ run: Range<Int>, to names: inout LocalNames) -> Bool {
         guard let holders = ending[run.upperBound - 1] else { return false }
         let words = run.map { article.words[$0].hash }
+        let initials = Initials(run, of: article.words)
         let meant = Set(
-            holders.compactMap { article.names[$0].entity }.filter { isVariant(words, of: $0) })
+            holders.compactMap { article.names[$0].entity }.filter {
+                isVariant(words, initials, of: $0)
+            })
         guard meant.count == 1, let person = meant.first else { return false }
         names.name(person, article.name(at: run), form: .alias)
         return true
     }
 
     /// Whether the words are some of a person's name in its order, or all of it and given names more.
-    private func isVariant(_ words: [UInt32], of person: EntityIndex) -> Bool {
+    private func isVariant(
+        _ words: [UInt32], _ initials: Initials?, of person: EntityIndex
+    ) -> Bool {
         gazetteer.names[gazetteer.nameRange(of: person)].contains { name in
             guard !name.isWeak else { return false }
+            if let initials, let own = Initials(name.text),
+                own.wordCount < 2 || !own.contains(orAreIn: initials)
+            {
+                return false
+            }
             let own = Words(Array(name.text.utf8)).words.map(\.hash)
             return Set(own).count > 1 && (own.hasInOrder(words) || words.hasInOrder(own))
         }

@@ -1,45 +1,45 @@
 /// Classes by which an article makes plain what is a body or a place.
 extension WordClass {
     /// Heads the names of bodies that are no state's: parties, movements, associations.
-    static let associationNoun = WordClass(rawValue: 1 << 73)
+    static var associationNoun: WordClass { WordClass(rawValue: 1 << 73) }
     /// Introduces another name of what was just named: "known as".
-    static let calling = WordClass(rawValue: 1 << 80)
+    static var calling: WordClass { WordClass(rawValue: 1 << 80) }
     /// A word for a short form: "acronym".
-    static let acronymNoun = WordClass(rawValue: 1 << 82)
+    static var acronymNoun: WordClass { WordClass(rawValue: 1 << 82) }
     /// Heads the names of institutions, those of states among them.
-    static let institutionNoun = WordClass(rawValue: 1 << 91)
+    static var institutionNoun: WordClass { WordClass(rawValue: 1 << 91) }
     /// Joins a body's name with what it is for or against.
-    static let purpose = WordClass(rawValue: 1 << 92)
+    static var purpose: WordClass { WordClass(rawValue: 1 << 92) }
     /// The same in names of institutions only: "Committee to Protect …".
-    static let forPurpose = WordClass(rawValue: 1 << 93)
+    static var forPurpose: WordClass { WordClass(rawValue: 1 << 93) }
     /// Says that an institution is no single state's.
-    static let worldwide = WordClass(rawValue: 1 << 94)
+    static var worldwide: WordClass { WordClass(rawValue: 1 << 94) }
     /// Makes a league or union one of sport.
-    static let sporting = WordClass(rawValue: 1 << 95)
+    static var sporting: WordClass { WordClass(rawValue: 1 << 95) }
     /// Makes a front or bloc one on the map.
-    static let direction = WordClass(rawValue: 1 << 96)
+    static var direction: WordClass { WordClass(rawValue: 1 << 96) }
     /// Belongs to the names of armed groups.
-    static let armedNoun = WordClass(rawValue: 1 << 97)
+    static var armedNoun: WordClass { WordClass(rawValue: 1 << 97) }
     /// Stands between a name and the word "known" or "acronym".
-    static let betweenNames = WordClass(rawValue: 1 << 98)
+    static var betweenNames: WordClass { WordClass(rawValue: 1 << 98) }
     /// Explains an acronym: "short for".
-    static let shortFor = WordClass(rawValue: 1 << 99)
+    static var shortFor: WordClass { WordClass(rawValue: 1 << 99) }
     /// Counts events: "the Second Congress".
-    static let numeral = WordClass(rawValue: 1 << 100)
+    static var numeral: WordClass { WordClass(rawValue: 1 << 100) }
     /// Behind or before an acronym, says that a body is meant: "ABC rebels".
-    static let bodyCue = WordClass(rawValue: 1 << 102)
+    static var bodyCue: WordClass { WordClass(rawValue: 1 << 102) }
     /// Says before a name that something is there.
-    static let placing = WordClass(rawValue: 1 << 105)
+    static var placing: WordClass { WordClass(rawValue: 1 << 105) }
     /// Before "in", something that is put into firms and persons.
-    static let invested = WordClass(rawValue: 1 << 106)
+    static var invested: WordClass { WordClass(rawValue: 1 << 106) }
     /// A common abbreviation that names no body.
-    static let abbreviation = WordClass(rawValue: 1 << 107)
+    static var abbreviation: WordClass { WordClass(rawValue: 1 << 107) }
     /// What bodies do.
-    static let acting = WordClass(rawValue: 1 << 108)
+    static var acting: WordClass { WordClass(rawValue: 1 << 108) }
     /// Heads names of bodies in other languages, in front.
-    static let foreignHead = WordClass(rawValue: 1 << 109)
+    static var foreignHead: WordClass { WordClass(rawValue: 1 << 109) }
     /// A group of states or persons.
-    static let circleNoun = WordClass(rawValue: 1 << 112)
+    static var circleNoun: WordClass { WordClass(rawValue: 1 << 112) }
 
     /// The words of these classes.
     static let bodies: [(members: WordClass, words: String)] = [

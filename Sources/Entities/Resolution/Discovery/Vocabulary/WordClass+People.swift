@@ -1,49 +1,49 @@
 /// Classes by which an article makes plain who is a person.
 extension WordClass {
     /// Says what a person does or is: "activist".
-    static let occupation = WordClass(rawValue: 1 << 64)
+    static var occupation: WordClass { WordClass(rawValue: 1 << 64) }
     /// The same of several: "ministers X Y and Z W".
-    static let occupations = WordClass(rawValue: 1 << 65)
+    static var occupations: WordClass { WordClass(rawValue: 1 << 65) }
     /// A relative: "his brother X Y".
-    static let kin = WordClass(rawValue: 1 << 66)
+    static var kin: WordClass { WordClass(rawValue: 1 << 66) }
     /// What happens to persons only, behind "was".
-    static let fate = WordClass(rawValue: 1 << 67)
+    static var fate: WordClass { WordClass(rawValue: 1 << 67) }
     /// One of "was", "is", "has" and their like.
-    static let auxiliary = WordClass(rawValue: 1 << 68)
+    static var auxiliary: WordClass { WordClass(rawValue: 1 << 68) }
     /// A verb whose object is a person.
-    static let appointing = WordClass(rawValue: 1 << 69)
+    static var appointing: WordClass { WordClass(rawValue: 1 << 69) }
     /// Stands before where something is.
-    static let locative = WordClass(rawValue: 1 << 70)
+    static var locative: WordClass { WordClass(rawValue: 1 << 70) }
     /// Begins a noun group.
-    static let determiner = WordClass(rawValue: 1 << 72)
+    static var determiner: WordClass { WordClass(rawValue: 1 << 72) }
     /// Follows a surname: "Jr".
-    static let nameSuffix = WordClass(rawValue: 1 << 74)
+    static var nameSuffix: WordClass { WordClass(rawValue: 1 << 74) }
     /// A given name.
-    static let givenName = WordClass(rawValue: 1 << 76)
+    static var givenName: WordClass { WordClass(rawValue: 1 << 76) }
     /// A family name of those that stand first.
-    static let familyFirst = WordClass(rawValue: 1 << 77)
+    static var familyFirst: WordClass { WordClass(rawValue: 1 << 77) }
     /// Says how old somebody is.
-    static let age = WordClass(rawValue: 1 << 78)
+    static var age: WordClass { WordClass(rawValue: 1 << 78) }
     /// Precedes a year or place of birth.
-    static let born = WordClass(rawValue: 1 << 79)
+    static var born: WordClass { WordClass(rawValue: 1 << 79) }
     /// Ends a title: "president-elect".
-    static let titleEnd = WordClass(rawValue: 1 << 83)
+    static var titleEnd: WordClass { WordClass(rawValue: 1 << 83) }
     /// A foreign article or preposition, with which names of papers and towns begin.
-    static let foreignArticle = WordClass(rawValue: 1 << 85)
+    static var foreignArticle: WordClass { WordClass(rawValue: 1 << 85) }
     /// Stands between a subject and its verb.
-    static let adverb = WordClass(rawValue: 1 << 86)
+    static var adverb: WordClass { WordClass(rawValue: 1 << 86) }
     /// The letters of "H.E." and "H.R.H.".
-    static let honour = WordClass(rawValue: 1 << 87)
+    static var honour: WordClass { WordClass(rawValue: 1 << 87) }
     /// What an apostrophe leaves behind besides "s".
-    static let contraction = WordClass(rawValue: 1 << 88)
+    static var contraction: WordClass { WordClass(rawValue: 1 << 88) }
     /// A given name cut short: "Md."
-    static let shortened = WordClass(rawValue: 1 << 89)
+    static var shortened: WordClass { WordClass(rawValue: 1 << 89) }
     /// The letter of "Monsieur".
-    static let monsieur = WordClass(rawValue: 1 << 103)
+    static var monsieur: WordClass { WordClass(rawValue: 1 << 103) }
     /// A word of English that names of Burma and China hold as well.
-    static let syllable = WordClass(rawValue: 1 << 104)
+    static var syllable: WordClass { WordClass(rawValue: 1 << 104) }
     /// Begins a byline.
-    static let bylineOpening = WordClass(rawValue: 1 << 111)
+    static var bylineOpening: WordClass { WordClass(rawValue: 1 << 111) }
 
     /// The words of these classes.
     static let people: [(members: WordClass, words: String)] = [

@@ -1,17 +1,17 @@
 /// Classes that tell things and English words from persons.
 extension WordClass {
     /// An English word that stands capitalised in names of things and bodies, never of persons.
-    static let noName = WordClass(rawValue: 1 << 71)
+    static var noName: WordClass { WordClass(rawValue: 1 << 71) }
     /// Leads the name of a ship, a street, a storm, a saint's church.
-    static let leading = WordClass(rawValue: 1 << 75)
+    static var leading: WordClass { WordClass(rawValue: 1 << 75) }
     /// A state or a town by whose name persons are called: "Jordan".
-    static let givenNameToo = WordClass(rawValue: 1 << 84)
+    static var givenNameToo: WordClass { WordClass(rawValue: 1 << 84) }
     /// An English word that is a common surname too: "Brown".
-    static let surnameToo = WordClass(rawValue: 1 << 90)
+    static var surnameToo: WordClass { WordClass(rawValue: 1 << 90) }
     /// Before or behind a name, says that a thing is meant: "the frigate X Y", "X Y district".
-    static let thingCue = WordClass(rawValue: 1 << 101)
+    static var thingCue: WordClass { WordClass(rawValue: 1 << 101) }
     /// A month by which people are called.
-    static let monthToo = WordClass(rawValue: 1 << 110)
+    static var monthToo: WordClass { WordClass(rawValue: 1 << 110) }
 
     /// The words of these classes.
     static let things: [(members: WordClass, words: String)] = [

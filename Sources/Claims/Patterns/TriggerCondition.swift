@@ -1,0 +1,43 @@
+import Knowledge
+
+/// What a sentence must have, besides its trigger, for a pattern to read something in it.
+struct TriggerCondition: Hashable, Sendable {
+    /// Sets of words of each of which there must be one.
+    let needs: [WordSet]
+    /// Whether a sentence with one name can tell it, the other end being unnamed or found in
+    /// sentences before.
+    let allowsOneName: Bool
+    private let ends: RuleEnds
+
+    init(_ pattern: Pattern, _ rule: Rule) {
+        // "They were admitted" joins whatever noun the pattern has.
+        needs = rule.event == .joined ? [] : pattern.needs
+        allowsOneName =
+            rule.relation.isContentWithOneName
+            || (rule.endsTenure || rule.beginsTenure) && !pattern.mentions(.object)
+        ends = rule.ends
+    }
+
+    /// Whether names of some kinds can be its ends.
+    func isMet(by kinds: NamedKinds) -> Bool { ends.mayBe(kinds) }
+}
+
+extension RelationKind {
+    /// Whether it tells of offices and their holders.
+    var isOfOffice: Bool { self == .holdsOffice || self == .appointed }
+
+    /// Whether a sentence with one name can claim it, the other end being unnamed or found in
+    /// sentences before.
+    var isContentWithOneName: Bool {
+        switch self {
+        // "X was arrested".
+        case .memberOf, .claimedResponsibility, .arrested: true
+        default: facts.subjectKinds.isEmpty
+        }
+    }
+}
+
+extension Rule {
+    /// Whether its claims have an unnamed agent: "X was arrested".
+    var allowsUnnamedAgent: Bool { relation == .arrested }
+}
