@@ -36,7 +36,7 @@ extension AtomMatcher {
             groups[i + 1].is(.comma) || groups[i + 1].is(.colon) || groups[i + 1].is(.dash),
             let name = groups[i + 2].noun,
             name.items.isEmpty || !groups[i + 1].is(.comma) || isListAside(noun, name, at: i + 2),
-            isGroupWord(noun) || (noun.number != nil && !groups[i + 1].is(.comma)),
+            isGroupWord(noun) || isHeir(noun) || (noun.number != nil && !groups[i + 1].is(.comma)),
             let filler = actors(slot, name, group: i + 2)
         else { return nil }
         return filler
@@ -44,8 +44,7 @@ extension AtomMatcher {
 
     /// "three neighbours, A, B and C,": between commas, who the neighbours are.
     private func isListAside(_ noun: NounGroup, _ list: NounGroup, at i: Int) -> Bool {
-        let isPlural = syntax.words[noun.head].inflections.contains(.plural)
-        return isPlural && (noun.number.map { $0 == list.actors.count } ?? true)
+        isPlural(noun) && (noun.number.map { $0 == list.actors.count } ?? true)
             && i + 1 < groups.count && groups[i + 1].is(.comma)
     }
 
@@ -70,6 +69,11 @@ extension AtomMatcher {
         {
             return actors(slot, names, group: k + 2)
         }
+        if slot == .subject, noun.number != nil || isPlural(noun),
+            let names = amongThem(behind: i)
+        {
+            return actors(slot, names, group: i)
+        }
         guard isGroupWord(noun) else { return nil }
         guard k + 1 < groups.count, groups[k].is(.preposition),
             syntax.clauses.form(k) == syntax.grammar.including
@@ -77,6 +81,29 @@ extension AtomMatcher {
             let name = groups[k + 1].noun
         else { return nil }
         return actors(slot, name, group: k + 1)
+    }
+
+    /// "its successor, the League".
+    private func isHeir(_ noun: NounGroup) -> Bool {
+        syntax.words[noun.head].use.contains(.heir)
+    }
+
+    private func isPlural(_ noun: NounGroup) -> Bool {
+        syntax.words[noun.head].inflections.contains(.plural)
+    }
+
+    /// "Eight states acceded in 1974, among them A and B": the names at the end of the clause.
+    private func amongThem(behind i: Int) -> NounGroup? {
+        guard
+            let comma = groups.indices.first(where: {
+                $0 > i && (groups[$0].is(.comma) || groups[$0].is(.stop))
+            }), comma + 3 < groups.count, groups[comma].is(.comma),
+            groups[(i + 1)..<comma].contains(where: \.isVerb),
+            groups[comma + 1].is(.preposition),
+            syntax.clauses.form(comma + 1) == syntax.grammar.among,
+            groups[comma + 2].noun?.isPronoun == true
+        else { return nil }
+        return groups[comma + 3].noun
     }
 
     private func isGroupWord(_ noun: NounGroup) -> Bool {

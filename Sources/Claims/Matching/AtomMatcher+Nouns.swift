@@ -20,13 +20,24 @@ extension AtomMatcher {
     func repeats(
         _ noun: NounGroup, at i: Int, _ head: WordSet, _ modifiers: [WordSet]
     ) -> Bool {
+        if isOne(noun), modifiers.isEmpty { return isTold(before: i, head, modifiers) }
         let form = syntax.clauses.form(i)
         guard noun.isPronoun, form == syntax.grammar.it || form == syntax.grammar.this else {
             return false
         }
-        return groups[..<i].contains { group in
+        return isTold(before: i, head, modifiers)
+    }
+
+    private func isTold(before i: Int, _ head: WordSet, _ modifiers: [WordSet]) -> Bool {
+        groups[..<i].contains { group in
             group.noun.map { headMatches($0, head, modifiers) } ?? false
         }
+    }
+
+    /// "was an associate member before it became a full one".
+    private func isOne(_ noun: NounGroup) -> Bool {
+        noun.words.count > 1 && noun.owner == nil
+            && syntax.words[noun.head].form == syntax.grammar.one
     }
 
     /// The word of a group's head that is one of the set: of "Secretary-General" the first.

@@ -109,6 +109,11 @@ struct ClaimDater {
             return [state(statement, finding, in: expression)]
         }
         var statement = statement
+        if statement.event == .confirmed, isAgain(finding), let back = begin(of: expression.span) {
+            statement.event = .rejoined
+            statement.date = ClaimDate(span: .on(back), basis: expression.basis)
+            return [statement]
+        }
         if finding.isFormer, statement.event == .confirmed, case .on = expression.span {
             statement.event = .left
         }
@@ -131,9 +136,27 @@ struct ClaimDater {
         }
         statement.date = ClaimDate(
             span: span(expression, statement, finding), basis: expression.basis)
+        if rule.needsPeriod, statement.relation == .established {
+            return lifetime(statement, expression)
+        }
         guard statement.relation == .memberOf else { return [statement] }
         if let done = doneAtLast(statement, expression) { return [done] }
         return membership(statement, expression)
+    }
+
+    /// "was a member again from 1989": it came back then.
+    private func isAgain(_ finding: Finding) -> Bool {
+        let last = syntax.groups[max(finding.trigger, finding.end - 1)]
+        let behind = last.words.upperBound
+        return behind < syntax.words.count && syntax.words[behind].form == syntax.grammar.again
+    }
+
+    private func begin(of span: DateSpan) -> PartialDate? {
+        switch span {
+        case .on(let date): date
+        case .period(.date(let from), _): from
+        default: nil
+        }
     }
 
     /// "did not join until 1990": then it did.
@@ -180,6 +203,19 @@ struct ClaimDater {
     private func isMove(_ event: MembershipEvent?) -> Bool {
         guard let event, event.facts.nature != .state else { return false }
         return event != .suspended && event != .froze
+    }
+
+    /// "existed from 1955 to 1979": set up in the one year, dissolved in the other.
+    private func lifetime(_ statement: Statement, _ expression: TimeExpression) -> [Statement] {
+        guard case .period(let from, let to) = expression.span else { return [] }
+        return [(RelationKind.established, from.date), (.dissolved, to.date)].compactMap {
+            relation, date in
+            guard let date else { return nil }
+            var copy = statement
+            copy.relation = relation
+            copy.date = ClaimDate(span: .on(date), basis: expression.basis)
+            return copy
+        }
     }
 
     /// A member "from 1999 to 2006" joined and left; one "until 2012" left.

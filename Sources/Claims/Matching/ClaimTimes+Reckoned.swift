@@ -23,13 +23,50 @@ extension ClaimTimes {
         return expression
     }
 
+    /// "joined two years after gaining independence in 1984": in 1986; "days after …": in 1984.
+    func counted(behind verb: Int) -> TimeExpression? {
+        let groups = syntax.groups
+        guard let opener = groups.indices.first(where: { $0 > verb + 1 && isAfterOrBefore($0) }),
+            !groups[(verb + 1)..<opener].contains(where: { $0.isVerb || $0.is(.comma) }),
+            let other = groups.indices.first(where: { $0 > opener && !groups[$0].isNoun }),
+            groups[other].isVerb,
+            let time = owners.indices.first(where: { owners[$0] == other && $0 > other }),
+            var expression = expression(time), case .on(let base) = expression.span
+        else { return nil }
+        let isAfter = syntax.clauses.form(opener) == syntax.grammar.after
+        if let (count, unit) = span(before: opener) {
+            guard let date = base.moved(by: isAfter ? count : -count, unit, isRounded: true) else {
+                return nil
+            }
+            expression.span = .on(date)
+        } else {
+            guard isShort(opener - 1),
+                base.precision == .year || (2...11).contains(base.month)
+                    || isAfter == (base.month == 1)
+            else { return nil }
+            expression.span = .on(base.truncated(to: .year))
+        }
+        expression.futureSpan = nil
+        expression.basis = .relative
+        return expression
+    }
+
+    /// "days", "a week", "three weeks": most likely of the same year.
+    private func isShort(_ i: Int) -> Bool {
+        syntax.groups[i].noun.map {
+            syntax.grammar.shortUnits.contains(syntax.words[$0.head].form)
+        } ?? false
+    }
+
+    private func isAfterOrBefore(_ i: Int) -> Bool {
+        [syntax.grammar.after, syntax.grammar.before].contains(syntax.clauses.form(i))
+    }
+
     /// "after" or "before" in front of the clause of a verb.
     private func opener(of verb: Int) -> Int? {
         var k = verb - 1
         while k > 1, syntax.groups[k].isNoun { k -= 1 }
-        guard k > 1, [syntax.grammar.after, syntax.grammar.before].contains(syntax.clauses.form(k))
-        else { return nil }
-        return k
+        return k > 1 && isAfterOrBefore(k) ? k : nil
     }
 
     /// "thirteen years", "a year" in front of it.

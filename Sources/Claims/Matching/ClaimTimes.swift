@@ -7,7 +7,7 @@ struct ClaimTimes {
     /// The date that the text named last before the sentence.
     let earlier: PartialDate?
     /// For each group that is a time, the verb it belongs to; nil elsewhere.
-    private let owners: [Int?]
+    let owners: [Int?]
 
     init(_ syntax: SentenceSyntax, published: PartialDate?, earlier: PartialDate?) {
         self.syntax = syntax
@@ -124,7 +124,9 @@ struct ClaimTimes {
         {
             return expression(time)
         }
-        if let trailing = trailingClauseTime(behind: verb) { return trailing }
+        if let trailing = trailingClauseTime(behind: verb) ?? counted(behind: verb) {
+            return trailing
+        }
         let link = syntax.clauses.link(verb)
         guard let lead = link.follows else { return nil }
         // "In 1999 X joined and then froze …": the fronted time serves both.
@@ -132,58 +134,6 @@ struct ClaimTimes {
             return nil
         }
         return expression(fronted)
-    }
-
-    /// "When it came up in 1999, X declined": the time of the clause with which the sentence opens.
-    private func frontedClauseTime(before verb: Int) -> TimeExpression? {
-        let groups = syntax.groups
-        guard groups[0].is(.subordinator), syntax.clauses.form(0) == syntax.grammar.when,
-            let comma = groups.indices[..<verb].last(where: { groups[$0].is(.comma) }),
-            !groups[comma..<verb].contains(where: { $0.isVerb })
-        else { return nil }
-        return owners.indices[..<comma].first { groups[$0].is(.time) }.flatMap(expression)
-    }
-
-    /// "X was expelled when colonels seized power in 1987": the time of the clause behind.
-    private func trailingClauseTime(behind verb: Int) -> TimeExpression? {
-        let groups = syntax.groups
-        guard
-            let when = groups.indices.first(where: {
-                $0 > verb
-                    && (groups[$0].isVerb || groups[$0].is(.stop) || isWhen($0) || isAfter($0))
-            }), isWhen(when) || isAfter(when),
-            let end = groups.indices.first(where: {
-                $0 > when && (groups[$0].is(.stop) || groups[$0].is(.comma))
-            }) ?? groups.indices.last
-        else { return nil }
-        let time = groups.indices[when...end].first { groups[$0].is(.time) }
-        guard var expression = time.flatMap(expression) else { return nil }
-        if isAfter(when) {
-            guard case .on(let date) = expression.span else { return nil }
-            expression.span = .moment(from: date, to: nil)
-        }
-        return expression
-    }
-
-    /// "X was suspended after colonels seized power in 1987": some day after that.
-    private func isAfter(_ i: Int) -> Bool {
-        syntax.clauses.form(i) == syntax.grammar.after && i + 2 < syntax.groups.count
-            && syntax.groups[i + 1].isNoun && syntax.groups[i + 2].isVerb
-    }
-
-    private func isWhen(_ i: Int) -> Bool {
-        syntax.groups[i].is(.subordinator) && syntax.clauses.form(i) == syntax.grammar.when
-    }
-
-    /// "In 1976 it shrank when X withdrew": the verb before a clause that has no time of its own.
-    private func mainVerb(ofWhenClause verb: Int) -> Int? {
-        let groups = syntax.groups
-        guard
-            let when = groups.indices[..<verb].last(where: {
-                groups[$0].is(.subordinator) || groups[$0].isVerb
-            }), when > 0, syntax.clauses.form(when) == syntax.grammar.when
-        else { return nil }
-        return syntax.clauses.previousVerb(before: when, where: \.isFinite)
     }
 
     func expression(_ group: Int) -> TimeExpression? {

@@ -64,7 +64,10 @@ struct FoundingReader {
     private func signing(behind foundation: Finding) -> (verb: Int, founders: Filler)? {
         let end = groups.indices.first { $0 > foundation.trigger && groups[$0].is(.stop) }
         let clauses = groups.indices[(foundation.trigger + 1)..<(end ?? groups.count)]
-        guard let verb = clauses.first(where: { groups[$0].verb?.lemma == syntax.grammar.sign }),
+        guard
+            let verb = clauses.first(where: {
+                groups[$0].verb.map { syntax.grammar.signing.contains($0.lemma) } ?? false
+            }),
             let sign = groups[verb].verb, sign.isFinite, !sign.isNegated, !sign.modal.isKnown,
             let founders = sign.isPassive || isParticiple(verb)
                 ? agents(of: verb) : signatories(of: verb)

@@ -13,12 +13,15 @@ struct GapReader {
     func findings(after models: [Finding]) -> [Finding] {
         models.flatMap { model -> [Finding] in
             let rule = patterns.rules[model.pattern.rule]
-            guard rule.relation == .memberOf, groups[model.trigger].isVerb else { return [] }
+            guard rule.relation == .memberOf else { return [] }
+            guard groups[model.trigger].isVerb else { return followers(of: model, rule) }
             let others = further(model, rule) + frontedFindings(like: model, rule)
             guard others.isEmpty,
                 let last = time(at: model.end) ?? lastBeforeFollowed(model.end)
-            else { return others }
-            return again(model, behind: last) + findings(like: model, behind: last, rule)
+            else { return others + onceMore(model, behind: model.end) }
+            let again = again(model, behind: last)
+            return (again.isEmpty ? onceMore(model, behind: last) : again)
+                + findings(like: model, behind: last, rule)
         }
     }
 
@@ -36,6 +39,31 @@ struct GapReader {
         finding.trigger = time
         finding.end = time
         return [finding]
+    }
+
+    /// "suspended in 2000 for breaking the rules and again, for good, in 2006".
+    private func onceMore(_ model: Finding, behind last: Int) -> [Finding] {
+        guard
+            let joint = groups.indices.first(where: { i in
+                i > last
+                    && (groups[i].is(.stop) || groups[i].verb?.isSurelyFinite == true
+                        || groups[i].noun?.actors.isEmpty == false || opensAgain(i))
+            }), opensAgain(joint),
+            let time = groups.indices.first(where: { $0 > joint && !groups[$0].is(.comma) }),
+            groups[time].is(.time)
+        else { return [] }
+        var finding = model
+        finding.verbs = []
+        finding.trigger = time
+        finding.end = time
+        return [finding]
+    }
+
+    /// "and again".
+    private func opensAgain(_ i: Int) -> Bool {
+        guard groups[i].is(.conjunction), i + 1 < groups.count else { return false }
+        return syntax.words[groups[i].words.upperBound..<groups[i + 1].words.lowerBound]
+            .contains { $0.form == syntax.grammar.again }
     }
 
     /// The time with which a membership closes, before or behind its last words.
@@ -73,6 +101,10 @@ struct GapReader {
             finding.end = time
             result.append(finding)
             end = lastOfTimes(from: time)
+            if let again = again(finding, behind: end).first {
+                result.append(again)
+                end = again.end
+            }
         }
         return result
     }
@@ -138,10 +170,11 @@ struct GapReader {
         time + 1 < groups.count && groups[time + 1].isVerb
     }
 
-    /// Index behind ", after it signed the treaty, and".
+    /// Index behind ", after it signed the treaty, and", ", a week after independence, and".
     private func behindAside(_ comma: Int) -> Int? {
         guard comma + 1 < groups.count, groups[comma].is(.comma),
-            groups[comma + 1].is(.subordinator) || groups[comma + 1].is(.preposition),
+            groups[comma + 1].is(.subordinator) || groups[comma + 1].is(.preposition)
+                || syntax.clauses.opensSpan(comma + 1),
             let closing = groups.indices.first(where: {
                 $0 > comma && (groups[$0].is(.comma) || groups[$0].is(.stop))
             }), groups[closing].is(.comma), closing + 1 < groups.count,
@@ -166,6 +199,7 @@ struct GapReader {
         {
             i += 2
         }
-        return i > start && i < groups.count && groups[i].isNoun ? i : nil
+        return i > start && i < groups.count && groups[i].isNoun && !syntax.clauses.opensSpan(i)
+            ? i : nil
     }
 }

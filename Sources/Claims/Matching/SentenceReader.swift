@@ -42,6 +42,11 @@ struct SentenceReader {
                 finding.subject = memory.suspension?.member
                 finding.object = memory.suspension?.organisation
             }
+            if rule.event == .left, finding.ends == 0 {
+                // "The withdrawal took effect."
+                finding.subject = memory.withdrawal?.member
+                finding.object = memory.withdrawal?.organisation
+            }
             if finding.object == nil, rule.relation == .memberOf {
                 // "The PLO was admitted": to what the article spoke of before.
                 if memory.topic.isAmong(finding.subject?.actors ?? []) { memory.topic = earlier }
@@ -89,10 +94,24 @@ struct SentenceReader {
         guard !topic.isAmong(object.actors) else { return false }
         if rule.event?.facts.nature == .state { return true }
         let isSetUp = [.signed, .founded].contains(rule.event) || rule.relation != .memberOf
+        if rule.event == .signed, let actor = topic.actor, !isTreaty(actor), isNamedOnce(object) {
+            return true
+        }
         let antecedents = Antecedents(syntax)
         return isSetUp && topic.actor != nil
             && (topic.isAmong(antecedents.subject) || antecedents.pronoun == .it
                 || rule.event == .signed && isDeclaration(object))
+    }
+
+    /// A treaty that the article never comes back to: only what set up the body it is about.
+    private func isNamedOnce(_ object: Filler) -> Bool {
+        let entities = object.actors.map(\.entity)
+        return syntax.reading.mentions.lazy
+            .filter { $0.entity.map(entities.contains) ?? false }.prefix(2).count == 1
+    }
+
+    private func isTreaty(_ actor: Actor) -> Bool {
+        syntax.reading[actor.entity].organisationKind == .treaty
     }
 
     /// "the Lima Declaration", which has signatories, but nobody joins or leaves it.

@@ -74,12 +74,22 @@ extension VerbMatcher {
     func relativeObject(_ link: Clauses.Link, _ matcher: AtomMatcher) -> Filler? {
         guard let subject = link.subjects.first,
             let opening = syntax.clauses.relativeOpening(before: subject)
+                ?? sharedOpening(before: subject)
         else { return nil }
         let filler = syntax.clauses.antecedents(before: opening).lazy
             .compactMap { matcher.filler(.object, at: $0) }.first
         guard var filler, isAlternative(filler.group) else { return filler }
         filler.actors = filler.actors.suffix(1)
         return filler
+    }
+
+    /// "the bloc that A left in 1968 and B joined in 1970": one relative serves both clauses.
+    private func sharedOpening(before subject: Int) -> Int? {
+        guard subject > 0, groups[subject - 1].is(.conjunction),
+            let verb = syntax.clauses.previousVerb(before: subject, where: \.isFinite),
+            let first = syntax.clauses.link(verb).subjects.first
+        else { return nil }
+        return syntax.clauses.relativeOpening(before: first)
     }
 
     /// "neither the one nor the other, to which it was admitted": the other.

@@ -180,6 +180,13 @@ struct VerbMatcher {
         _ pattern: Pattern, _ link: Clauses.Link, _ matcher: AtomMatcher, _ v: Int
     ) -> Binding? {
         var binding = Binding(end: v + 1)
+        if case .noun(let head, _) = pattern.before.first {
+            // "The withdrawal took effect": no name says whose.
+            guard let noun = link.subjects.first.flatMap({ groups[$0].noun }),
+                noun.ownerWords == nil, matcher.headMatches(noun, head, [])
+            else { return nil }
+            return binding
+        }
         guard case .slot(let slot) = pattern.before.first else {
             binding.other = link.subjects.first
             return binding

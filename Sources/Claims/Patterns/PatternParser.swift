@@ -28,9 +28,10 @@ struct PatternParser {
     }
 
     private mutating func clause(_ words: [String], _ rule: Int) throws(Failure) -> Pattern {
-        guard let subject = Self.slots[words[0]], words.count >= 2 else {
-            throw Failure(message: "a verb pattern begins with S, O or _ and a verb")
+        guard words.count >= 2, isOrdinary(words[0]) || Self.slots[words[0]] != nil else {
+            throw Failure(message: "a verb pattern begins with S, O, _ or a noun, and a verb")
         }
+        let subject = try Self.slots[words[0]] ?? .noun(head: set(words[0], .noun), modifiers: [])
         return Pattern(
             construction: .verbs, rule: rule, before: [subject],
             trigger: try set(words[1], .verb), after: try atoms(words[2...]))

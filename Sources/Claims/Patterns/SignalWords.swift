@@ -28,6 +28,10 @@ struct SignalWords: Sendable {
                     conditions[word.index].append(condition)
                 }
             }
+            // "The departure took effect": somebody's, told before.
+            if case .noun(let head, _) = pattern.before.first {
+                for word in head { signals[word.index].insert(.reference) }
+            }
             guard pattern.construction == .names else { continue }
             ownedKinds.formUnion(NamedKinds(rule.subject))
             signals[grammar.possessive.index].insert(.tie)

@@ -7,22 +7,38 @@ struct ArticleMemory: Sendable {
     /// The offices by their holders.
     var offices = KnownOffices()
     /// The last suspension: of whom, and from what.
-    private(set) var suspension: (member: Filler, organisation: Filler)?
+    private(set) var suspension: Ties?
+    /// The last withdrawal that was announced: whose, and from what.
+    private(set) var withdrawal: Ties?
 
-    /// Learns what a finding tells, where it is so: whose suspension may end.
+    typealias Ties = (member: Filler, organisation: Filler)
+
+    /// Learns what a finding tells: whose suspension may end, whose withdrawal may take effect.
     mutating func learn(_ finding: Finding, _ rule: Rule, in sentence: TextRange) {
         guard rule.relation == .memberOf, finding.stance.polarity == .affirmed,
-            finding.stance.modality.isAsserted, var member = finding.subject,
-            var organisation = finding.object, let event = rule.event
+            let event = rule.event, let ties = ties(finding, in: sentence)
         else { return }
-        guard event == .suspended || event == .froze else {
-            let isTheirs = suspension?.member.actors.map(\.entity) == member.actors.map(\.entity)
-            if isTheirs, event.facts.nature == .change { suspension = nil }
-            return
+        if event == .announcedWithdrawal || event == .left && finding.stance.modality == .planned {
+            withdrawal = ties
         }
+        guard finding.stance.modality.isAsserted else { return }
+        if event == .suspended || event == .froze {
+            suspension = ties
+        } else if event.facts.nature == .change {
+            if isSame(suspension, ties) { suspension = nil }
+            if isSame(withdrawal, ties) { withdrawal = nil }
+        }
+    }
+
+    private func ties(_ finding: Finding, in sentence: TextRange) -> Ties? {
+        guard var member = finding.subject, var organisation = finding.object else { return nil }
         member.context = member.context ?? sentence
         organisation.context = organisation.context ?? sentence
         (member.words, organisation.words) = (nil, nil)
-        suspension = (member, organisation)
+        return (member, organisation)
+    }
+
+    private func isSame(_ one: Ties?, _ other: Ties) -> Bool {
+        one?.member.actors.map(\.entity) == other.member.actors.map(\.entity)
     }
 }

@@ -32,7 +32,10 @@ extension References {
         }
         if let named, !named.isEmpty {
             let fitting = named.filter(fits)
-            if fitting.count == 1, isRecent(fitting[0]) || topic?.actor.map(fits) != true {
+            let isPointed = syntax.clauses.form(group) == syntax.grammar.that
+            if fitting.count == 1,
+                isPointed || isRecent(fitting[0]) || topic?.actor.map(fits) != true
+            {
                 filler.actors = fitting
                 filler.context = previous?.antecedents.sentence(of: fitting)
                 return filler

@@ -100,7 +100,8 @@ final class References {
         let states = SlotKinds(kinds: [.state])
         guard
             let filler = antecedent(
-                states, before: group, words: noun.words, syntax, isPlural: isPlural)
+                states, before: group, words: noun.words, syntax, isPlural: isPlural,
+                isCountry: true)
                 ?? counted(noun, group, syntax)
         else { return nil }
         let isCounted = noun.number.map { $0 == filler.actors.count } ?? true
@@ -159,7 +160,7 @@ final class References {
 
     private func antecedent(
         _ kinds: SlotKinds, before group: Int, words: Range<Int>, _ syntax: SentenceSyntax,
-        isPlural: Bool
+        isPlural: Bool, isCountry: Bool = false
     ) -> Filler? {
         var filler = Filler(actors: [], group: group, words: syntax.range(words))
         if !isPlural, let object = onlyOther(kinds, before: group, syntax) {
@@ -171,8 +172,19 @@ final class References {
         let antecedent =
             syntax.clauses.relativeOpening(before: group)
             .map { syntax.clauses.antecedents(before: $0) } ?? []
-        for i in stride(from: group - 1, through: 0, by: -1) where !antecedent.contains(i) {
+        let aside = clauseAside(before: group, syntax)
+        // "X signed, but the Chilean congress refused; the country …": hardly Chile.
+        let isNamed =
+            isCountry
+            && syntax.groups[..<group].contains {
+                $0.noun?.actors.contains {
+                    !$0.isBody && syntax.reading[$0.entity].kind == .state
+                } ?? false
+            }
+        for i in stride(from: group - 1, through: 0, by: -1)
+        where !antecedent.contains(i) && !aside.contains(i) {
             guard let noun = syntax.groups[i].noun, !noun.isPronoun else { continue }
+            if isNamed, noun.actors.contains(where: \.isBody) { continue }
             // "declared that the alliance was over, and it was dissolved".
             if noun.actors.isEmpty, syntax.words[noun.head].use.contains(.group),
                 isSubject(i, syntax)
@@ -201,6 +213,17 @@ final class References {
         filler.actors = found
         filler.context = previous.sentence(of: filler.actors)
         return filler
+    }
+
+    /// "X stopped in 2014, when Y seized the islands, though it": between the commas, another clause
+    /// about what X did.
+    private func clauseAside(before group: Int, _ syntax: SentenceSyntax) -> Range<Int> {
+        let groups = syntax.groups
+        guard group > 1, groups[group - 1].is(.subordinator), groups[group - 2].is(.comma),
+            let opening = groups[..<(group - 2)].lastIndex(where: { $0.is(.subordinator) }),
+            opening > 0, groups[opening - 1].is(.comma)
+        else { return 0..<0 }
+        return opening..<(group - 2)
     }
 
     /// "The OIC suspended Egypt and readmitted it": an object is not its own verb's subject, so

@@ -62,6 +62,14 @@ extension Clauses {
         return result
     }
 
+    /// "a week after", "four months before".
+    func opensSpan(_ i: Int) -> Bool {
+        guard i + 1 < groups.count, let noun = groups[i].noun else { return false }
+        let unit = words[noun.head].form
+        return (grammar.units.contains(unit) || grammar.shortUnits.contains(unit))
+            && [grammar.after, grammar.before].contains(form(i + 1))
+    }
+
     /// Of ", a member since 1992," or ", which joined late," the comma that opens it.
     func asideOpening(before closing: Int) -> Int? {
         var k = closing - 1

@@ -61,6 +61,7 @@ final class GrammarWords: Sendable {
     let after: WordID
     let next: WordID
     let on: WordID
+    let upon: WordID
     let following: WordID
     let follow: WordID
     let succeed: WordID
@@ -106,7 +107,9 @@ final class GrammarWords: Sendable {
     let non: WordID
     let such: WordID
     let them: WordID
-    let sign: WordID
+    let minister: WordID
+    let initially: [WordID]
+    let signing: [WordID]
     let likewise: WordID
     let party: WordID
     let instead: WordID
@@ -122,6 +125,7 @@ final class GrammarWords: Sendable {
     let formerAdverbs: [WordID]
     /// year, month, decade.
     let units: [WordID]
+    let shortUnits: [WordID]
     let at: WordID
     let during: WordID
     let time: WordID
@@ -213,6 +217,7 @@ final class GrammarWords: Sendable {
         after = id("after")
         next = id("next")
         on = id("on")
+        upon = id("upon")
         following = id("following")
         follow = id("follow")
         succeed = id("succeed")
@@ -257,7 +262,9 @@ final class GrammarWords: Sendable {
         non = id("non")
         such = id("such")
         them = id("them")
-        sign = id("sign")
+        minister = id("minister")
+        initially = ["initially", "originally"].map(id)
+        signing = ["sign", "conclude", "ratify"].map(id)
         likewise = id("likewise")
         party = id("party")
         instead = id("instead")
@@ -273,6 +280,7 @@ final class GrammarWords: Sendable {
         go = id("go")
         favouring = ["support", "back", "favour", "favor", "endorse", "advocate"].map(id)
         formerAdverbs = ["formerly", "previously", "once"].map(id)
+        shortUnits = ["hour", "hours", "day", "days", "week", "weeks"].map(id)
         units = ["year", "years", "month", "months", "decade", "decades"].map(id)
         at = id("at")
         during = id("during")

@@ -48,8 +48,17 @@ extension Grouper {
 
     /// "promised Mali 220 soldiers": a number behind a name counts the next thing.
     private func opensCount(_ i: Int) -> Bool {
-        i > 0 && i + 1 < words.count && words[i].part == .number && words[i - 1].part == .mention
+        if isSpan(i) { return true }
+        return i > 0 && i + 1 < words.count && words[i].part == .number
+            && words[i - 1].part == .mention
             && [.noun, .adjective, .determiner].contains(words[i + 1].part)
+    }
+
+    /// "joined the Bank days after": the days are none of the Bank's.
+    private func isSpan(_ i: Int) -> Bool {
+        i > 0 && i + 1 < words.count && words[i - 1].part == .mention
+            && (grammar.units.contains(words[i].form) || grammar.shortUnits.contains(words[i].form))
+            && [grammar.after, grammar.before].contains(words[i + 1].form)
     }
 
     /// "the 2012 summit": a time between the words of one group.
@@ -68,6 +77,12 @@ extension Grouper {
     ) {
         var head = i - 1
         while head > own, !(words[head].part.isNominal || words[head].part == .pronoun) {
+            head -= 1
+        }
+        // "a member state": a member.
+        if head > own, words[head].use.contains(.country), words[head - 1].part.isNominal,
+            words[head - 1].lemma == grammar.member
+        {
             head -= 1
         }
         let noun = NounGroup(

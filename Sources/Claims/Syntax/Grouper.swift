@@ -91,7 +91,7 @@ struct Grouper {
         words[i].form == grammar.both && i + 1 < words.count && words[i + 1].part == .determiner
     }
 
-    /// "itself" of "the bloc itself", and before an apposition: ", itself a member,"; "both" of "A
+    /// "itself" of "the bloc itself", "which itself left", and before an apposition: ", itself a member,"; "both" of "A
     /// and B both left".
     private func isEmphasis(_ i: Int) -> Bool {
         guard let last = groups.last, i + 1 < words.count else { return false }
@@ -99,7 +99,7 @@ struct Grouper {
             return last.isNoun && [grammar.both, grammar.all, grammar.each].contains(words[i].form)
                 && [.verb, .modal].contains(words[i + 1].part)
         }
-        return last.isNoun
+        return last.isNoun || last.is(.relative)
             || last.is(.comma) && [grammar.a, grammar.an, grammar.the].contains(words[i + 1].form)
     }
 

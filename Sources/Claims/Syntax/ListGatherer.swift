@@ -122,6 +122,7 @@ struct ListGatherer {
     private func isRest(_ group: Group) -> Bool {
         guard let noun = group.noun, !noun.isPronoun else { return false }
         return noun.number != nil || words[noun.head].use.contains(.country)
+            || words[noun.head].lemma == grammar.member
     }
 
     private func isBareDemonym(_ noun: NounGroup) -> Bool {

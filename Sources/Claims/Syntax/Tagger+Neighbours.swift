@@ -1,5 +1,16 @@
 /// What the words beside another are, or may be.
 extension Tagger {
+    /// "both" of "were both admitted".
+    func isFloating(_ i: Int, _ words: [Word]) -> Bool {
+        guard i > 0, i + 1 < words.count,
+            [grammar.both, grammar.all, grammar.each].contains(words[i].form),
+            words[i - 1].lemma == grammar.be || words[i - 1].lemma == grammar.have
+        else { return false }
+        let next = words[i + 1]
+        return !next.inflections.isDisjoint(with: .past) && next.mention < 0
+            && (i + 2 >= words.count || !lexicon.classes(of: words[i + 2].form).contains(.noun))
+    }
+
     func significantPrevious(_ i: Int, _ words: [Word]) -> Int? {
         var j = i - 1
         while j >= 0, words[j].part == .adverb || words[j].part == .quote { j -= 1 }

@@ -73,6 +73,12 @@ struct Tagger {
         if word.lemma == grammar.be || word.lemma == grammar.have { return .verb }
         if word.form == grammar.to { return isInfinitive(i, words) ? .to : .preposition }
         if word.form == grammar.that {
+            // "That group was set up": no clause that something else says.
+            if i == 0, words.count > 1,
+                !words[1].use.isDisjoint(with: [.group, .charter, .country])
+            {
+                return .determiner
+            }
             return opensNominal(i + 1, words) && previous != .verb && !isVerbal(i + 2, words)
                 && !isWholeNominal(i + 1, words)
                 ? .determiner : .that
@@ -93,6 +99,7 @@ struct Tagger {
         // "should either pay or leave".
         if word.form == grammar.either, previous == .modal { return .adverb }
         if isReciprocal(i, words) { return .noun }
+        if isFloating(i, words) { return .adverb }
         if word.form == grammar.once, i + 1 < words.count,
             [grammar.again, grammar.more].contains(words[i + 1].form)
         {

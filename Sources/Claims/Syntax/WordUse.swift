@@ -102,6 +102,9 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// What a body is founded by: treaty, charter, constitution.
     static let charter = WordUse(rawValue: 1 << 47)
 
+    /// What a body may be to another: its successor.
+    static let heir = WordUse(rawValue: 1 << 51)
+
     /// Means something else with a particle behind it: rule out.
     static let phrasal = WordUse(rawValue: 1 << 41)
 
@@ -112,7 +115,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let lists: [(name: String, use: WordUse, classes: WordClasses)] = [
         ("body", .body, .noun), ("group", .group, .noun), ("local", .local, .noun),
         ("settlement", .settlement, .noun), ("measure", .measure, .noun),
-        ("charter", .charter, .noun),
+        ("charter", .charter, .noun), ("heir", .heir, .noun), ("union", [], .noun),
         ("irregular", .irregular, .noun), ("ends", .ends, .verb),
         ("standing", .standing, .noun), ("governing", .governing, .noun),
         ("role", .role, .noun), ("coming", .coming, .adjective),

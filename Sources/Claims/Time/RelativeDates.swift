@@ -91,6 +91,28 @@ extension PartialDate {
         return date
     }
 
+    /// "A few days later": as much of the date as is sure; nil where not even the year is.
+    func soon(_ unit: TimeUnit, isLater: Bool) -> PartialDate? {
+        let span: ClosedRange<Int>
+        switch unit {
+        case .day: span = 1...14
+        case .week: span = 7...45
+        case .month: span = 45...270
+        case .year, .decade: return nil
+        }
+        if precision == .year { return unit == .day ? self : nil }
+        guard precision == .month || precision == .day else { return nil }
+        let sign = isLater ? 1 : -1
+        let days = [
+            first.advanced(by: sign * span.lowerBound), last.advanced(by: sign * span.upperBound),
+        ]
+        .map(\.components)
+        guard days[0].year == days[1].year else { return nil }
+        return precision == .day && days[0].month == days[1].month
+            ? PartialDate(year: days[0].year, month: days[0].month)
+            : PartialDate(year: days[0].year)
+    }
+
     /// "the following year", "the same month", "the previous day".
     func beside(_ direction: ReferenceDirection, _ unit: TimeUnit) -> PartialDate? {
         let step = direction == .previous ? -1 : direction == .same ? 0 : 1

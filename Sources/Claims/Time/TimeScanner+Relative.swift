@@ -78,6 +78,7 @@ extension TimeScanner {
 
     /// "two years ago", "a year later", "three days earlier", "two years after that".
     private func counted(at i: Int) -> Found? {
+        if let vague = vague(word(i) == .a ? i + 1 : i) { return vague }
         guard sentence.contains(i), case .unit(let unit) = word(i + 1) else { return nil }
         let number = word(i) == .a ? 1 : lexicon.number(of: tokens[i], in: text)
         guard let number, (1...200).contains(number) else { return nil }
@@ -86,9 +87,26 @@ extension TimeScanner {
             guard let published else { return nil }
             return found(published.moved(by: -number, unit, isRounded: true), i + 3)
         case .later:
-            return found(reference?.moved(by: number, unit, isRounded: false), i + 3)
+            return found(
+                reference.flatMap {
+                    $0.moved(by: number, unit, isRounded: false) ?? $0.soon(unit, isLater: true)
+                }, i + 3)
         case .earlier:
-            return found(reference?.moved(by: -number, unit, isRounded: false), i + 3)
+            return found(
+                reference.flatMap {
+                    $0.moved(by: -number, unit, isRounded: false) ?? $0.soon(unit, isLater: false)
+                }, i + 3)
+        default: return nil
+        }
+    }
+
+    /// "a few days later", "several weeks earlier".
+    private func vague(_ i: Int) -> Found? {
+        let start = word(i) == .few ? i + 1 : i
+        guard case .unit(let unit) = word(start), start > i else { return nil }
+        switch word(start + 1) {
+        case .later: return found(reference?.soon(unit, isLater: true), start + 2)
+        case .earlier: return found(reference?.soon(unit, isLater: false), start + 2)
         default: return nil
         }
     }

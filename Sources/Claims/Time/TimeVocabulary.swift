@@ -15,7 +15,7 @@ enum TimeWord: Hashable, Sendable {
     /// The turn of a century is about a year.
     case turn, century
     case last, this, next, same, that, following, previous
-    case ago, later, earlier, onward
+    case few, ago, later, earlier, onward
     case today, yesterday, tomorrow, present
     /// Its, his, their: "its 1999 treaty".
     case possessor
@@ -93,7 +93,8 @@ struct TimeVocabulary: Sendable {
         ("about around circa approximately roughly ca. c.", .about),
         ("last", .last), ("this current", .this), ("next", .next), ("same", .same),
         ("that", .that), ("following", .following), ("previous preceding", .previous),
-        ("ago", .ago), ("later", .later), ("earlier", .earlier), ("onward onwards", .onward),
+        ("few several some", .few), ("ago", .ago), ("later", .later), ("earlier", .earlier),
+        ("onward onwards", .onward),
         ("today", .today), ("yesterday", .yesterday), ("tomorrow", .tomorrow),
         ("present now", .present),
         ("its his her their our my your", .possessor),

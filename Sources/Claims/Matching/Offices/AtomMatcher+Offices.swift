@@ -53,6 +53,7 @@ extension AtomMatcher {
             let mayBeOfState =
                 !syntax.words[noun.head].use.contains(.bodyRole)
                 && syntax.words[noun.head].form != syntax.grammar.general
+            if isBody, syntax.words[noun.head].lemma == syntax.grammar.minister { return nil }
             return isBody && mayBeOfState && !named(.state).isEmpty ? nil : filler
         }
         let bodies = named(.organisation)

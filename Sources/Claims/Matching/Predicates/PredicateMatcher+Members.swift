@@ -39,18 +39,40 @@ extension PredicateMatcher {
     func listedMembers(
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
-        guard noun.number != nil, n > 0, n + 2 < groups.count, groups[n + 1].is(.colon),
+        let isFirst = isAtFirst(n)
+        let list = isFirst ? n + 4 : n + 2
+        guard noun.number != nil, n > 0, list < groups.count, groups[list - 1].is(.colon),
             let verb = groups[n - 1].verb, verb.isFinite, !verb.modal.isKnown,
-            let subject = matcher.actors(.subject, groups[n + 2].noun ?? noun, group: n + 2),
+            let subject = matcher.actors(.subject, groups[list].noun ?? noun, group: list),
             subject.list != nil
         else { return nil }
         let object = syntax.clauses.link(n - 1).subjects.lazy
             .compactMap { matcher.filler(.object, at: $0) }.first
-        let binding = Binding(subject: subject, object: object, end: n + 3)
+        let binding = Binding(subject: subject, object: object, end: list + 1)
         var finding = state(pattern, binding, n, stance: syntax.stances.stance(ofNoun: n))
         finding.isBare = object == nil
         finding.isPresent = verb.isPresent
+        if !verb.isPresent, isFirst || isInitially(n - 1), let founding = patterns.founding {
+            finding.pattern = founding
+            finding.isState = false
+        }
         return finding
+    }
+
+    /// "had six members at first: …".
+    private func isAtFirst(_ n: Int) -> Bool {
+        n + 2 < groups.count && groups[n + 1].is(.preposition)
+            && syntax.clauses.form(n + 1) == syntax.grammar.at
+            && groups[n + 2].noun?.words.count == 1
+            && syntax.clauses.form(n + 2) == syntax.grammar.first
+    }
+
+    /// "initially had six members".
+    private func isInitially(_ verb: Int) -> Bool {
+        let range = groups[verb].words
+        return words[max(0, range.lowerBound - 1)..<range.upperBound].contains {
+            syntax.grammar.initially.contains($0.form)
+        }
     }
 
     /// "… formed by the pact of 1992, with A, B and C as members": of the body named before.
