@@ -46,7 +46,7 @@ struct GapReader {
         guard
             let joint = groups.indices.first(where: { i in
                 i > last
-                    && (groups[i].is(.stop) || groups[i].verb?.isSurelyFinite == true
+                    && (groups[i].is(.stop) || groups[i].verb?.isFinite == true
                         || groups[i].noun?.actors.isEmpty == false || opensAgain(i))
             }), opensAgain(joint),
             let time = groups.indices.first(where: { $0 > joint && !groups[$0].is(.comma) }),
@@ -138,6 +138,7 @@ struct GapReader {
     private func lastOfTimes(from time: Int) -> Int {
         var last = time
         while last + 2 < groups.count, groups[last].is(.time), groups[last + 2].is(.time),
+            !opensAgain(last + 1),
             groups[last + 1].is(.conjunction) || groups[last + 1].is(.comma)
         { last += 2 }
         return last

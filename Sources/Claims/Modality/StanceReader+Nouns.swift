@@ -15,7 +15,11 @@ extension StanceReader {
             if word.use.contains(.doubtful) { stance.weaken(to: .possible) }
         }
         applySurroundings(ofNoun: n, isEvent: isEvent, &stance)
-        if isEvent, !happened(n, end) { stance.weaken(to: .possible) }
+        if isEvent, isPutOff(n, end) {
+            stance.negate()
+        } else if isEvent, !happened(n, end) {
+            stance.weaken(to: .possible)
+        }
         applySentence(n, &stance)
         return stance
     }
@@ -47,6 +51,18 @@ extension StanceReader {
             && (grammar.clauseOpeners.contains(clauses.form(n - 1))
                 || [grammar.following, grammar.despite, grammar.with, grammar.by].contains(
                     clauses.form(n - 1)))
+    }
+
+    /// "its entry was delayed until 1999": it did not happen before.
+    private func isPutOff(_ n: Int, _ end: Int?) -> Bool {
+        guard
+            let v = groups.indices.first(where: { $0 >= end ?? n + 1 && groups[$0].isVerb }),
+            let verb = groups[v].verb, verb.isPassive, verb.use.contains(.bars),
+            !verb.isNegated, !verb.modal.isKnown
+        else { return false }
+        return groups[(v + 1)...].prefix { $0.verb?.isFinite != true && !$0.is(.stop) }.contains {
+            $0.is(.time) && clauses.words[$0.words.lowerBound].form == grammar.until
+        }
     }
 
     /// ", imposed in May 2009,": a participle with its time behind the noun.

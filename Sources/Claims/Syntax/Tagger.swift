@@ -100,6 +100,7 @@ struct Tagger {
         if word.form == grammar.either, previous == .modal { return .adverb }
         if isReciprocal(i, words) { return .noun }
         if isFloating(i, words) { return .adverb }
+        if word.form == grammar.one, previous == .adjective { return .noun }
         if word.form == grammar.once, i + 1 < words.count,
             [grammar.again, grammar.more].contains(words[i + 1].form)
         {
