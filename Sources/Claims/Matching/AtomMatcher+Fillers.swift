@@ -12,6 +12,7 @@ extension AtomMatcher {
         if noun.isPronoun {
             return references.pronoun(kinds(slot), group: i, syntax)
                 ?? references.person(kinds(slot), group: i, syntax)
+                ?? (slot == .object ? topic(at: i) : nil)
         }
         if noun.number != nil, let filler = references.both(kinds(slot), group: i, syntax) {
             return filler
@@ -39,6 +40,17 @@ extension AtomMatcher {
             isGroupWord(noun) || isHeir(noun) || (noun.number != nil && !groups[i + 1].is(.comma)),
             let filler = actors(slot, name, group: i + 2)
         else { return nil }
+        return filler
+    }
+
+    /// "It was founded in 1985": where the sentence before names no such body, what the article is
+    /// about.
+    private func topic(at i: Int) -> Filler? {
+        guard [.established, .dissolved].contains(rule.relation), i == 0,
+            syntax.clauses.form(i) == syntax.grammar.it, let range = groups.first?.words
+        else { return nil }
+        var filler = references.topic?.filler(before: syntax.range(range).end)
+        filler?.group = i
         return filler
     }
 

@@ -310,6 +310,8 @@ struct ClaimDater {
         if finding.pattern.construction == .is, statement.event?.facts.nature == .change, !isLeft {
             return statement
         }
+        // "The latest country to join is X": some time ago.
+        if isNamedLater(finding), statement.event?.facts.nature == .change { return statement }
         if isLeft {
             statement.date = ClaimDate(span: .moment(from: nil, to: published), basis: .dateline)
             return statement
@@ -339,6 +341,13 @@ struct ClaimDater {
             span: rule.endsTenure ? .period(.open, .date(published)) : .on(published),
             basis: .dateline)
         return statement
+    }
+
+    /// Whether an infinitive tells what its subject was "the first" or "the last" to do.
+    private func isNamedLater(_ finding: Finding) -> Bool {
+        guard syntax.groups[finding.trigger].verb?.isInfinitive == true else { return false }
+        let governors = syntax.clauses.link(finding.trigger).governors
+        return governors.allSatisfy { if case .linking = $0 { true } else { false } }
     }
 
     /// Said, not done: intents are of the day they are printed.

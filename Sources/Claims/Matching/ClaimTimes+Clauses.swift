@@ -5,6 +5,10 @@ extension ClaimTimes {
     /// "When it came up in 1999, X declined": the time of the clause with which the sentence opens.
     func frontedClauseTime(before verb: Int) -> TimeExpression? {
         let groups = syntax.groups
+        // "On becoming a republic in 1961 Peru left."
+        if isSameTime(0), groups[1].isVerb, verb > 1 {
+            return owners.indices.first { owners[$0] == 1 }.flatMap(expression)
+        }
         guard groups[0].is(.subordinator), syntax.clauses.form(0) == syntax.grammar.when,
             let comma = groups.indices[..<verb].last(where: { groups[$0].is(.comma) }),
             !groups[comma..<verb].contains(where: { $0.isVerb })

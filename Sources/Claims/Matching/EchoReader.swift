@@ -17,7 +17,7 @@ struct EchoReader {
             // Only the deed that was told last is meant.
             let before = previousDeed(before: v)
             let here = models.last {
-                ($0.trigger == before || $0.verbs.first == before) && isModel($0)
+                isDeed($0, of: before) && isModel($0)
             }
             guard var finding = here ?? (before == nil ? references.previous?.claimed : nil)
             else { return nil }
@@ -42,6 +42,13 @@ struct EchoReader {
             finding.isPresent = verb.isPresent
             return finding
         }
+    }
+
+    /// Whether a verb tells what was found; "was" of "was the first to leave", too.
+    private func isDeed(_ finding: Finding, of verb: Int?) -> Bool {
+        if finding.trigger == verb || finding.verbs.first == verb { return true }
+        guard let verb, groups[finding.trigger].verb?.isInfinitive == true else { return false }
+        return syntax.clauses.link(finding.trigger).governors.contains(.linking(verb))
     }
 
     /// The finite verb before, over what stands between commas: "; X, which had waited, followed".
@@ -94,6 +101,9 @@ struct EchoReader {
             let head = syntax.words[noun.head].form
             return head.isKnown && head == syntax.grammar.suit ? next + 1 : nil
         }
+        if verb.lemma == syntax.grammar.be {
+            return noun.map(isPlace) == true && !verb.isNegated && ends(next + 1) ? next + 1 : nil
+        }
         guard verb.lemma == syntax.grammar.do else { return nil }
         if let noun {
             let head = syntax.words[noun.head].form
@@ -114,6 +124,17 @@ struct EchoReader {
         guard let subject = syntax.clauses.link(v).subjects.first, subject > 0 else { return false }
         let form = syntax.clauses.form(subject - 1)
         return form == syntax.grammar.as || form == syntax.grammar.like
+    }
+
+    /// "the second", "the last".
+    private func isPlace(_ noun: NounGroup) -> Bool {
+        let words = syntax.words[noun.words]
+        guard words.count == 2, words.first?.form == syntax.grammar.the, let last = words.last
+        else {
+            return false
+        }
+        return last.isOrdinal || last.form == syntax.grammar.last
+            || syntax.grammar.ordinals.contains(last.form)
     }
 
     /// "followed in 1961" has nothing that is followed.

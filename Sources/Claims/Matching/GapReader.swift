@@ -187,7 +187,7 @@ struct GapReader {
     /// Index behind a comma, "and", "followed by" or "as did".
     private func behindLink(_ start: Int) -> Int? {
         var i = start
-        if i < groups.count, groups[i].is(.comma) { i += 1 }
+        if i < groups.count, groups[i].is(.comma) || groups[i].is(.stop) { i += 1 }
         if i < groups.count, groups[i].is(.conjunction) { i += 1 }
         if i + 1 < groups.count, let verb = groups[i].verb,
             verb.lemma == syntax.grammar.follow, groups[i + 1].is(.preposition),

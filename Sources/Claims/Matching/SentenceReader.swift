@@ -27,10 +27,11 @@ struct SentenceReader {
         ).findings()
         findings = FoundingReader(syntax: syntax, patterns: patterns, references: references)
             .completing(findings, times)
-        findings += GapReader(syntax: syntax, patterns: patterns, references: references)
+        let gaps = GapReader(syntax: syntax, patterns: patterns, references: references)
+        findings += gaps.findings(after: findings)
+        let echoes = EchoReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
-        findings += EchoReader(syntax: syntax, patterns: patterns, references: references)
-            .findings(after: findings)
+        findings += echoes + gaps.findings(after: echoes)
         findings += HeadlineReader(syntax: syntax, patterns: patterns, references: references)
             .findings()
         var result: [ClaimDraft] = []
@@ -77,7 +78,9 @@ struct SentenceReader {
                 memory.topic.set(body.actors, in: syntax)
                 sentence.organisation = body.actors.first { !$0.isBody }
             }
-            if EchoReader.isModel(finding), finding.trigger == syntax.lastFiniteVerb {
+            if EchoReader.isModel(finding), syntax.groups[finding.trigger].isVerb,
+                finding.trigger >= syntax.lastFiniteVerb ?? 0
+            {
                 sentence.claimed = finding
             }
             let writer = ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
@@ -154,7 +157,8 @@ struct SentenceReader {
     /// "A and B announced that they would leave": what states announce to leave is a body.
     private func isAnnounced(_ finding: Finding) -> Bool {
         let event = patterns.rules[finding.pattern.rule].event
-        return event == .left && finding.stance.modality == .planned
+        let isToCome = finding.stance.modality == .planned || finding.stance.isUnderWay
+        return event == .left && isToCome
             && finding.subject?.actors.allSatisfy {
                 syntax.reading[$0.entity].kind == .state
             } ?? false

@@ -112,6 +112,15 @@ struct ActorFinder {
         return Actor(mention: head.mention, entity: entity, aside: noun.aside)
     }
 
+    /// "the government of General X": that of his state.
+    private func home(of actors: [Actor]) -> Actor? {
+        guard actors.count == 1, let person = actors.first,
+            reading[person.entity].kind == .person, let state = reading[person.entity].state,
+            let entity = reading.catalogue.index(of: state)
+        else { return nil }
+        return Actor(mention: person.mention, entity: entity, isBody: true)
+    }
+
     /// "the government of X", "troops from X", "the republic of X", "officials for X and Y".
     private func actors(
         of noun: NounGroup, followedBy next: Int, _ groups: [Group]
@@ -131,6 +140,11 @@ struct ActorFinder {
             || (preposition == grammar.for && use.contains(.body))
             || (preposition == grammar.in && use.contains(.local))
         guard isTied else { return [] }
+        if use.contains(.governing), preposition == grammar.of,
+            let state = home(of: complement.actors)
+        {
+            return [state]
+        }
         let isIrregular = isIrregular(noun)
         return complement.actors.filter { !$0.isBody && reading[$0.entity].kind != .person }
             .filter { !isIrregular || reading[$0.entity].kind == .organisation }

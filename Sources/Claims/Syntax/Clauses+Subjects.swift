@@ -62,33 +62,6 @@ extension Clauses {
         return result
     }
 
-    /// "a week after", "four months before".
-    func opensSpan(_ i: Int) -> Bool {
-        guard i + 1 < groups.count, let noun = groups[i].noun else { return false }
-        let unit = words[noun.head].form
-        return (grammar.units.contains(unit) || grammar.shortUnits.contains(unit))
-            && [grammar.after, grammar.before].contains(form(i + 1))
-    }
-
-    /// Of ", a member since 1992," or ", which joined late," the comma that opens it.
-    func asideOpening(before closing: Int) -> Int? {
-        var k = closing - 1
-        while k >= 1 {
-            if groups[k].is(.stop) || groups[k].is(.colon) { return nil }
-            if groups[k].is(.comma), groups[k - 1].isNoun || groups[k - 1].is(.time) {
-                let first = k + 1
-                let isAside =
-                    groups[first].isNoun || groups[first].is(.relative)
-                    || groups[first].is(.preposition) || groups[first].is(.subordinator)
-                    || groups[first].verb?.isGerund == true
-                    || groups[first].verb?.mayBeParticiple == true
-                return isAside ? k : nil
-            }
-            k -= 1
-        }
-        return nil
-    }
-
     /// "all but X", "every member except X", "with the exception of X".
     func isException(_ j: Int) -> Bool {
         guard j > 0 else { return false }

@@ -114,7 +114,7 @@ final class Clauses {
 
     /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".
     private func coordinated(_ v: Int, at j: Int, _ depth: Int) -> Link? {
-        guard let k = passive(beforeAside: v, at: j) ?? previousVerb(before: j, where: \.isFinite)
+        guard let k = verb(beforeAside: v, at: j) ?? previousVerb(before: j, where: \.isFinite)
         else { return nil }
         // "want to talk and join", "on whether to go and join": a bare infinitive.
         if let verb = groups[v].verb, verb.isPresent, !verb.modal.isKnown,
@@ -138,21 +138,6 @@ final class Clauses {
         var link = link(leader, depth: depth + 1)
         link.follows = leader
         return link
-    }
-
-    /// "was suspended in 2009, after its ruler refused a vote, and readmitted in 2014": the passive
-    /// goes on over what stands between commas.
-    private func passive(beforeAside v: Int, at j: Int) -> Int? {
-        guard j > 1, groups[j].is(.conjunction), groups[j - 1].is(.comma),
-            groups[v].verb?.mayBeParticiple == true,
-            v + 1 >= groups.count || !groups[v + 1].isNoun,
-            let opening = groups[..<(j - 1)].indices.last(where: { i in
-                groups[i].is(.comma)
-                    && (groups[i + 1].is(.subordinator) || groups[i + 1].is(.preposition))
-            }), let k = previousVerb(before: opening, where: \.isFinite),
-            groups[k].verb?.isPassive == true
-        else { return nil }
-        return k
     }
 
     func clause(_ v: Int, subject: Int?, _ depth: Int) -> Link {

@@ -22,7 +22,12 @@ extension PredicateMatcher {
                     ? apposition(binding, pattern, n, matcher) : nil)
         else { return nil }
         mark(&finding, noun)
-        finding.isBare = true
+        // "the bloc, of which X is a member".
+        finding.object =
+            groups[finding.trigger].isVerb
+            ? VerbMatcher(syntax: syntax, patterns: patterns, references: references)
+                .relativeObject(syntax.clauses.link(finding.trigger), matcher) : nil
+        finding.isBare = finding.object == nil
         return finding
     }
 

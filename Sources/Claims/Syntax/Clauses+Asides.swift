@@ -1,0 +1,50 @@
+/// Verbs that go on behind what stands between commas.
+extension Clauses {
+    /// The verb that ", and" goes on with over an aside: "Peru left Chile's bloc, which broke up in
+    /// 1990, and joined", "was suspended in 2009, after its ruler refused a vote, and readmitted".
+    func verb(beforeAside v: Int, at j: Int) -> Int? {
+        guard j > 1, groups[j].is(.conjunction), groups[j - 1].is(.comma),
+            let opening = groups[..<(j - 1)].indices.last(where: { i in
+                groups[i].is(.comma) && opensAside(i + 1)
+            }), let k = previousVerb(before: opening, where: \.isFinite)
+        else { return nil }
+        if groups[opening + 1].is(.relative) || opensSpan(opening + 1) { return k }
+        // Behind a clause with a subject of its own only the passive is sure to go on.
+        let goesOn =
+            groups[v].verb?.mayBeParticiple == true && groups[k].verb?.isPassive == true
+            && (v + 1 >= groups.count || !groups[v + 1].isNoun)
+        return goesOn ? k : nil
+    }
+
+    private func opensAside(_ i: Int) -> Bool {
+        groups[i].is(.relative) || groups[i].is(.subordinator) || groups[i].is(.preposition)
+            || opensSpan(i)
+    }
+
+    /// "a week after", "four months before".
+    func opensSpan(_ i: Int) -> Bool {
+        guard i + 1 < groups.count, let noun = groups[i].noun else { return false }
+        let unit = words[noun.head].form
+        return (grammar.units.contains(unit) || grammar.shortUnits.contains(unit))
+            && [grammar.after, grammar.before].contains(form(i + 1))
+    }
+
+    /// Of ", a member since 1992," or ", which joined late," the comma that opens it.
+    func asideOpening(before closing: Int) -> Int? {
+        var k = closing - 1
+        while k >= 1 {
+            if groups[k].is(.stop) || groups[k].is(.colon) { return nil }
+            if groups[k].is(.comma), groups[k - 1].isNoun || groups[k - 1].is(.time) {
+                let first = k + 1
+                let isAside =
+                    groups[first].isNoun || groups[first].is(.relative) || groups[first].is(.time)
+                    || groups[first].is(.preposition) || groups[first].is(.subordinator)
+                    || groups[first].verb?.isGerund == true
+                    || groups[first].verb?.mayBeParticiple == true
+                return isAside ? k : nil
+            }
+            k -= 1
+        }
+        return nil
+    }
+}
