@@ -42,7 +42,12 @@ final class ArticlePass {
         let range = trimmed(sentence.range)
         guard !range.isEmpty else { return }
         let opens = opensParagraph(range)
-        if opens, memory.topic.openParagraph() { before?.organisation = nil }
+        if opens {
+            memory.topic.openParagraph()
+            if before?.organisation?.entity != memory.topic.actor?.entity {
+                before?.organisation = nil
+            }
+        }
         if opens { before?.endsParagraph = true }
         end = range.end
         let mentions = reading.mentions(in: range)

@@ -343,11 +343,10 @@ struct ClaimDater {
         return statement
     }
 
-    /// Whether an infinitive tells what its subject was "the first" or "the last" to do.
+    /// Whether an infinitive tells what somebody, whom the copula names, was the last to do.
     private func isNamedLater(_ finding: Finding) -> Bool {
         guard syntax.groups[finding.trigger].verb?.isInfinitive == true else { return false }
-        let governors = syntax.clauses.link(finding.trigger).governors
-        return governors.allSatisfy { if case .linking = $0 { true } else { false } }
+        return syntax.clauses.link(finding.trigger).governors.isEmpty
     }
 
     /// Said, not done: intents are of the day they are printed.

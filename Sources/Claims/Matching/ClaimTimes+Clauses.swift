@@ -16,6 +16,17 @@ extension ClaimTimes {
         return owners.indices[..<comma].first { groups[$0].is(.time) }.flatMap(expression)
     }
 
+    /// "was delayed by fighting in Lima until 1999": what is put off is put off until then.
+    func untilTime(behind verb: Int) -> TimeExpression? {
+        guard let put = syntax.groups[verb].verb, put.isPassive, put.use.contains(.bars) else {
+            return nil
+        }
+        let clause = syntax.groups.indices[(verb + 1)...].prefix {
+            !syntax.groups[$0].is(.stop) && syntax.groups[$0].verb?.isFinite != true
+        }
+        return clause.lazy.compactMap(expression).first { $0.anchor == .until }
+    }
+
     /// "X was expelled when colonels seized power in 1987", "joined on becoming a republic in 1961":
     /// the time of the clause behind.
     func trailingClauseTime(behind verb: Int) -> TimeExpression? {

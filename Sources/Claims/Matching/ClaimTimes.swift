@@ -109,7 +109,8 @@ struct ClaimTimes {
     private func nearestVerb(_ finding: Finding) -> [Int] {
         let groups = syntax.groups
         let after = groups.indices.first { $0 >= finding.end && groups[$0].isVerb }
-        let before = groups.indices.last { $0 < finding.trigger && groups[$0].isVerb }
+        let before = groups[..<finding.trigger].lastIndex { $0.isVerb || $0.is(.stop) }
+            .flatMap { groups[$0].isVerb ? $0 : nil }
         return isAside(finding) ? [] : [after, before].compactMap { $0 }
     }
 
@@ -118,6 +119,7 @@ struct ClaimTimes {
         if let first = owned.first(where: { $0 > verb }) ?? owned.first {
             return afterThing(first) ?? expression(first)
         }
+        if let until = untilTime(behind: verb) { return until }
         if let fronted = frontedClauseTime(before: verb) { return fronted }
         if let main = mainVerb(ofWhenClause: verb),
             let time = owners.indices.first(where: { owners[$0] == main })

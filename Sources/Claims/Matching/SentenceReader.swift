@@ -79,7 +79,7 @@ struct SentenceReader {
                 sentence.organisation = body.actors.first { !$0.isBody }
             }
             if EchoReader.isModel(finding), syntax.groups[finding.trigger].isVerb,
-                finding.trigger >= syntax.lastFiniteVerb ?? 0
+                finding.trigger >= syntax.lastMainVerb ?? 0
             {
                 sentence.claimed = finding
             }

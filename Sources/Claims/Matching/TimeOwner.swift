@@ -20,12 +20,18 @@ struct TimeOwner {
         for k in stride(from: start, through: 0, by: -1) {
             if groups[k].isVerb { return k }
             if groups[k].is(.subordinator) || groups[k].is(.stop) || groups[k].is(.relative)
-                || groups[k].is(.that) || groups[k].is(.colon)
+                || groups[k].is(.that) && !isThatOf(k) || groups[k].is(.colon)
             {
                 return nil
             }
         }
         return nil
+    }
+
+    /// "its rank to that of an observer", which opens no clause.
+    private func isThatOf(_ k: Int) -> Bool {
+        k + 1 < groups.count && groups[k + 1].is(.preposition)
+            && syntax.clauses.form(k + 1) == syntax.grammar.of
     }
 
     /// "joined X, founded in 1960, in 1971": the last group before what stands between commas.

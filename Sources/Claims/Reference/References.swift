@@ -181,6 +181,7 @@ final class References {
                     !$0.isBody && syntax.reading[$0.entity].kind == .state
                 } ?? false
             }
+        let own = owners(ofVerbBefore: group, syntax)
         for i in stride(from: group - 1, through: 0, by: -1)
         where !antecedent.contains(i) && !aside.contains(i) {
             guard let noun = syntax.groups[i].noun, !noun.isPronoun else { continue }
@@ -196,13 +197,15 @@ final class References {
                 kinds.allow(syntax.reading[actor.entity]) && !(isPlural && actor.isBody)
                     ? actor.standingForItself : nil
             }
-            guard !actors.isEmpty, isPlural || actors.count == 1, isSubject(i, syntax) else {
-                continue
-            }
+            guard !actors.isEmpty, isPlural || actors.count == 1, isSubject(i, syntax),
+                !actors.contains(where: { own.contains($0.entity) })
+            else { continue }
             filler.actors = actors
             filler.words = nil
             return filler
         }
+        // "X accused it": hardly the only state of the sentence before.
+        if !own.isEmpty, kinds.kinds.contains(.state) { return nil }
         let ahead = ahead(kinds, of: group, isPlural: isPlural, syntax)
         guard let previous = previous?.antecedents,
             let found = previous.only(kinds, isPlural: isPlural, syntax.reading)
@@ -213,6 +216,15 @@ final class References {
         filler.actors = found
         filler.context = previous.sentence(of: filler.actors)
         return filler
+    }
+
+    /// "X accused it of …": "it" is not X.
+    private func owners(ofVerbBefore group: Int, _ syntax: SentenceSyntax) -> [EntityIndex] {
+        guard group > 0, syntax.groups[group].noun?.isPronoun == true,
+            syntax.groups[group - 1].isVerb
+        else { return [] }
+        return syntax.clauses.link(group - 1).subjects
+            .flatMap { syntax.groups[$0].noun?.actors.map(\.entity) ?? [] }
     }
 
     /// "X stopped in 2014, when Y seized the islands, though it": between the commas, another clause

@@ -66,12 +66,9 @@ struct Topic: Sendable {
     }
 
     /// Leaves what only the paragraph before spoke of.
-    ///
-    /// - Returns: whether it did.
-    mutating func openParagraph() -> Bool {
+    mutating func openParagraph() {
         isAtOpening = true
-        defer { aside = nil }
-        return aside != nil
+        aside = nil
     }
 
     private mutating func turn(to other: Actor, in syntax: SentenceSyntax) {

@@ -16,6 +16,14 @@ extension Clauses {
         return goesOn ? k : nil
     }
 
+    /// "which it left", "though it takes no part".
+    func isSubordinate(_ v: Int) -> Bool {
+        let link = link(v)
+        if link.isRelative { return true }
+        let first = link.subjects.first ?? v
+        return first > 0 && first <= v && groups[first - 1].is(.subordinator)
+    }
+
     private func opensAside(_ i: Int) -> Bool {
         groups[i].is(.relative) || groups[i].is(.subordinator) || groups[i].is(.preposition)
             || opensSpan(i)

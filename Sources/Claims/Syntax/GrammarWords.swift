@@ -110,6 +110,7 @@ final class GrammarWords: Sendable {
     let minister: WordID
     let initially: [WordID]
     let signing: [WordID]
+    let uniting: [WordID]
     let likewise: WordID
     let party: WordID
     let instead: WordID
@@ -265,6 +266,7 @@ final class GrammarWords: Sendable {
         minister = id("minister")
         initially = ["initially", "originally"].map(id)
         signing = ["sign", "conclude", "ratify"].map(id)
+        uniting = ["meet", "gather", "assemble", "unite", "combine", "come"].map(id)
         likewise = id("likewise")
         party = id("party")
         instead = id("instead")

@@ -67,7 +67,11 @@ final class SentenceSyntax {
     }
 
     /// The group of the last verb that says something is so.
-    var lastFiniteVerb: Int? { groups.lastIndex { $0.verb?.isFinite == true } }
+    var lastMainVerb: Int? {
+        groups.indices.last { i in
+            groups[i].verb?.isFinite == true && !clauses.isSubordinate(i)
+        }
+    }
 
     /// The bytes of a run of words.
     func range(_ words: Range<Int>) -> TextRange {

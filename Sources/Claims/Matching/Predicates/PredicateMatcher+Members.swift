@@ -18,7 +18,8 @@ extension PredicateMatcher {
         guard
             var finding = copula(binding, pattern, n, matcher)
                 ?? inverted(binding, pattern, noun, n, matcher)
-                ?? (n + 1 < groups.count && (groups[n + 1].is(.time) || groups[n + 1].is(.comma))
+                ?? (n + 1 < groups.count && !syntax.clauses.isSuperlative(noun)
+                    && (groups[n + 1].is(.time) || groups[n + 1].is(.comma))
                     ? apposition(binding, pattern, n, matcher) : nil)
         else { return nil }
         mark(&finding, noun)
