@@ -52,7 +52,7 @@ extension VerbMatcher {
         default: return nil
         }
         guard var found = matcher.match(rest, at: next, binding) else { return nil }
-        if found.lacksObject, let object = relativeObject(syntax.clauses.link(v), matcher) {
+        if found.lacksObject, let object = matcher.relativeObject(syntax.clauses.link(v)) {
             found.object = object
         }
         // "is to be sworn in as president" says too little of the body.
@@ -68,36 +68,6 @@ extension VerbMatcher {
             if let agent, agent.group == found.end + 1 { found.end = agent.group + 1 }
         }
         return found
-    }
-
-    /// "the bloc that X left", "the Bank, to which it was admitted": what the relative stands for.
-    func relativeObject(_ link: Clauses.Link, _ matcher: AtomMatcher) -> Filler? {
-        guard let subject = link.subjects.first,
-            let opening = syntax.clauses.relativeOpening(before: subject)
-                ?? sharedOpening(before: subject)
-        else { return nil }
-        let filler = syntax.clauses.antecedents(before: opening).lazy
-            .compactMap { matcher.filler(.object, at: $0) }.first
-        guard var filler, isAlternative(filler.group) else { return filler }
-        filler.actors = filler.actors.suffix(1)
-        return filler
-    }
-
-    /// "the bloc that A left in 1968 and B joined in 1970": one relative serves both clauses.
-    private func sharedOpening(before subject: Int) -> Int? {
-        guard subject > 0, groups[subject - 1].is(.conjunction),
-            let verb = syntax.clauses.previousVerb(before: subject, where: \.isFinite),
-            let first = syntax.clauses.link(verb).subjects.first
-        else { return nil }
-        return syntax.clauses.relativeOpening(before: first)
-    }
-
-    /// "neither the one nor the other, to which it was admitted": the other.
-    private func isAlternative(_ group: Int) -> Bool {
-        groups[group].noun?.items.isEmpty == false
-            && syntax.words[groups[group].words].contains {
-                $0.form == syntax.grammar.or || $0.form == syntax.grammar.nor
-            }
     }
 
     /// "by S" behind a passive verb, before the next verb.

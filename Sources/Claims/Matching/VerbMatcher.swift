@@ -83,7 +83,7 @@ struct VerbMatcher {
                 .compactMap { matcher.filler(.object, at: $0) }.first
             found.lacksObject = found.object == nil
         }
-        if found.lacksObject, let object = relativeObject(link, matcher) {
+        if found.lacksObject, let object = matcher.relativeObject(link) {
             found.object = object
             found.lacksObject = false
         }

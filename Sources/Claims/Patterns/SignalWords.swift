@@ -5,6 +5,7 @@ import Knowledge
 /// A sentence is looked at once, word by word, before any grammar: of four sentences three end here.
 struct SignalWords: Sendable {
     private let signals: [Signal]
+    private let dollar: WordID
     /// For each word the conditions under which a pattern that it triggers may read something.
     private let conditions: [[TriggerCondition]]
     /// The kinds of names that may be owned by another.
@@ -65,6 +66,7 @@ struct SignalWords: Sendable {
         for word in [grammar.same, grammar.suit, grammar.likewise, grammar.follow] {
             signals[word.index].insert(.echo)
         }
+        dollar = grammar.dollar
         signals[WordID.unknown.index] = []
         self.signals = signals
         self.conditions = conditions
@@ -105,7 +107,11 @@ struct SignalWords: Sendable {
     /// Whether a pattern may read something between names of some kinds.
     private func isTriggered(_ tokens: [Token], _ kinds: NamedKinds) -> Bool {
         var sieve = WordSieve()
-        for token in tokens { sieve.insert(token) }
+        for token in tokens {
+            sieve.insert(token)
+            // "$20m" is so many dollars.
+            if token.kind == .symbol { sieve.insert(dollar) }
+        }
         func isMet(_ condition: TriggerCondition) -> Bool {
             condition.isMet(by: kinds) && sieve.hasOne(ofEach: condition.needs)
         }

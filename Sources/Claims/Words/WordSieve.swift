@@ -21,7 +21,7 @@ struct WordSieve: Sendable {
         insert(token.lemma)
     }
 
-    private mutating func insert(_ word: WordID) {
+    mutating func insert(_ word: WordID) {
         bits[Int(word.rawValue >> 6 & 7)] |= 1 << UInt64(word.rawValue & 63)
     }
 

@@ -24,10 +24,9 @@ extension PredicateMatcher {
         else { return nil }
         mark(&finding, noun)
         // "the bloc, of which X is a member".
-        finding.object =
-            groups[finding.trigger].isVerb
-            ? VerbMatcher(syntax: syntax, patterns: patterns, references: references)
-                .relativeObject(syntax.clauses.link(finding.trigger), matcher) : nil
+        if groups[finding.trigger].isVerb {
+            finding.object = matcher.relativeObject(syntax.clauses.link(finding.trigger))
+        }
         finding.isBare = finding.object == nil
         return finding
     }
