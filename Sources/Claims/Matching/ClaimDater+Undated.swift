@@ -1,0 +1,59 @@
+import Knowledge
+
+/// Statements that the text gives no time: present states and the news of the day.
+extension ClaimDater {
+    /// Present states and the news of the day carry the article's date.
+    func undated(_ statement: Statement, _ finding: Finding) -> Statement {
+        var statement = statement
+        let isLeft = finding.isFormer && statement.event == .confirmed
+        if isLeft { statement.event = .left }
+        guard let published = times.published else { return statement }
+        // "is a founder member": the change that made it one is long past.
+        if finding.pattern.construction == .is, statement.event?.facts.nature == .change, !isLeft {
+            return statement
+        }
+        // "The latest country to join is X": some time ago.
+        if isNamedLater(finding), statement.event?.facts.nature == .change { return statement }
+        if isLeft {
+            statement.date = ClaimDate(span: .moment(from: nil, to: published), basis: .dateline)
+            return statement
+        }
+        if finding.isFormer || finding.isOfThatTime {
+            statement.date = ClaimDate(
+                span: .period(.open, .date(published.truncated(to: .year))), basis: .dateline)
+            return statement
+        }
+        let news = NewsOfTheDay(syntax: syntax, times: times, published: published)
+        let isState =
+            finding.isState && !news.isBygone(finding)
+            || finding.isPresent && !finding.isState && !news.isBehindOpener(finding)
+        // "led the country for ten years": past, nobody knows when.
+        if statement.relation == .holdsOffice, !rule.endsTenure, !isState,
+            statement.modality != .planned
+        {
+            return statement
+        }
+        guard
+            isState || isNews(statement) && !news.isPast(finding) && !finding.isMentioned
+                || isLead && news.tells(finding)
+        else {
+            return statement
+        }
+        statement.date = ClaimDate(
+            span: rule.endsTenure ? .period(.open, .date(published)) : .on(published),
+            basis: .dateline)
+        return statement
+    }
+
+    /// Whether an infinitive tells what somebody, whom the copula names, was the last to do.
+    private func isNamedLater(_ finding: Finding) -> Bool {
+        guard syntax.groups[finding.trigger].verb?.isInfinitive == true else { return false }
+        return syntax.clauses.link(finding.trigger).governors.isEmpty
+    }
+
+    /// Said, not done: intents are of the day they are printed.
+    private func isNews(_ statement: Statement) -> Bool {
+        statement.modality == .planned
+            || statement.event.map { $0.facts.nature == .intent } ?? false
+    }
+}

@@ -1,0 +1,109 @@
+import Knowledge
+
+/// What the subject of a verb does: "S leaves O".
+extension VerbMatcher {
+    func active(
+        _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
+    ) -> Binding? {
+        guard let start = subject(pattern, link, matcher, v) else { return nil }
+        if let found = aroundGap(pattern, start, v, matcher) { return found }
+        guard var found = matcher.match(pattern.after[...], at: v + 1, start) else { return nil }
+        if found.lacksObject { found = sharingObject(found, matcher) }
+        if found.lacksObject, let main = mainVerb(ofAbsolute: v, link) {
+            found.object =
+                syntax.clauses.link(main).subjects.lazy
+                .compactMap { matcher.filler(.object, at: $0) }.first
+            found.lacksObject = found.object == nil
+        }
+        if found.lacksObject, let object = matcher.relativeObject(link) {
+            found.object = object
+            found.lacksObject = false
+        }
+        if found.lacksObject, isStanding(v), !hasParticle(v + 1, found.end) { return nil }
+        if found.lacksObject, matcher.rule.relation != .memberOf, !isOfBody(found, matcher) {
+            return nil
+        }
+        if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
+        if matcher.rule.relation == .memberOf, isMoreThan(pattern, found.end) { return nil }
+        // "broke up a meeting" is not "broke up".
+        if pattern.isIntransitive, found.end < groups.count, groups[found.end].isNoun {
+            return nil
+        }
+        if !pattern.mentions(.object), matcher.rule.isOfOffice, leavesOffice(found.end) {
+            return nil
+        }
+        guard
+            pattern.mentions(.object) || leavesObjectOut(found.end, matcher)
+                || toldBehindColon(found) == found.end + 1
+        else { return nil }
+        // "Four states remain: A, B, C and D", but not "X remains".
+        if pattern.after.isEmpty, isStanding(v), toldBehindColon(found) == nil { return nil }
+        return found
+    }
+
+    private func hasParticle(_ start: Int, _ end: Int) -> Bool {
+        start < end && groups[start..<min(end, groups.count)].contains { $0.is(.preposition) }
+    }
+
+    /// "X was, under its generals, …", "X came": "be outside" and "come into" are nothing without
+    /// their particle.
+    private func isStanding(_ v: Int) -> Bool {
+        guard let lemma = groups[v].verb?.lemma else { return false }
+        return syntax.grammar.lightVerbs.contains(lemma)
+    }
+
+    /// "stepped down as secretary-general": of the body that the article is about.
+    func isOfBody(_ binding: Binding, _ matcher: AtomMatcher) -> Bool {
+        guard matcher.rule.isOfOffice, let noun = binding.noun.flatMap({ groups[$0].noun }) else {
+            return false
+        }
+        return syntax.isOfBody(syntax.role(of: noun, endingAt: noun.head))
+    }
+
+    /// "resigned from the committee", "took power stations": more than the pattern says.
+    private func leavesOffice(_ end: Int) -> Bool {
+        guard end < groups.count else { return false }
+        if groups[end].isNoun { return true }
+        guard groups[end].is(.preposition) else { return false }
+        let form = syntax.clauses.form(end)
+        return form == syntax.grammar.from || form == syntax.grammar.as
+            || form == syntax.grammar.of
+    }
+
+    /// What a pattern leaves out, the sentence must leave out, too: "… and Georgia declined", "A and
+    /// B clashed", but not "A and B clashed with protesters".
+    private func leavesObjectOut(_ end: Int, _ matcher: AtomMatcher) -> Bool {
+        switch matcher.rule.relation {
+        case .memberOf: matcher.endsClause(end)
+        case let relation where relation.facts.isSymmetric || relation == .signed:
+            // "fought for reform" is no fight between them.
+            syntax.clauses.standsAlone(from: end)
+                && (relation != .fights || end >= groups.count
+                    || syntax.clauses.form(end) != syntax.grammar.for)
+        default: true
+        }
+    }
+
+    /// The main verb beside "with X leaving", whose subject is left.
+    func mainVerb(ofAbsolute v: Int, _ link: Clauses.Link) -> Int? {
+        guard groups[v].verb?.isGerund == true, let subject = link.subjects.first, subject > 0,
+            groups[subject - 1].is(.preposition),
+            syntax.clauses.form(subject - 1) == syntax.grammar.with
+        else { return nil }
+        return syntax.clauses.previousVerb(before: v, where: \.isFinite)
+            ?? groups.indices.first { $0 > v && groups[$0].verb?.isFinite == true }
+    }
+
+    /// "joined NATO in condemning …" is no membership.
+    private func joinsAnAct(_ end: Int) -> Bool {
+        end + 1 < groups.count && groups[end].is(.preposition)
+            && syntax.clauses.form(end) == syntax.grammar.in
+            && groups[end + 1].verb?.isGerund == true
+    }
+
+    /// "notified X of its withdrawal of funds": the noun of the pattern has a thing of its own.
+    private func isMoreThan(_ pattern: Pattern, _ end: Int) -> Bool {
+        guard case .noun = pattern.after.last, end < groups.count else { return false }
+        return groups[end].is(.preposition) && syntax.clauses.form(end) == syntax.grammar.of
+    }
+}
