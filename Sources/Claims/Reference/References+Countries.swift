@@ -4,6 +4,7 @@ import Knowledge
 extension References {
     /// The states that "the country", "these three countries", "both states" stand for.
     func countries(_ noun: NounGroup, group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        if let home = home(noun, group, syntax) { return home }
         let words = syntax.words[noun.words]
         let grammar = syntax.grammar
         guard let first = words.first, noun.owner == nil, !noun.isNegated,
@@ -24,6 +25,30 @@ extension References {
         else { return nil }
         let isCounted = noun.number.map { $0 == filler.actors.count } ?? true
         return isCounted && isPlural == (filler.actors.count > 1) ? filler : nil
+    }
+
+    /// "President X of Peru took his country out": the state of the only person before, whom the
+    /// dictionary or the sentence gives one.
+    private func home(_ noun: NounGroup, _ group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        guard noun.words.count == 2, syntax.words[noun.head].use.contains(.country),
+            [syntax.grammar.his, syntax.grammar.her].contains(
+                syntax.words[noun.words.lowerBound].form)
+        else { return nil }
+        let names = syntax.words[..<noun.words.lowerBound].filter { $0.mention >= 0 }
+            .compactMap { word in
+                syntax.actors.entity(syntax.reading.mentions[word.mention])
+                    .map { Actor(mention: word.mention, entity: $0) }
+            }
+        let persons = names.filter { syntax.reading[$0.entity].kind == .person }
+        guard let person = persons.last, Set(persons.map(\.entity)).count == 1 else { return nil }
+        if let state = syntax.reading[person.entity].state,
+            let entity = syntax.reading.catalogue.index(of: state)
+        {
+            return Filler(actors: [Actor(mention: person.mention, entity: entity)], group: group)
+        }
+        let states = names.filter { syntax.reading[$0.entity].kind == .state }
+        guard let state = states.last, Set(states.map(\.entity)).count == 1 else { return nil }
+        return Filler(actors: [state], group: group)
     }
 
     /// Whether "they" or "these" may stand for several states of the sentence before.

@@ -71,7 +71,11 @@ struct ActorFinder {
             // "Syrian rebels" are no body of Syria.
             let owners: Set<EntityKind> =
                 isIrregular(noun) ? [.organisation] : [.state, .organisation, .place]
-            guard let mention = owner(in: noun, kinds: owners) else { return nil }
+            guard let mention = owner(in: noun, kinds: owners) else {
+                // "General X's government"
+                return headUse(noun).contains(.governing)
+                    ? owner(in: noun, kinds: [.person]).flatMap { home(of: [$0]) } : nil
+            }
             return Actor(
                 mention: mention.mention, entity: mention.entity,
                 isBody: !headUse(noun).contains(.country), aside: noun.aside)

@@ -25,6 +25,8 @@ final class GrammarWords: Sendable {
     let possessive: WordID
     let it: WordID
     let its: WordID
+    let his: WordID
+    let her: WordID
     let they: WordID
     let he: WordID
     let she: WordID
@@ -182,6 +184,8 @@ final class GrammarWords: Sendable {
         possessive = id("'s")
         it = id("it")
         its = id("its")
+        his = id("his")
+        her = id("her")
         they = id("they")
         he = id("he")
         she = id("she")
