@@ -96,6 +96,16 @@ import Testing
                 + "which was admitted in May 2019.",
             ["peru joined bank 2019-05"]
         ),
+        (
+            "[state Peru]'s president, [person Ana Silva], took her country out of the "
+                + "[organisation Bank] in 1999.",
+            ["ana-silva holds_office peru 1999", "peru left bank 1999"]
+        ),
+        (
+            "In 1999 [state Peru], under [person Ana Silva], quarrelled with [state Chile]. "
+                + "[person Ana Silva] took her country out of the [organisation Bank].",
+            []
+        ),
     ]
 
     @Test(arguments: cases)
