@@ -19,8 +19,6 @@ final class ArticlePass {
     /// Before and in the first sentence of the body.
     private var isLead = true
     private var memory: ArticleMemory
-    /// The kinds of all names of the article.
-    private let known: NamedKinds
     /// Where the sentence before ended.
     private var end: UInt32 = 0
 
@@ -29,7 +27,6 @@ final class ArticlePass {
         self.patterns = patterns
         dates = DateTrail(reading.document, times, patterns.tokeniser)
         memory = ArticleMemory(topic: Topic(of: reading))
-        known = SentenceNames(reading.mentions[...], in: reading).kinds
     }
 
     /// Reads the next sentence.
@@ -60,7 +57,7 @@ final class ArticlePass {
     private func read(
         _ range: TextRange, _ role: Sentence.Role, _ mentions: ArraySlice<Mention>
     ) {
-        let names = SentenceNames(mentions, in: reading)
+        var names = SentenceNames(mentions, in: reading)
         guard names.count > 0 || before?.isReferable == true else {
             before = nil
             memory.topic.readNothing()
@@ -70,16 +67,17 @@ final class ArticlePass {
         patterns.tokeniser.append(body(of: range), in: reading.document.text, to: &tokens)
         let kinds: NamedKinds
         switch patterns.signals.worth(
-            of: tokens, names: names, known: known, hasModel: before?.claimed != nil)
+            of: tokens, names: &names, unsaid: unsaid, told: before?.kinds ?? [],
+            hasModel: before?.claimed != nil)
         {
         case .claims(of: let possible): kinds = possible
-        case _ where NationalityReader.mayApply(to: mentions): kinds = known
-        case .nothing: return passOver(range, role, mentions, isReferable: false)
-        case .references: return passOver(range, role, mentions, isReferable: true)
+        case _ where NationalityReader.mayApply(to: mentions): kinds = .all
+        case .nothing: return passOver(range, role, mentions, names, isReferable: false)
+        case .references: return passOver(range, role, mentions, names, isReferable: true)
         }
         let earlier = dates.last
         let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
-        let this = EarlierSentence(namesSomebody: names.count > 0, after: before) { syntax }
+        let this = EarlierSentence(names: names, after: before) { syntax }
         var reader = SentenceReader(
             syntax: syntax, patterns: patterns, references: References(previous: before),
             times: ClaimTimes(
@@ -93,25 +91,30 @@ final class ArticlePass {
     /// referable one also whom its "it" stands for.
     private func passOver(
         _ range: TextRange, _ role: Sentence.Role, _ mentions: ArraySlice<Mention>,
-        isReferable: Bool
+        _ names: SentenceNames, isReferable: Bool
     ) {
-        let namesSomebody = mentions.contains { $0.entity != nil }
         if namesOrganisation(mentions) {
             let syntax = syntax(tokens, dates.expressions(in: tokens), range, role)
             memory.topic.read(syntax)
-            before = EarlierSentence(namesSomebody: true, after: before) { syntax }
+            before = EarlierSentence(names: names, after: before) { syntax }
             return
         }
         memory.topic.readNothing(isOpening: isReferable)
         let times =
             isReferable ? dates.expressions(in: tokens) : dates.expressionsIfLeaning(tokens)
         if times == nil { dates.skip(body(of: range)) }
-        guard namesSomebody || isReferable else { return before = nil }
-        before = EarlierSentence(namesSomebody: namesSomebody, after: before) { [unowned self] in
+        guard names.count > 0 || isReferable else { return before = nil }
+        before = EarlierSentence(names: names, after: before) { [unowned self] in
             let tokens = patterns.tokeniser.tokens(of: body(of: range), in: reading.document.text)
             return syntax(
                 tokens, times ?? dates.independentExpressions(in: tokens), range, role)
         }
+    }
+
+    /// The kinds of what was told of before and may be meant without a word for it.
+    private var unsaid: NamedKinds {
+        if memory.suspension != nil { return .all }
+        return before?.organisation == nil ? memory.topic.kinds : .organisations
     }
 
     private func namesOrganisation(_ mentions: ArraySlice<Mention>) -> Bool {

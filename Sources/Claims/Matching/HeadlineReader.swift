@@ -10,7 +10,7 @@ struct HeadlineReader {
 
     /// What `S be …` patterns read from a line without any verb.
     func findings() -> [Finding] {
-        guard groups.count >= 3, !groups.contains(where: \.isVerb), groups[0].isNoun else {
+        guard groups.count >= 3, groups[0].isNoun, !groups.contains(where: \.isVerb) else {
             return []
         }
         return patterns.verbs[syntax.grammar.be].compactMap { pattern in

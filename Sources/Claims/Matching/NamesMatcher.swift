@@ -5,14 +5,17 @@ struct NamesMatcher {
     let syntax: SentenceSyntax
     let patterns: PatternSet
     let references: References
+    /// The kinds of names that the sentence has, or has words for.
+    let kinds: NamedKinds
 
     func findings(at n: Int) -> [Finding] {
         guard let noun = syntax.groups[n].noun, noun.items.isEmpty,
             syntax.words[noun.head].mention >= 0
         else { return [] }
         return patterns.names.compactMap { pattern in
-            let matcher = AtomMatcher(
-                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
+            let rule = patterns.rules[pattern.rule]
+            guard rule.ends.mayBe(kinds) else { return nil }
+            let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
             guard let subject = matcher.actors(.subject, noun, group: n) else { return nil }
             let rest = pattern.after[...].dropFirst()
             let start = Binding(subject: subject, end: n + 1)

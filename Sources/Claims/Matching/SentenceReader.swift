@@ -226,7 +226,8 @@ struct SentenceReader {
         let predicates = PredicateMatcher(
             syntax: syntax, patterns: patterns, references: references)
         let nominals = NominalMatcher(syntax: syntax, patterns: patterns, references: references)
-        let names = NamesMatcher(syntax: syntax, patterns: patterns, references: references)
+        let names = NamesMatcher(
+            syntax: syntax, patterns: patterns, references: references, kinds: kinds)
         let compounds = CompoundMatcher(syntax: syntax, patterns: patterns, references: references)
         var findings = NationalityReader(syntax: syntax, patterns: patterns).findings()
         for i in syntax.groups.indices {

@@ -5,6 +5,8 @@ struct NamedKinds: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 
     static let all = NamedKinds(rawValue: .max)
+    /// Organisations of any sort.
+    static let organisations = NamedKinds(rawValue: 0b1111_1000)
     private static let place = NamedKinds(rawValue: 1)
     private static let state = NamedKinds(rawValue: 1 << 1)
     private static let person = NamedKinds(rawValue: 1 << 2)
@@ -51,6 +53,8 @@ struct NamedKinds: OptionSet, Hashable, Sendable {
 struct SentenceNames {
     private(set) var count = 0
     private(set) var kinds: NamedKinds = []
+    /// Whether words of the sentence may stand for names before it.
+    var refersBack = true
 
     /// The names that some mentions settle.
     init(_ mentions: ArraySlice<Mention>, in reading: Reading) {
@@ -76,10 +80,14 @@ struct RuleEnds: Hashable, Sendable {
         self.areBothSaid = areBothSaid
     }
 
-    /// Whether names of some kinds can be these ends.
+    /// Whether names of some kinds can be these ends, or one of them the end that must be said.
     func mayBe(_ kinds: NamedKinds) -> Bool {
-        let hasSubject = !kinds.isDisjoint(with: subject)
-        let hasObject = !kinds.isDisjoint(with: object)
-        return areBothSaid ? hasSubject && hasObject : hasSubject || hasObject
+        areBothSaid
+            ? areBoth(among: kinds) : !kinds.isDisjoint(with: subject.union(object))
+    }
+
+    /// Whether names of some kinds can be these ends.
+    func areBoth(among kinds: NamedKinds) -> Bool {
+        !kinds.isDisjoint(with: subject) && !kinds.isDisjoint(with: object)
     }
 }

@@ -21,8 +21,9 @@ struct SignalWords: Sendable {
         var ownedKinds: NamedKinds = []
         for pattern in patterns {
             let rule = rules[pattern.rule]
-            let condition = TriggerCondition(pattern, rule)
             for word in pattern.tellingWords(grammar) {
+                let condition = TriggerCondition(
+                    pattern, rule, isLight: grammar.lightVerbs.contains(word))
                 signals[word.index].insert(.trigger)
                 if condition.allowsOneName { signals[word.index].insert(.loneTrigger) }
                 if !conditions[word.index].contains(condition) {
@@ -76,11 +77,13 @@ struct SignalWords: Sendable {
     /// What the words of a sentence make it worth. O(n) in tokens.
     ///
     /// - Parameters:
-    ///   - names: the names in the sentence.
-    ///   - known: the kinds of all names of the article, for what stands for one of them.
+    ///   - names: the names in the sentence; learns whether words stand for others.
+    ///   - unsaid: the kinds of what the article may leave unsaid.
+    ///   - told: the kinds of the names before that words may stand for.
     ///   - hasModel: whether the sentence before claims something.
     func worth(
-        of tokens: [Token], names: SentenceNames, known: NamedKinds, hasModel: Bool
+        of tokens: [Token], names: inout SentenceNames, unsaid: NamedKinds, told: NamedKinds,
+        hasModel: Bool
     ) -> Worth {
         var all: Signal = []
         for token in tokens {
@@ -89,8 +92,10 @@ struct SignalWords: Sendable {
             if token.kind == .colon { all.insert(.colon) }
         }
         let hasReference = all.contains(.reference)
+        names.refersBack = hasReference || names.count == 0
         guard names.count > 0 || hasReference else { return .nothing }
-        let kinds = all.isDisjoint(with: [.reference, .standIn]) ? names.kinds : known
+        var kinds = names.kinds.union(unsaid)
+        if !all.isDisjoint(with: [.reference, .standIn]) { kinds.formUnion(told) }
         if all.contains(.office) || hasModel && all.contains(.echo) { return .claims(of: kinds) }
         let hasTwoEnds = names.count > 1 || hasReference
         guard

@@ -8,18 +8,27 @@ struct TriggerCondition: Hashable, Sendable {
     /// sentences before.
     let allowsOneName: Bool
     private let ends: RuleEnds
+    /// Whether it tells a membership, of which both ends count as named: the organisation that it
+    /// may leave unsaid is known.
+    private let isOfMembers: Bool
 
-    init(_ pattern: Pattern, _ rule: Rule) {
+    /// - Parameter isLight: whether the trigger says nothing without its particle: "be outside".
+    init(_ pattern: Pattern, _ rule: Rule, isLight: Bool) {
         // "They were admitted" joins whatever noun the pattern has.
-        needs = rule.event == .joined ? [] : pattern.needs
+        var needs = rule.event == .joined ? [] : pattern.needs
+        if isLight, case .word(let particles) = pattern.after.first { needs.append(particles) }
+        self.needs = needs
         allowsOneName =
             rule.relation.isContentWithOneName
             || (rule.endsTenure || rule.beginsTenure) && !pattern.mentions(.object)
         ends = rule.ends
+        isOfMembers = rule.relation == .memberOf && !rule.endsTenure && !rule.beginsTenure
     }
 
     /// Whether names of some kinds can be its ends.
-    func isMet(by kinds: NamedKinds) -> Bool { ends.mayBe(kinds) }
+    func isMet(by kinds: NamedKinds) -> Bool {
+        isOfMembers ? ends.areBoth(among: kinds) : ends.mayBe(kinds)
+    }
 }
 
 extension RelationKind {

@@ -4,6 +4,8 @@ import Knowledge
 final class EarlierSentence {
     /// How many sentences back somebody was named at last: 0 for one that names somebody.
     private let distance: Int
+    /// The kinds of names that words of the next sentence may stand for.
+    let kinds: NamedKinds
     /// The organisation of its last membership claim.
     var organisation: Actor?
     /// The last thing that it claims as a fact.
@@ -26,9 +28,11 @@ final class EarlierSentence {
     private static let reach = 3
 
     init(
-        namesSomebody: Bool, after before: EarlierSentence?, syntax: @escaping () -> SentenceSyntax
+        names: SentenceNames, after before: EarlierSentence?, syntax: @escaping () -> SentenceSyntax
     ) {
-        distance = namesSomebody ? 0 : (before?.distance ?? Self.reach) + 1
+        distance = names.count > 0 ? 0 : (before?.distance ?? Self.reach) + 1
+        // Only a sentence that says "it" or names nobody leads on to those before it.
+        kinds = names.refersBack ? names.kinds.union(before?.kinds ?? []) : names.kinds
         self.syntax = syntax
         self.before = before
         before?.before?.before?.before = nil  // so that an article's sentences do not pile up

@@ -38,6 +38,11 @@ struct Topic: Sendable {
             }
     }
 
+    /// The kinds of what the article may leave unsaid.
+    var kinds: NamedKinds {
+        actor == nil && first == nil ? [] : .organisations
+    }
+
     /// The topic, for words up to `end` of a sentence that names no other before.
     func filler(before end: UInt32) -> Filler? {
         actor.flatMap {

@@ -2,13 +2,22 @@ import Knowledge
 
 /// The words of `WordClass`, by hash, so that asking costs a probe and a comparison.
 struct ClosedVocabulary: Sendable {
-    /// An open-addressing table, at most half full, in flat arrays; hash 0 is an empty slot.
-    private var hashes: [UInt32]
-    private var members: [WordClass]
-    /// Where each word stands in `bytes`.
-    private var keys: [Range<Int>]
+    /// An open-addressing table, at most half full.
+    private var slots: [Slot]
     private let bytes: Table<UInt8>
     private let mask: Int
+
+    /// One word, all of it in one line of the processor's cache.
+    private struct Slot {
+        /// 0 in an empty slot.
+        var hash: UInt32 = 0
+        /// Where the word stands in `bytes`.
+        var start: UInt32 = 0
+        var count: UInt32 = 0
+        var members: WordClass = []
+
+        var key: Range<Int> { Int(start)..<Int(start + count) }
+    }
 
     /// English, as news use it.
     static let english = ClosedVocabulary(
@@ -34,16 +43,14 @@ struct ClosedVocabulary: Sendable {
         var capacity = 64
         while capacity < spellings.count * 2 { capacity *= 2 }
         mask = capacity - 1
-        hashes = Array(repeating: 0, count: capacity)
-        members = Array(repeating: [], count: capacity)
-        keys = Array(repeating: 0..<0, count: capacity)
+        slots = Array(repeating: Slot(), count: capacity)
         var bytes: [UInt8] = []
         for (hash, key) in spellings {
             var slot = Int(hash) & mask
-            while hashes[slot] != 0 { slot = (slot + 1) & mask }
-            hashes[slot] = hash
-            members[slot] = classes[key, default: []]
-            keys[slot] = bytes.count..<bytes.count + key.count
+            while slots[slot].hash != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Slot(
+                hash: hash, start: UInt32(bytes.count), count: UInt32(key.count),
+                members: classes[key, default: []])
             bytes += key
         }
         self.bytes = Table(bytes)
@@ -58,9 +65,9 @@ struct ClosedVocabulary: Sendable {
     func classes(of index: Int, in words: Words) -> WordClass {
         let hash = words[index].hash
         var slot = Int(hash) & mask
-        while hashes[slot] != 0 {
-            if hashes[slot] == hash, words.word(index, isFoldedTo: keys[slot], of: bytes) {
-                return members[slot]
+        while slots[slot].hash != 0 {
+            if slots[slot].hash == hash, words.word(index, isFoldedTo: slots[slot].key, of: bytes) {
+                return slots[slot].members
             }
             slot = (slot + 1) & mask
         }

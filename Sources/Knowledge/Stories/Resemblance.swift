@@ -18,16 +18,20 @@ struct Resemblance {
 
     private let a: StoryArticle
     private let b: StoryArticle
+    private let shingles: [UInt64]
 
-    /// Compares two articles.
-    init(_ a: StoryArticle, _ b: StoryArticle) {
+    /// Compares two articles, the first of which may be compared with many.
+    ///
+    /// - Parameter shingles: those of the first article.
+    init(_ a: StoryArticle, _ b: StoryArticle, shingles: [UInt64]) {
         self.a = a
         self.b = b
+        self.shingles = shingles
     }
 
     /// Share of the word sequences of both texts that both have; nil if they are two stories.
     func share() -> Double? {
-        let whole = Overlap(a.text.shingles, b.text.shingles)
+        let whole = Overlap(shingles, b.text.shingles)
         guard min(a.text.words.count, b.text.words.count) >= Self.fewestWords,
             whole.contained >= Self.versionShare
         else { return nil }

@@ -59,9 +59,10 @@ public struct StoryIndex: Sendable {
         let candidates = candidates(for: sketch)
         guard !candidates.isEmpty, let mine = try article(number) else { return nil }
         var best: (share: Double, number: Int)?
+        let shingles = mine.text.shingles
         for candidate in candidates {
             guard let other = try article(candidate),
-                let share = Resemblance(mine, other).share()
+                let share = Resemblance(mine, other, shingles: shingles).share()
             else { continue }
             if best.map({ ($0.share, candidate) < (share, $0.number) }) ?? true {
                 best = (share, candidate)

@@ -40,28 +40,30 @@ struct NationalityReader {
         // Only a mention of a state beside one of somebody can tell it.
         guard let pattern = patterns.nationality, words.count(where: { $0.mention >= 0 }) > 1
         else { return [] }
-        let rule = patterns.rules[pattern.rule]
-        return groups.indices.flatMap { n -> [Finding] in
-            guard let noun = groups[n].noun else { return [] }
-            let own = noun.items.isEmpty ? [noun] : noun.items
-            return own.compactMap { item -> Finding? in
-                guard
-                    let (people, person) = named(in: item) ?? described(item, n)
-                        ?? people(item, n)
-                else {
-                    return nil
-                }
-                guard let object = actor(people, rule.object),
-                    let subject = actor(person, rule.subject)
-                else { return nil }
-                var finding = Finding(
-                    pattern: pattern, subject: Filler(actors: [subject], group: n),
-                    object: Filler(actors: [object], group: n), stance: Stance(), trigger: n,
-                    end: n + 1)
-                finding.isState = true
-                return finding
+        var findings: [Finding] = []
+        for n in groups.indices {
+            guard let noun = groups[n].noun else { continue }
+            if noun.items.isEmpty {
+                if let finding = finding(of: noun, n, pattern) { findings.append(finding) }
+            } else {
+                findings.add(noun.items.compactMap { finding(of: $0, n, pattern) })
             }
         }
+        return findings
+    }
+
+    /// Whose citizen a noun, or one of a list, tells somebody to be.
+    private func finding(of item: NounGroup, _ n: Int, _ pattern: Pattern) -> Finding? {
+        let rule = patterns.rules[pattern.rule]
+        guard
+            let (people, person) = named(in: item) ?? described(item, n) ?? people(item, n),
+            let object = actor(people, rule.object), let subject = actor(person, rule.subject)
+        else { return nil }
+        var finding = Finding(
+            pattern: pattern, subject: Filler(actors: [subject], group: n),
+            object: Filler(actors: [object], group: n), stance: Stance(), trigger: n, end: n + 1)
+        finding.isState = true
+        return finding
     }
 
     /// "the Venezuelan X", "X, a Turk,": the people alone.
