@@ -112,10 +112,12 @@ struct SignalWords: Sendable {
     /// Whether a pattern may read something between names of some kinds.
     private func isTriggered(_ tokens: [Token], _ kinds: NamedKinds) -> Bool {
         var sieve = WordSieve()
-        for token in tokens {
+        for (i, token) in tokens.enumerated() {
             sieve.insert(token)
             // "$20m" is so many dollars.
             if token.kind == .symbol { sieve.insert(dollar) }
+            // "re-election" becomes a word that no token has.
+            if token.kind == .hyphen, i > 0, tokens[i - 1].range.count == 2 { sieve.fill() }
         }
         func isMet(_ condition: TriggerCondition) -> Bool {
             condition.isMet(by: kinds) && sieve.hasOne(ofEach: condition.needs)

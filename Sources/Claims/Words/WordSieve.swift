@@ -25,6 +25,9 @@ struct WordSieve: Sendable {
         bits[Int(word.rawValue >> 6 & 7)] |= 1 << UInt64(word.rawValue & 63)
     }
 
+    /// Lets it seem to have every word.
+    mutating func fill() { bits = InlineArray(repeating: .max) }
+
     private func contains(_ word: WordID) -> Bool {
         bits[Int(word.rawValue >> 6 & 7)] & 1 << UInt64(word.rawValue & 63) != 0
     }
