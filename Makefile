@@ -60,10 +60,8 @@ bench: build ## measure on a generated workload beside the peers
 	$(SWIFT_BUILD) -c release --product entente-bench
 	@benchmarks/run
 
-install: build ## install under PREFIX (/usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/entente"
-	install -m 755 "$(ENTENTE)" "$(DESTDIR)$(PREFIX)/bin/entente"
-	cp -R dict "$(DESTDIR)$(PREFIX)/share/entente/"
+install: build ## install under PREFIX (/usr/local): program, dictionaries, manual, completions
+	@scripts/place "$(ENTENTE)" "$(DESTDIR)$(PREFIX)"
 
 clean: ## remove what was built
 	rm -rf .build demo

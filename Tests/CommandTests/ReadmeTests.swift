@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// The examples of the README and of the tutorial, run as they stand on the sample corpus.
+/// The examples of the README and of the tutorials, run as they stand on the sample corpus.
 ///
 /// `ENTENTE_RECORD=1` writes their output anew and fails: read the difference before it is kept.
 @Suite struct ReadmeTests {
-    @Test(arguments: ["README.md", "docs/dictionaries.md"])
+    @Test(arguments: ["README.md", "docs/dictionaries.md", "docs/tutorial.md"])
     func examplesPrintWhatThePageShows(_ name: String) async throws {
         let folder = try TemporaryFolder()
         try FileManager.default.createSymbolicLink(

@@ -6,6 +6,8 @@ struct Edge {
     let ends: Ends
     private(set) var stories: Set<Int64> = []
     private(set) var claims: Set<ClaimID> = []
+    /// The roles that its claims name.
+    private(set) var roles: Set<String> = []
     private var firstBeginning: PartialDate?
     private var lastEnding: PartialDate?
     private(set) var firstSeen: PartialDate?
@@ -63,6 +65,7 @@ struct Edge {
         let statement = claim.statement
         stories.insert(claim.story)
         claims.insert(claim.id)
+        if let role = statement.role { roles.insert(role) }
         firstBeginning = earlier(firstBeginning, statement.beginning)
         lastEnding = later(lastEnding, statement.ending)
         firstSeen = earlier(firstSeen, claim.published)

@@ -18,9 +18,14 @@ struct ClaimOptions: ParsableArguments {
         try claims.map { try Self.evidence(of: $0, in: store) }
     }
 
+    /// Whether a text may be the id of a claim or begin one.
+    static func areDigits(_ text: String) -> Bool {
+        text.utf8.count >= 4 && text.allSatisfy { $0.isASCII && $0.isHexDigit }
+    }
+
     /// The one claim that an id or its first digits mean.
     static func evidence(of digits: String, in store: GraphStore) throws -> ClaimEvidence {
-        guard digits.utf8.count >= 4, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+        guard areDigits(digits) else {
             throw Failure(
                 .usage,
                 "\"\(digits)\" is no claim id: 16 hex digits, or the first of them, at least 4")

@@ -22,7 +22,7 @@ struct CorpusArguments: ParsableArguments {
 
     @Option(
         name: [.customShort("j", allowingJoined: true), .customLong("threads")],
-        help: "Threads to read on (default: one for each core).")
+        help: "Threads to read on, from 1 (default: one for each core).")
     var threads: Int = ProcessInfo.processInfo.activeProcessorCount
 
     func validate() throws {

@@ -17,10 +17,12 @@ struct DrawingOptions: ParsableArguments {
     @Option(help: "Only what held on a day: 2012, 2012-08 or 2012-08-31.")
     var on: DateArgument?
 
-    @Option(help: "Only dated links that were there on or after a day.")
+    @Option(
+        help: "Only dated links that were there on or after a day: 2012, 2012-08 or 2012-08-31.")
     var since: DateArgument?
 
-    @Option(help: "Only dated links that were there on or before a day.")
+    @Option(
+        help: "Only dated links that were there on or before a day: 2012, 2012-08 or 2012-08-31.")
     var until: DateArgument?
 
     @Option(help: "Only this relation, such as member_of (repeatable).")

@@ -40,7 +40,8 @@ struct EntityOptions: ParsableArguments {
         let close = try Store.reporting { try store.suggestions(for: name) }
         let hint =
             close.isEmpty
-            ? "" : "; did you mean \(close.map { "\"\($0)\"" }.joined(separator: ", "))?"
+            ? "; 'entente find' looks in the texts"
+            : "; did you mean \(close.map { "\"\($0)\"" }.joined(separator: ", "))?"
         return Failure(code, "\(store.path) names nobody \"\(name)\"\(hint)")
     }
 }

@@ -13,10 +13,12 @@ struct LinkOptions: ParsableArguments {
     @Option(help: "Only what held on a day: 2012, 2012-08 or 2012-08-31.")
     var on: DateArgument?
 
-    @Option(help: "Only dated links that were there on or after a day.")
+    @Option(
+        help: "Only dated links that were there on or after a day: 2012, 2012-08 or 2012-08-31.")
     var since: DateArgument?
 
-    @Option(help: "Only dated links that were there on or before a day.")
+    @Option(
+        help: "Only dated links that were there on or before a day: 2012, 2012-08 or 2012-08-31.")
     var until: DateArgument?
 
     @Option(help: "Only what at least so many independent stories say.")

@@ -6,7 +6,7 @@ struct PictureOptions: ParsableArguments {
     @Option(
         help: """
             The layout: \(DOTLayout.allCases.map(\.rawValue).joined(separator: ", ")) (default: dot, \
-            for many nodes sfdp).
+            for more than 80 nodes neato, for more than 400 sfdp).
             """)
     var layout: DOTLayout?
 

@@ -18,7 +18,7 @@ struct DiffCommand: ParsableCommand {
     @Option(help: "The first day: 2012, 2012-08 or 2012-08-31; of a year its last day.")
     var from: DateArgument
 
-    @Option(help: "The second day, in the same way.")
+    @Option(help: "The second day, in the same way: 2012, 2012-08 or 2012-08-31.")
     var to: DateArgument
 
     @Argument(help: "Only what concerns this entity: an id, a name or any alias.")

@@ -8,7 +8,8 @@ struct PathCommand: ParsableCommand {
         commandName: "path",
         abstract: "How two entities are connected, with the sentences.",
         discussion: """
-            Gives the shortest ways over stated links, the best supported first.
+            Gives the shortest ways over stated links, the best supported first; where there are \
+            fewer than three, also ways round them.
 
             Example:
               entente path "Vladimir Putin" IRPT

@@ -21,20 +21,14 @@ struct RankCommand: ParsableCommand {
     @Option(help: "Only entities of this kind, such as state or person.")
     var kind: EntityKind?
 
-    @Option(help: "How many to show.")
-    var limit = 20
-
+    @OptionGroup var size: LimitOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
-
-    func validate() throws {
-        if limit < 1 { throw ValidationError("--limit takes a number from 1; found \(limit).") }
-    }
 
     func run() throws {
         let store = try Store.open(database)
         let ranking = try Store.reporting {
-            try store.ranking(by: by, kind: kind, limit: limit)
+            try store.ranking(by: by, kind: kind, limit: size.limit)
         }
         try output.print(RankReport(ranking, by: by))
     }

@@ -5,7 +5,7 @@ import Graph
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
-        abstract: "How much the database holds.",
+        abstract: "How much the database holds, and what most.",
         discussion: """
             Example:
               entente stats --json
@@ -16,6 +16,9 @@ struct StatsCommand: ParsableCommand {
 
     func run() throws {
         let store = try Store.open(database)
-        try output.print(StatsReport(try Store.reporting { try store.statistics() }))
+        try output.print(
+            try Store.reporting {
+                StatsReport(try store.statistics(), try store.highlights())
+            })
     }
 }

@@ -52,11 +52,13 @@ struct WhyCommand: ParsableCommand {
     /// The claims asked about, and what to say where there are none.
     private func evidence(in store: GraphStore) throws -> ([ClaimEvidence], nothing: String) {
         guard let other else {
-            let claim = try Store.reporting { try store.evidence(for: ClaimID(rawValue: what)) }
-            return (
-                claim.map { [$0] } ?? [],
-                "no single claim has the id \"\(what)\"; for a link give two entities"
-            )
+            do {
+                return ([try ClaimOptions.evidence(of: what, in: store)], nothing: "")
+            } catch let failure as Failure where failure.code == .noInput {
+                return ([], failure.message)
+            } catch let failure as Failure where !ClaimOptions.areDigits(what) {
+                throw Failure(.usage, failure.message + "; for a link give two entities")
+            }
         }
         let a = try entities.entity(named: what, in: store)
         let b = try entities.entity(named: other, in: store)

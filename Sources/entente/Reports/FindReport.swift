@@ -2,46 +2,81 @@ import Export
 import Graph
 import Knowledge
 
-/// The answer to `find`.
+/// The answer to `find`: entities by their names, then sentences; of nothing the reason.
 struct FindReport: Report {
     private let asked: String
-    private let entities: [Entity]
+    private let names: [FoundName]
     private let sentences: [FoundSentence]
+    /// The words of the question, where no sentence has them all.
+    private let words: [AskedWord]
 
     init(_ text: String, limit: Int, in store: GraphStore) throws {
         asked = text
-        entities = try store.entities(named: text)
+        names = try store.names(with: text)
         sentences = try store.sentences(with: text, limit: limit)
+        words = sentences.isEmpty ? try store.words(of: text) : []
     }
 
-    var isEmpty: Bool { entities.isEmpty && sentences.isEmpty }
+    var isEmpty: Bool { names.isEmpty && sentences.isEmpty }
 
     func text(_ style: TextStyle) -> String {
-        if isEmpty { return "nothing has \"\(asked)\"\n" }
+        if isEmpty { return "nothing has \"\(asked)\"\(reason)\n" }
         var parts: [String] = []
-        if !entities.isEmpty {
-            var table = Table("ID", "NAME", "KIND")
-            for entity in entities {
-                table.add(entity.id.rawValue, entity.heading, entity.kind.rawValue)
+        if !names.isEmpty {
+            var table = Table("ID", "NAME", "KIND", "STORIES", "ALSO CALLED")
+            for name in names {
+                table.add(
+                    name.entity.id.rawValue, name.entity.heading, name.entity.kind.rawValue,
+                    String(name.stories), name.alias ?? "")
             }
             parts.append(table.text(columns: style.columns, bold: style.isStyled))
         }
         parts += sentences.map { sentence in
-            "“\(sentence.marked(style).onOneLine)”\n"
+            "“\(sentence.snippet(style).onOneLine)”\n"
                 + style.faint("  \(sentence.article.citation)") + "\n"
         }
+        if sentences.isEmpty { parts.append("no sentence has it\(reason)\n") }
         return parts.joined(separator: "\n")
+    }
+
+    /// Why no sentence was found: words that no text has, or words that never meet.
+    private var reason: String {
+        let unknown = words.filter { $0.sentences == 0 }
+        if !unknown.isEmpty {
+            return ": "
+                + unknown.map { word in
+                    let near = word.near.map { "\"\($0)\"" }.joined(separator: ", ")
+                    return "no text has \"\(word.text)\""
+                        + (near.isEmpty ? "" : " (did you mean \(near)?)")
+                }.joined(separator: ", ")
+        }
+        let counts = words.map { "\"\($0.text)\" (\($0.sentences.counting("sentence")))" }
+        return counts.count < 2
+            ? "" : ": no sentence has all of \(counts.joined(separator: ", "))"
     }
 
     func json(into writer: inout JSONWriter) {
         writer.object { json in
             json.array("entities") { json in
-                for entity in entities {
-                    json.object { $0.fields(of: entity) }
+                for name in names {
+                    json.object { json in
+                        json.fields(of: name.entity)
+                        json.field("stories", name.stories)
+                        json.field("alias", name.alias)
+                    }
                 }
             }
             json.array("sentences") { json in
                 for sentence in sentences { json.object { sentence.encode(into: &$0) } }
+            }
+            json.array("words") { json in
+                for word in words {
+                    json.object { json in
+                        json.field("text", word.text)
+                        json.field("sentences", word.sentences)
+                        json.field("near", word.near)
+                    }
+                }
             }
         }
     }
@@ -57,27 +92,5 @@ struct FindReport: Report {
                 sentence.article.publication?.date.edtf)
         }
         return csv
-    }
-}
-
-extension FoundSentence {
-    /// The sentence with the words that were found set off.
-    fileprivate func marked(_ style: TextStyle) -> String {
-        guard style.isStyled else { return text }
-        var result = ""
-        for (place, scalar) in text.unicodeScalars.enumerated() {
-            if matches.contains(where: { $0.lowerBound == place }) { result += "\u{1B}[1m" }
-            result.unicodeScalars.append(scalar)
-            if matches.contains(where: { $0.upperBound == place + 1 }) { result += "\u{1B}[0m" }
-        }
-        return result
-    }
-
-    fileprivate func encode(into json: inout JSONWriter) {
-        json.field("text", text)
-        json.field("start", range.lowerBound)
-        json.field("end", range.upperBound)
-        json.field("entities", entities.map(\.id.rawValue))
-        json.object("article") { article.encode(into: &$0) }
     }
 }

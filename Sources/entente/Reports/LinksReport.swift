@@ -64,7 +64,7 @@ struct LinksReport: Report {
         for label in labels {
             for (place, link) in (groups[label] ?? []).enumerated() {
                 table.add(
-                    place == 0 ? label : "", link.entity.heading, link.entity.kind.rawValue,
+                    place == 0 ? label : "", link.who, link.entity.kind.rawValue,
                     link.since?.edtf ?? "", link.end, String(link.stories),
                     link.firstSeen?.edtf ?? "", link.lastSeen?.edtf ?? "")
             }
@@ -91,14 +91,15 @@ struct LinksReport: Report {
     var csv: CSV {
         var csv = CSV(
             "entity", "relation", "direction", "linked", "kind", "stories", "claims", "since",
-            "until", "first_seen", "last_seen", "association")
+            "until", "first_seen", "last_seen", "association", "roles")
         for step in steps {
             for link in step.links {
                 csv.add(
                     step.entity.id.rawValue, link.relation.rawValue, link.direction.rawValue,
                     link.entity.id.rawValue, link.entity.kind.rawValue, String(link.stories),
                     String(link.claims), link.since?.edtf, link.until?.edtf,
-                    link.firstSeen?.edtf, link.lastSeen?.edtf, nil)
+                    link.firstSeen?.edtf, link.lastSeen?.edtf, nil,
+                    link.roles.joined(separator: "; "))
             }
         }
         for mention in mentions ?? [] {
@@ -106,7 +107,7 @@ struct LinksReport: Report {
                 entity.id.rawValue, "mentioned_with", LinkDirection.both.rawValue,
                 mention.entity.id.rawValue, mention.entity.kind.rawValue,
                 String(mention.stories), nil, nil, nil, mention.firstSeen?.edtf,
-                mention.lastSeen?.edtf, mention.association.hundredths)
+                mention.lastSeen?.edtf, mention.association.hundredths, nil)
         }
         return csv
     }
@@ -119,6 +120,11 @@ extension Link {
         let words = direction == .in ? facts.inverseLabel : facts.label
         if isNegated { return "not \(words)" }
         return isHedged ? "\(words)?" : words
+    }
+
+    /// The entity, with the role in an office.
+    fileprivate var who: String {
+        roles.isEmpty ? entity.heading : "\(entity.heading): \(roles.joined(separator: ", "))"
     }
 
     /// When it ended; what only happens has begun and ended on one day, which SINCE tells.
@@ -137,6 +143,7 @@ extension Link {
         json.field("until", until)
         json.field("first_seen", firstSeen)
         json.field("last_seen", lastSeen)
+        if !roles.isEmpty { json.field("roles", roles) }
         if isHedged { json.field("hedged", true) }
         if isNegated { json.field("negated", true) }
     }

@@ -2,7 +2,7 @@ import Export
 import Graph
 import Knowledge
 
-/// The answer to `path`: ways of the same length, each step with its best sentence.
+/// The answer to `path`: the shortest ways, then others, each step with its best sentence.
 struct PathReport: Report {
     private let from: Entity
     private let to: Entity
@@ -14,7 +14,8 @@ struct PathReport: Report {
         self.from = from
         self.to = to
         self.maxHops = maxHops
-        ways = try store.paths(from: from.id, to: to.id, maxHops: maxHops, filter: filter)
+        ways = try store.paths(
+            from: from.id, to: to.id, maxHops: maxHops, withAlternatives: true, filter: filter)
         quotes = try Quotes(of: ways.joined().compactMap(\.best), in: store)
     }
 

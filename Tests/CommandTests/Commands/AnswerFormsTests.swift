@@ -46,7 +46,7 @@ import Testing
 
     private static let linkColumns =
         "entity,relation,direction,linked,kind,stories,claims,since,until,first_seen,last_seen,"
-        + "association"
+        + "association,roles"
     private static let statusColumns =
         "member,organisation,on,status,since,until,last_confirmed,by,claims,settled_by,why"
     private static let memberColumns =

@@ -17,7 +17,11 @@ import Testing
         #expect(text.contains("President, since 2000, 1 story"))
     }
 
-    @Test(arguments: [(400, "layout=\"dot\""), (401, "layout=\"sfdp\"")])
+    @Test(
+        arguments: [
+            (80, "layout=\"dot\""), (81, "layout=\"neato\""), (400, "layout=\"neato\""),
+            (401, "layout=\"sfdp\""),
+        ])
     func layoutFollowsSize(_ nodes: Int, _ layout: String) throws {
         #expect(
             try dot(SampleGraph.many(states: nodes, alliances: 0, presidents: 0)).contains(layout))

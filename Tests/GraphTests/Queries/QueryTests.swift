@@ -110,6 +110,31 @@ import Testing
         #expect(try store.paths(from: "csto", to: "nobody").isEmpty)
     }
 
+    /// Beside the link itself there is a way round it; what lies on one way lies on no other.
+    @Test func alternativesGoRound() throws {
+        func claim(_ subject: EntityID, _ object: EntityID) -> SampleClaim {
+            SampleClaim(subject, .supports, object)
+        }
+        let store = try GraphStore(
+            at: directory.file("ring.db"),
+            articles: [
+                SampleArticle(
+                    path: "ring.txt", text: "{armenia|Armenia}, {belarus|Belarus}, {csto|CSTO}.",
+                    claims: [
+                        claim("armenia", "belarus"), claim("armenia", "csto"),
+                        claim("csto", "belarus"), claim("armenia", "uzbekistan"),
+                        claim("uzbekistan", "tajikistan"), claim("tajikistan", "belarus"),
+                    ])
+            ])
+        func ways(_ limit: Int) throws -> [String] {
+            try store.paths(from: "armenia", to: "belarus", limit: limit, withAlternatives: true)
+                .map { $0.map(\.to.id.rawValue).joined(separator: " ") }
+        }
+        #expect(try ways(1) == ["belarus"])
+        #expect(try ways(3) == ["belarus", "csto belarus", "uzbekistan tajikistan belarus"])
+        #expect(try store.paths(from: "armenia", to: "belarus").count == 1)
+    }
+
     @Test func evidenceQuotesAndPoints() throws {
         let evidence = try store.evidence(for: "csto", and: "uzbekistan")
         #expect(evidence.count == 1)

@@ -14,8 +14,13 @@ public struct DOTFormat: GraphTextFormat {
 
     /// Beyond this many nodes labels of lines move to their tooltips.
     static let mostLabelledNodes = 60
-    /// Beyond this many nodes `sfdp` draws straight lines: `dot` would take minutes.
-    static let mostLayeredNodes = 400
+    /// Beyond this many lines too: labels would lie on other lines.
+    static let mostLabelledLines = 80
+    /// Beyond this many nodes `neato` draws straight lines: columns of `dot` would be several pages
+    /// high.
+    static let mostLayeredNodes = 80
+    /// Beyond this many nodes `sfdp` does: `neato` would take minutes.
+    static let mostSpringNodes = 400
     /// Beyond this many nodes a picture tells nothing.
     static let mostNodes = 1000
 
@@ -41,8 +46,11 @@ public struct DOTFormat: GraphTextFormat {
             text += "  \(element) [\(attributes)];\n"
         }
         text += nodeStatements(graph)
-        text += lineStatements(graph, lines: lines)
-        let legend = DOTLegend(graph, lines: lines, hasKey: options.hasLegend)
+        let isLabelled =
+            count <= Self.mostLabelledNodes && lines.count <= Self.mostLabelledLines
+        text += lineStatements(graph, lines: lines, isLabelled: isLabelled)
+        let legend = DOTLegend(
+            graph, lines: lines, isLabelled: isLabelled, hasKey: options.hasLegend)
         if let html = legend.html { text += "  label=<\(html)>;\n" }
         text += "}\n"
         return Array(text.utf8)
@@ -71,8 +79,9 @@ public struct DOTFormat: GraphTextFormat {
         return text
     }
 
-    private func lineStatements(_ graph: Subgraph, lines: [Line]) -> String {
-        let isLabelled = graph.nodes.count <= Self.mostLabelledNodes
+    private func lineStatements(
+        _ graph: Subgraph, lines: [Line], isLabelled: Bool
+    ) -> String {
         let names = Dictionary(
             graph.nodes.map { ($0.entity.id, displayText($0.entity.displayName)) },
             uniquingKeysWith: { first, _ in first })
@@ -90,7 +99,12 @@ public struct DOTFormat: GraphTextFormat {
     }
 
     private func layout(nodeCount: Int) -> DOTLayout {
-        options.layout ?? (nodeCount <= Self.mostLayeredNodes ? .dot : .sfdp)
+        if let layout = options.layout { return layout }
+        return switch nodeCount {
+        case ...Self.mostLayeredNodes: .dot
+        case ...Self.mostSpringNodes: .neato
+        default: .sfdp
+        }
     }
 
     private func defaults(layout: DOTLayout) -> [(element: String, DOTAttributes)] {

@@ -6,7 +6,7 @@ struct DOTLegend {
     private let nodeLooks: [NodeLook]
     private let hasDiscovered: Bool
     private let samples: [Sample]
-    private let widthsDiffer: Bool
+    private let notes: [String]
 
     /// A kind of line with its name.
     private struct Sample {
@@ -16,17 +16,20 @@ struct DOTLegend {
     }
 
     /// The title, and unless `hasKey` is false what occurs.
-    init(_ graph: Subgraph, lines: [Line], hasKey: Bool = true) {
+    init(_ graph: Subgraph, lines: [Line], isLabelled: Bool = true, hasKey: Bool = true) {
         title = displayText(graph.title)
         guard hasKey else {
-            (nodeLooks, hasDiscovered, samples, widthsDiffer) = ([], false, [], false)
+            (nodeLooks, hasDiscovered, samples, notes) = ([], false, [], [])
             return
         }
         let occurring = Set(graph.nodes.map { NodeLook($0.entity) })
         nodeLooks = NodeLook.allCases.filter(occurring.contains)
         hasDiscovered = graph.nodes.contains { $0.entity.id.isDiscovered }
         samples = Self.samples(lines)
-        widthsDiffer = Set(lines.map { min($0.stories, 2) }).count > 1
+        let widthsDiffer = Set(lines.map { min($0.stories, 2) }).count > 1
+        notes =
+            (widthsDiffer ? ["thicker: more independent stories"] : [])
+            + (isLabelled ? [] : ["roles and years: in the tooltips of lines"])
     }
 
     /// Nil where there is nothing to say: Graphviz takes no empty table.
@@ -35,7 +38,7 @@ struct DOTLegend {
         let kinds =
             nodeLooks.map { cell($0.facts.label, fill: $0.facts.fill) }
             + (hasDiscovered ? [#"<TD BORDER="1" STYLE="dashed">in no dictionary</TD>"#] : [])
-        let notes = widthsDiffer ? ["<TD>thicker: more independent stories</TD>"] : []
+        let notes = notes.map { "<TD>\($0)</TD>" }
         let rows = [heading + kinds] + rows(samples.map(cell) + notes, most: 7)
         let tables = rows.filter { !$0.isEmpty }.map {
             #"<TR><TD><TABLE BORDER="0" CELLSPACING="6"><TR>"# + $0.joined()

@@ -20,8 +20,8 @@ struct Fade: Hashable, Comparable {
     static func < (a: Fade, b: Fade) -> Bool { (a.begin, a.end) < (b.begin, b.end) }
 
     /// The mask to which bars refer.
-    func define(_ svg: inout SVGWriter) {
-        svg.group("linearGradient", ["id": "\(id)-gradient"]) { svg in
+    func define(_ svg: inout XMLWriter) {
+        svg.element("linearGradient", ["id": "\(id)-gradient"]) { svg in
             let stops = [
                 (0, begin > 0 ? "0" : "1"), (begin, "1"), (end, "1"),
                 (1000, end < 1000 ? "0" : "1"),
@@ -35,7 +35,7 @@ struct Fade: Hashable, Comparable {
                     ])
             }
         }
-        svg.group("mask", ["id": id, "maskContentUnits": "objectBoundingBox"]) { svg in
+        svg.element("mask", ["id": id, "maskContentUnits": "objectBoundingBox"]) { svg in
             svg.element(
                 "rect",
                 [

@@ -2,9 +2,9 @@ import Knowledge
 
 extension SVGTimeline {
     /// A lane with its name, bars and signs.
-    func draw(_ lane: PlacedLane, _ svg: inout SVGWriter) {
+    func draw(_ lane: PlacedLane, _ svg: inout XMLWriter) {
         let id = "lane--\(markupID(lane.lane.entity.id))"
-        svg.group("g", ["id": id, "class": "lane \(lane.lane.status.rawValue)"]) { svg in
+        svg.element("g", ["id": id, "class": "lane \(lane.lane.status.rawValue)"]) { svg in
             svg.element("title", lines: [displayText(lane.lane.entity.name)])
             draw(lane.name, &svg)
             for row in lane.rows {
@@ -16,9 +16,9 @@ extension SVGTimeline {
     }
 
     /// An organisation's life.
-    func draw(_ body: PlacedBody, _ svg: inout SVGWriter) {
+    func draw(_ body: PlacedBody, _ svg: inout XMLWriter) {
         let id = "body--\(markupID(body.body.entity.id))"
-        svg.group("g", ["id": id, "class": "body"]) { svg in
+        svg.element("g", ["id": id, "class": "body"]) { svg in
             svg.element("title", lines: tooltip([body.body.entity.name] + body.body.tells))
             draw(body.name, &svg)
             outline(
@@ -27,7 +27,7 @@ extension SVGTimeline {
     }
 
     private func draw(
-        _ track: PlacedTrack, in lane: PlacedLane, middle: Double, _ svg: inout SVGWriter
+        _ track: PlacedTrack, in lane: PlacedLane, middle: Double, _ svg: inout XMLWriter
     ) {
         let isNarrow = track.track.isPredecessor
         let height = isNarrow ? TimelineFrame.narrowBarHeight : TimelineFrame.barHeight
@@ -37,7 +37,7 @@ extension SVGTimeline {
         for (index, bar) in track.bars.enumerated() {
             let id = "bar--\(ids)--\(index + 1)"
             let kinds = ["bar", bar.stretch.status.rawValue] + (isNarrow ? ["predecessor"] : [])
-            svg.group("g", ["id": id, "class": kinds.joined(separator: " ")]) { svg in
+            svg.element("g", ["id": id, "class": kinds.joined(separator: " ")]) { svg in
                 svg.element("title", lines: tooltip(bar.stretch.lines(place)))
                 draw(bar, middle: middle, height: height, &svg)
             }
@@ -57,7 +57,7 @@ extension SVGTimeline {
         for mark in track.marks where mark.showsSpan { drawSpan(mark.span, y: middle, &svg) }
         for (index, mark) in track.marks.enumerated() {
             let id = "mark--\(ids)--\(index + 1)"
-            svg.group("g", ["id": id, "class": "mark \(mark.look.rawValue)"]) { svg in
+            svg.element("g", ["id": id, "class": "mark \(mark.look.rawValue)"]) { svg in
                 svg.element("title", lines: tooltip(mark.mark.lines(place)))
                 draw(mark.look, x: mark.x, y: middle, &svg)
             }
@@ -65,7 +65,7 @@ extension SVGTimeline {
     }
 
     func draw(
-        _ bar: PlacedBar, middle: Double, height: Double, _ svg: inout SVGWriter
+        _ bar: PlacedBar, middle: Double, height: Double, _ svg: inout XMLWriter
     ) {
         let facts = bar.look.facts
         guard bar.look.isInside else {
@@ -87,7 +87,7 @@ extension SVGTimeline {
 
     private func outline(
         _ bar: PlacedBar, middle: Double, height: Double, fill: String, stroke: String,
-        _ svg: inout SVGWriter
+        _ svg: inout XMLWriter
     ) {
         svg.element(
             "path",
@@ -99,7 +99,7 @@ extension SVGTimeline {
     }
 
     /// The days on which something may have happened.
-    func drawSpan(_ span: ClosedRange<Double>, y: Double, _ svg: inout SVGWriter) {
+    func drawSpan(_ span: ClosedRange<Double>, y: Double, _ svg: inout XMLWriter) {
         let (left, right) = (svgNumber(span.lowerBound), svgNumber(span.upperBound))
         let (top, bottom) = (svgNumber(y - 3), svgNumber(y + 3))
         let path =
@@ -110,8 +110,8 @@ extension SVGTimeline {
         }
     }
 
-    func draw(_ look: MarkLook, x: Double, y: Double, _ svg: inout SVGWriter) {
-        svg.group("g", ["transform": "translate(\(svgNumber(x)) \(svgNumber(y)))"]) { svg in
+    func draw(_ look: MarkLook, x: Double, y: Double, _ svg: inout XMLWriter) {
+        svg.element("g", ["transform": "translate(\(svgNumber(x)) \(svgNumber(y)))"]) { svg in
             for stroke in look.strokes {
                 svg.element(
                     "path",

@@ -2,7 +2,7 @@ import Knowledge
 
 extension SVGTimeline {
     /// A sample with its words.
-    func draw(_ entry: TimelineLegend.Entry, _ svg: inout SVGWriter) {
+    func draw(_ entry: TimelineLegend.Entry, _ svg: inout XMLWriter) {
         let right = entry.x + TimelineLegend.sampleWidth
         if let bar = entry.bar {
             let height = entry.sample == .narrowBar ? TimelineFrame.narrowBarHeight : 11

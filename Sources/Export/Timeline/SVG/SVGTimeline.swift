@@ -19,9 +19,9 @@ struct SVGTimeline {
 
     /// The whole document.
     var document: [UInt8] {
-        var svg = SVGWriter()
+        var svg = XMLWriter()
         let (width, height) = (svgNumber(TimelineFrame.width), svgNumber(layout.height))
-        svg.group(
+        svg.element(
             "svg",
             [
                 "xmlns": "http://www.w3.org/2000/svg", "width": width, "height": height,
@@ -30,28 +30,27 @@ struct SVGTimeline {
             ]
         ) { svg in
             svg.element("title", lines: [displayText(layout.chart.title)])
-            svg.group("defs") { svg in
+            svg.element("defs") { svg in
                 Self.patterns(&svg)
                 for fade in fades { fade.define(&svg) }
             }
             svg.element("rect", ["width": width, "height": height, "fill": "#FFFFFF"])
             draw(layout.heading, &svg)
             grid(&svg)
-            svg.group("g", ["class": "bodies"]) { svg in
+            svg.element("g", ["class": "bodies"]) { svg in
                 for body in layout.bodies { draw(body, &svg) }
             }
-            svg.group("g", ["class": "lanes"]) { svg in
+            svg.element("g", ["class": "lanes"]) { svg in
                 for lane in layout.lanes { draw(lane, &svg) }
             }
             axis(&svg)
             markedDay(&svg)
-            svg.group("g", ["class": "legend"]) { svg in
+            svg.element("g", ["class": "legend"]) { svg in
                 for entry in layout.legend.entries { draw(entry, &svg) }
             }
-            svg.group("g", ["class": "sources"]) { draw(layout.footing.texts, &$0) }
+            svg.element("g", ["class": "sources"]) { draw(layout.footing.texts, &$0) }
         }
-        return Array(#"<?xml version="1.0" encoding="UTF-8"?>"#.utf8) + Array("\n".utf8)
-            + Array(svg.text.utf8)
+        return svg.bytes
     }
 
     /// Each way of fading once.
@@ -63,14 +62,14 @@ struct SVGTimeline {
     }
 
     /// Fillings that tell a status in grey too.
-    private static func patterns(_ svg: inout SVGWriter) {
+    private static func patterns(_ svg: inout XMLWriter) {
         let resting = StretchLook.resting.facts.stroke
-        svg.group("pattern", patternAttributes("resting", size: 5)) { svg in
+        svg.element("pattern", patternAttributes("resting", size: 5)) { svg in
             svg.element("rect", ["width": "5", "height": "5", "fill": "#E3F1FA"])
             svg.element("path", ["d": "M1.5 0V5", "stroke": resting, "stroke-width": "1.3"])
         }
         let disputed = StretchLook.disputed.facts.stroke
-        svg.group("pattern", patternAttributes("disputed", size: 6)) { svg in
+        svg.element("pattern", patternAttributes("disputed", size: 6)) { svg in
             svg.element("rect", ["width": "6", "height": "6", "fill": "#FFF6EE"])
             svg.element(
                 "path",
@@ -83,7 +82,7 @@ struct SVGTimeline {
 
     private static func patternAttributes(
         _ name: String, size: Int
-    ) -> SVGWriter.Attributes {
+    ) -> XMLWriter.Attributes {
         [
             "id": "entente-\(name)", "width": "\(size)", "height": "\(size)",
             "patternUnits": "userSpaceOnUse",
@@ -92,8 +91,8 @@ struct SVGTimeline {
 
     /// Every other lane shaded, to lead the eye from the name to the bar, and a line for each year
     /// that is named.
-    private func grid(_ svg: inout SVGWriter) {
-        svg.group("g", ["class": "grid"]) { svg in
+    private func grid(_ svg: inout XMLWriter) {
+        svg.element("g", ["class": "grid"]) { svg in
             for lane in layout.lanes.enumerated() where lane.offset % 2 == 0 {
                 svg.element(
                     "rect",
@@ -116,8 +115,8 @@ struct SVGTimeline {
         }
     }
 
-    private func axis(_ svg: inout SVGWriter) {
-        svg.group("g", ["class": "axis"]) { svg in
+    private func axis(_ svg: inout XMLWriter) {
+        svg.element("g", ["class": "axis"]) { svg in
             for y in [layout.top, layout.bottom] {
                 svg.element(
                     "path",
@@ -132,7 +131,7 @@ struct SVGTimeline {
         }
     }
 
-    private func markedDay(_ svg: inout SVGWriter) {
+    private func markedDay(_ svg: inout XMLWriter) {
         guard let day = layout.chart.marked?.last else { return }
         let x = svgNumber(layout.scale.end(of: day))
         svg.element(
@@ -144,11 +143,11 @@ struct SVGTimeline {
             ])
     }
 
-    func draw(_ texts: [PlacedText], _ svg: inout SVGWriter) {
+    func draw(_ texts: [PlacedText], _ svg: inout XMLWriter) {
         for text in texts { draw(text, &svg) }
     }
 
-    func draw(_ text: PlacedText, _ svg: inout SVGWriter) {
+    func draw(_ text: PlacedText, _ svg: inout XMLWriter) {
         svg.element(
             "text",
             [

@@ -9,6 +9,8 @@ public struct Link: Sendable {
     public let relation: RelationKind
     /// Which way it points, seen from the entity asked about.
     public let direction: LinkDirection
+    /// The roles of an office, in the order of their words.
+    public let roles: [String]
     /// Stories that say so; copies count once.
     public let stories: Int
     /// Claims that say so.
@@ -74,6 +76,7 @@ extension Link {
         entity = other
         relation = ends.relation
         direction = LinkDirection(of: ends, seenFrom: asked)
+        roles = edge.roles.sorted()
         stories = edge.stories.count
         claims = edge.claims.count
         since = edge.since

@@ -16,14 +16,15 @@ public struct FoundSentence: Sendable {
 }
 
 extension GraphStore {
-    /// Sentences with all the words of a text, best first; a phrase in double quotes is kept.
+    /// Sentences with all the words of a text, best first; a phrase in double quotes is kept, a star
+    /// behind a word stands for any ending.
     ///
     /// Case and accents do not matter. Of a copy only sentences are given that the first document
     /// of its story does not have.
     public func sentences(with text: String, limit: Int = 50)
         throws(GraphError) -> [FoundSentence]
     {
-        let query = fullTextQuery(text)
+        let query = FullTextQuery(text).expression
         guard !query.isEmpty else { return [] }
         // Marks that no text of the store can hold: highlight() puts them around the words.
         let space = "char(9, 10, 13, 32)"
@@ -59,18 +60,6 @@ extension GraphStore {
                     article: article)
             }
         }
-    }
-
-    /// Every word in double quotes, so that nothing a user types is taken for an operator.
-    private func fullTextQuery(_ text: String) -> String {
-        var phrases: [String] = []
-        for (index, part) in text.split(separator: "\"", omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            phrases += index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
-        }
-        let words = phrases.filter { !NameKey($0).folded.isEmpty }
-        return words.map { "\"\($0.replacing("\0", with: " "))\"" }.joined(separator: " ")
     }
 }
 

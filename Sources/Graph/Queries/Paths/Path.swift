@@ -21,29 +21,46 @@ public struct PathStep: Sendable {
 }
 
 extension GraphStore {
-    /// The shortest ways from one entity to another, those with the best supported steps first.
+    /// The shortest ways from one entity to another, those with the best supported steps first;
+    /// with alternatives also ways round them, where there are fewer than `limit`.
     ///
     /// Empty where there is none of at most `maxHops` steps; at most `limit` ways are given.
     public func paths(
         from start: EntityID, to end: EntityID, maxHops: Int = 6, limit: Int = 3,
-        filter: ClaimFilter = ClaimFilter()
+        withAlternatives: Bool = false, filter: ClaimFilter = ClaimFilter()
     ) throws(GraphError) -> [[PathStep]] {
         try read { database in
-            var search = PathSearch(database: database, filter: filter)
-            let ways = try search.ways(from: start, to: end, maxHops: maxHops)
-            let paths = try ways.map { way in
+            guard let start = try database.key(of: start), let end = try database.key(of: end)
+            else { return [] }
+            let neighbours = Neighbours(in: database, filter: filter)
+            var search = PathSearch(neighbours)
+            let ways = try search.waysAndOthers(
+                from: start, to: end, maxHops: maxHops, atLeast: withAlternatives ? limit : 1)
+            return try best(limit, of: ways, neighbours).map { way in
                 try zip(way, way.dropFirst()).map { from, to in
                     try database.step(from: from, to: to, filter: filter)
                 }
             }
-            return Array(paths.sorted(by: isBetterSupported).prefix(limit))
         }
     }
 
-    private func isBetterSupported(_ a: [PathStep], _ b: [PathStep]) -> Bool {
-        let (weakestA, weakestB) = (a.map(\.stories).min() ?? 0, b.map(\.stories).min() ?? 0)
-        if weakestA != weakestB { return weakestA > weakestB }
-        return a.map(\.to.id).lexicographicallyPrecedes(b.map(\.to.id))
+    /// The shortest ways first, of these those whose weakest step most stories tell, then by ids.
+    private func best(
+        _ limit: Int, of ways: [[Int64]], _ neighbours: Neighbours
+    ) throws -> [[EntityID]] {
+        let weighed = try ways.map { way in
+            (
+                ids: try way.compactMap(neighbours.id),
+                support: try zip(way, way.dropFirst())
+                    .map { try neighbours.support(between: $0, and: $1) }.min() ?? 0
+            )
+        }
+        let ordered = weighed.sorted { a, b in
+            if a.ids.count != b.ids.count { return a.ids.count < b.ids.count }
+            if a.support != b.support { return a.support > b.support }
+            return a.ids.lexicographicallyPrecedes(b.ids)
+        }
+        return ordered.prefix(limit).map(\.ids)
     }
 }
 

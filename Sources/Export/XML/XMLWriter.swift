@@ -3,7 +3,7 @@
 /// Tabs and line ends come back as they are, also from attributes. What XML forbids (control
 /// characters and two noncharacters) becomes U+FFFD.
 struct XMLWriter {
-    private(set) var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+    private var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
     private var depth = 0
 
     /// Attributes in the order in which they are written; those without a value are left out.
@@ -30,7 +30,12 @@ struct XMLWriter {
 
     /// An element that holds text alone.
     mutating func element(_ name: String, _ attributes: Attributes = [:], text: String) {
-        line("<\(name)\(Self.written(attributes))>\(xmlEscaped(text))</\(name)>")
+        element(name, attributes, escaped: xmlEscaped(text))
+    }
+
+    /// An element that holds text alone, in which what means something to XML is escaped already.
+    mutating func element(_ name: String, _ attributes: Attributes, escaped: String) {
+        line("<\(name)\(Self.written(attributes))>\(escaped)</\(name)>")
     }
 
     private mutating func line(_ words: String) {

@@ -1,0 +1,100 @@
+import Testing
+
+/// What is said when something cannot be done, word for word: the place, what was found there, what
+/// is allowed, and what to do. Read together, the messages speak one language.
+@Suite struct ErrorMessageTests {
+    private static let messages: [(line: String, status: Int32, message: String)] = [
+        ("links Uzbekistn", 1, "graph.db names nobody \"Uzbekistn\"; did you mean \"Uzbekistan\"?"),
+        ("links Foo", 1, "graph.db names nobody \"Foo\"; 'entente find' looks in the texts"),
+        (
+            "path CSTO csto", 64,
+            "\"CSTO\" and \"csto\" are both Collective Security Treaty Organization"
+        ),
+        (
+            "why zzz", 64,
+            "\"zzz\" is no claim id: 16 hex digits, or the first of them, at least 4; for a link give two entities"
+        ),
+        ("why 00000000", 1, "graph.db has no claim \"00000000\""),
+        ("find zyzzyva", 1, "nothing has \"zyzzyva\": no text has \"zyzzyva\""),
+        (
+            "find uzbekistn", 1,
+            "nothing has \"uzbekistn\": no text has \"uzbekistn\" (did you mean \"uzbekistan\", \"uzbekistans\"?)"
+        ),
+        (
+            "stats --db no.db", 66,
+            "no.db: no such database; make one with 'entente build PATH…' or name one with --db"
+        ),
+        ("build nowhere", 66, "nowhere: no such file or directory"),
+        ("links CSTO --dict no", 64, "Unknown option '--dict'"),
+        ("dict check --dict no", 66, "no dictionaries in no: no such file or directory"),
+        ("backup graph.db", 64, "graph.db is the database itself: name another file"),
+        ("draw CSTO -o no/x.svg", 74, "cannot write no/x.svg: no such file or directory"),
+        ("draw CSTO -o x.jpg", 64, "-o takes a file that ends with .svg, .png, .pdf; found x.jpg"),
+        (
+            "dot CSTO --base-url ftp:x", 64,
+            "links cannot begin with “ftp:x”: give an http or https address of plain characters"
+        ),
+        ("dot A B C --path", 64, "--path takes two entities; found 3."),
+        (
+            "export --format xls", 64,
+            "--format takes ndjson, dot, mermaid, json, graphml, gexf, csv, neo4j, turtle, ftm; found xls."
+        ),
+        (
+            "export --format csv", 64,
+            "csv makes several files (nodes.csv, edges.csv, claims.csv, articles.csv); name a folder for them with -o."
+        ),
+        ("diff --from 2012 --to 2010", 64, "--to takes a day after --from, 2012-12-31."),
+        ("links CSTO --since 2012 --until 2010", 64, "--until is before --since."),
+        ("links CSTO --min-stories 0", 64, "--min-stories takes a number from 1; found 0."),
+        (
+            "links CSTO --with-mentions --on 2012", 64,
+            "--with-mentions knows neither relations nor days; leave out --relation and --on."
+        ),
+        ("links CSTO --jsn", 64, "Unknown option '--jsn'. Did you mean '--json'?"),
+    ]
+
+    @Test(arguments: messages)
+    func wordForWord(_ line: String, _ status: Int32, _ message: String) async throws {
+        let run = try await SampleGraph.ask(line)
+        #expect(run.status == status)
+        let first = run.errors.split(separator: "\n").first.map(String.init) ?? ""
+        // What the shell's arguments were wrong in is said by the parser of arguments.
+        #expect(["entente: \(message)", "Error: \(message)"].contains(first))
+    }
+
+    /// Wherever a date is wanted, a wrong one ends with what a date looks like.
+    @Test(
+        arguments: [
+            "build . --published soon", "links CSTO --on soon", "links CSTO --since soon",
+            "links CSTO --until soon", "status A B --on soon", "members A --on soon",
+            "status A B --known-by soon", "offices A --on soon", "stale --before soon",
+            "diff --from soon --to 2012", "diff --from 2012 --to soon", "dot --on soon",
+            "draw --since soon -o x.svg", "export --format dot --until soon",
+            "timeline A --on soon --json", "import --as A --date soon x.csv",
+        ])
+    func wrongDates(_ line: String) async throws {
+        let run = try await SampleGraph.ask(line)
+        #expect(run.status == 64)
+        #expect(run.text == "")
+        #expect(run.errors.contains("The value 'soon' is invalid"))
+        #expect(run.errors.contains("2012, 2012-08 or 2012-08-31"), "\(run.errors)")
+    }
+
+    /// A missing database is the same to every command that asks one.
+    @Test(
+        arguments: [
+            "links A", "path A B", "status A B", "members A", "history A", "offices A", "conflicts",
+            "stale", "diff --from 2011 --to 2012", "why A B", "find A", "rank", "stats", "suggest",
+            "dot", "draw -o x.svg", "timeline A --json", "export --format dot",
+            "evidence A -o new", "forget x", "check", "backup x.db", "judge list",
+            "judge reject 0000", "judge merge A B", "judge undo",
+        ])
+    func missingDatabase(_ line: String) async throws {
+        let run = try await SampleGraph.ask("\(line) --db no.db")
+        #expect(run.status == 66)
+        #expect(run.text == "")
+        #expect(
+            run.errors == "entente: no.db: no such database; make one with 'entente build PATH…' "
+                + "or name one with --db\n")
+    }
+}
