@@ -35,7 +35,8 @@ extension Schema {
             claims INTEGER NOT NULL CHECK (claims > 0),
             UNIQUE (subject_id, object_id, relation, role, is_negated, is_hedged)
         ) STRICT;
-        CREATE INDEX edges_by_object ON edges (object_id)
+        CREATE INDEX edges_by_object ON edges (
+            object_id, subject_id, relation, is_negated, is_hedged)
         """
     }
 
