@@ -4,7 +4,11 @@ import Testing
 /// is allowed, and what to do. Read together, the messages speak one language.
 @Suite struct ErrorMessageTests {
     private static let messages: [(line: String, status: Int32, message: String)] = [
-        ("links Uzbekistn", 1, "graph.db names nobody \"Uzbekistn\"; did you mean \"Uzbekistan\", \"Uzbekistani (Uzbekistan)\"?"),
+        (
+            "links Uzbekistn", 1,
+            "graph.db names nobody \"Uzbekistn\"; did you mean \"Uzbekistan\", "
+                + "\"Uzbekistani (Uzbekistan)\"?"
+        ),
         ("links Foo", 1, "graph.db names nobody \"Foo\"; 'entente find' looks in the texts"),
         (
             "path CSTO csto", 64,
