@@ -152,7 +152,7 @@ extension AtomMatcher {
     /// A list of members of which some are territories.
     private func isListOfMembers(_ allowed: [Actor], _ noun: NounGroup) -> Bool {
         rule.relation == .memberOf && allowed.count > 1
-            && allowed.count * 3 >= noun.actors.count * 2
+            && allowed.count * 2 >= noun.actors.count
             && noun.actors.allSatisfy { actor in
                 allowed.contains { $0.entity == actor.entity }
                     || syntax.reading[actor.entity].kind == .place

@@ -71,10 +71,20 @@ struct ClaimDater {
         let said =
             sayings.lazy.compactMap { times.reckoned($0, news: today) }.first
             ?? times.expression(ofOneOf: Array(sayings))
-        let own = said ?? times.expression(for: finding)
+        let own = said ?? announcedAside(finding) ?? times.expression(for: finding)
         guard let own, said != nil || !isToCome(own) else { return undated(statement, finding) }
         statement.date = ClaimDate(span: own.span, basis: own.basis)
         return statement
+    }
+
+    /// "X's decision to leave O, announced on 3 May,": the time of the announcement.
+    private func announcedAside(_ finding: Finding) -> TimeExpression? {
+        let (groups, verb) = (syntax.groups, finding.end + 1)
+        guard verb < groups.count, groups[finding.end].is(.comma),
+            groups[verb].verb?.mayBeParticiple == true,
+            groups[verb].verb?.use.contains(.announces) == true
+        else { return nil }
+        return times.expression(ofOneOf: [verb])
     }
 
     /// The day of what the first sentence tells.

@@ -40,17 +40,19 @@ extension WordClass {
         (
             .governmental,
             """
-            accepted accused accuses acknowledges acknowledged admitted admits agreed agrees allowed announced argued \
+            acceded accepted accused accuses acknowledges acknowledged admitted admits agreed agrees allowed announced applied \
+            applies argued \
             argues asked asks backed backs banned believes blamed blames blocked broke called \
             calls cancelled claimed claims condemned condemns confirmed considers cut declared \
             declined demanded demands denied denies deployed described dismissed expelled expects \
-            fears hailed hopes imposed insisted insists intends invaded joined lifted maintains \
+            fears freeze freezes froze hailed hopes imposed insisted insists intends invaded join \
+            joined joins leave leaves lifted maintains \
             negotiated objected offered opposed opposes ordered pledged plans prefers promised \
-            proposed protested pulled pushed ratified recalled recognised recognized refused \
-            refuses regards rejected rejects responded resumed retaliated sanctioned said says \
+            proposed protested pulled pushed quit quits ratified reactivated recalled recognised recognized refused \
+            refuses regards rejected rejects rejoin rejoined relinquished renounced responded resumed retaliated sanctioned said says \
             seeks sees sent severed signalled signaled signed sought stressed supported supports \
             suspended threatened threatens urged urges vowed wanted wants warned warns welcomed \
-            withdrew
+            withdraw withdraws withdrew
             """
         ),
         (

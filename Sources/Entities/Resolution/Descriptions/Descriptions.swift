@@ -4,7 +4,8 @@ import Knowledge
 ///
 /// A noun means the entity of a fitting kind named last, if no other of the kind is named in that
 /// sentence: in its own sentence or one of the two before it, or further back if the article has
-/// named no other. With a capital it means the organisation whose name it heads.
+/// named no other. In a new paragraph it means the organisation that the article names most. With a
+/// capital it means the organisation whose name it heads.
 struct Descriptions {
     private let article: Article
     private let catalogue: EntityCatalogue
@@ -76,6 +77,7 @@ struct Descriptions {
 
     private func antecedent(of index: Int, _ noun: Noun) -> EntityIndex? {
         var sentence = article.sentence(around: index)
+        var isOfParagraphBefore = false
         for _ in 0..<3 {
             let end = min(sentence.upperBound, index)
             let near = max(sentence.lowerBound, end - Self.reach)..<end
@@ -86,13 +88,33 @@ struct Descriptions {
                 if let entity = mention.entity { entities.insert(entity) }
             }
             if !entities.isEmpty {
-                let only = entities.count == 1 ? entities.first : nil
+                var only = entities.count == 1 ? entities.first : nil
+                if isOfParagraphBefore, let last = only {
+                    only = main(before: index, noun, besides: last)
+                }
                 return only.flatMap { noun.fits(catalogue.kind(of: $0)) ? $0 : nil }
             }
             guard sentence.lowerBound > 0 else { return nil }
+            if article.words[sentence.lowerBound].gap == .paragraph { isOfParagraphBefore = true }
             sentence = article.sentence(around: sentence.lowerBound - 1)
         }
         return onlyOne(before: index, noun)
+    }
+
+    /// Of whom a new paragraph speaks: the organisation that the article has named most often, if
+    /// another than the one that the paragraph before named last.
+    private func main(before index: Int, _ noun: Noun, besides last: EntityIndex) -> EntityIndex {
+        let before = named.within(TextRange(0, Int(article.words[index].start)))
+        guard case .organisation = noun.meaning, before.count <= Self.longMemory else {
+            return last
+        }
+        var counts: [EntityIndex: Int] = [:]
+        for mention in before where fits(mention, noun) {
+            if let entity = mention.entity { counts[entity, default: 0] += 1 }
+        }
+        let most = counts.values.max() ?? 0
+        let mains = counts.keys.filter { counts[$0] == most }
+        return mains.count == 1 && most > counts[last] ?? 0 ? mains[0] : last
     }
 
     /// The entity of a fitting kind if the article has named no other so far.
