@@ -22,7 +22,15 @@ struct FoundingReader {
             result[i].subject = founders
         }
         for i in findings.indices where isFoundation(findings[i]) {
-            guard let (verb, founders) = signing(behind: findings[i]) else { continue }
+            guard let (verb, founders) = signing(behind: findings[i]) else {
+                // "was created by the Treaty of Lima, concluded on 26 March 1991".
+                if times.expression(for: findings[i]) == nil,
+                    let verb = participle(behind: findings[i])
+                {
+                    result[i].verbs.append(verb)
+                }
+                continue
+            }
             if times.expression(for: findings[i]) == nil { result[i].verbs.append(verb) }
             var finding = result[i]
             finding.pattern = pattern
@@ -99,6 +107,16 @@ struct FoundingReader {
                 ? agents(of: verb) : signatories(of: verb)
         else { return nil }
         return (verb, founders)
+    }
+
+    /// The participle of signing beside the charter that is the agent of a foundation.
+    private func participle(behind foundation: Finding) -> Int? {
+        let end = groups.indices.first { $0 > foundation.trigger && groups[$0].is(.stop) }
+        return groups.indices[(foundation.trigger + 1)..<(end ?? groups.count)].first { i in
+            groups[i].verb.map { syntax.grammar.signing.contains($0.lemma) } == true
+                && groups[i].verb?.mayBeParticiple == true
+                && (isCharter(i - 1) || groups[i - 1].is(.comma) && isCharter(i - 2))
+        }
     }
 
     /// "a treaty signed in Lima", "its charter, signed by A and B".

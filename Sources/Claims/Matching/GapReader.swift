@@ -179,7 +179,7 @@ struct GapReader {
             let closing = groups.indices.first(where: {
                 $0 > comma && (groups[$0].is(.comma) || groups[$0].is(.stop))
             }), groups[closing].is(.comma), closing + 1 < groups.count,
-            groups[closing + 1].is(.conjunction)
+            groups[closing + 1].is(.conjunction) || syntax.clauses.opensSpan(comma + 1)
         else { return nil }
         return behindLink(closing)
     }

@@ -105,11 +105,21 @@ final class Clauses {
     /// that has an object is no participle.
     private func continuesActs(_ v: Int, comma j: Int) -> Bool {
         guard let verb = groups[v].verb, verb.isPlainPast, v + 1 < groups.count,
-            groups[v + 1].isNoun, let before = previousVerb(before: j, where: \.isFinite),
+            let before = previousVerb(before: j, where: \.isFinite),
+            groups[v + 1].isNoun || isListedAct(v, behind: before),
             groups[before].verb?.isPlainPast == true, before > 0, !isSaying(before)
         else { return false }
         return !groups[before..<j].contains { $0.is(.relative) || $0.is(.subordinator) }
             && link(before).subjects.first != nil
+    }
+
+    /// "left in 2009, returned in 2016 and froze": one of several, each with its time.
+    private func isListedAct(_ v: Int, behind before: Int) -> Bool {
+        guard groups[v + 1].is(.time), groups[v - 2].is(.time), v + 3 < groups.count else {
+            return false
+        }
+        return groups[before..<(v - 2)].count <= 2
+            && groups[v + 2].is(.conjunction) && groups[v + 3].verb?.isPlainPast == true
     }
 
     /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".

@@ -27,6 +27,19 @@ import Testing
         ("Lord's Hill Army fled. The group slept.", "Lord's Hill Army=lha, [group=lha]"),
         ("Lord's Hill Army fled. The party slept.", "Lord's Hill Army=lha"),
         ("The Union Party met. The party slept.", "Union Party=union-party, [party=union-party]"),
+        // A new paragraph is about what the article names most.
+        (
+            "The SDA met. The SDA met OPEC.\n\nThe SDA slept. OPEC met.\n\nThe bloc slept.",
+            "SDA=sda, SDA=sda, OPEC=opec, SDA=sda, OPEC=opec, [bloc=sda]"
+        ),
+        (
+            "The SDA met. The SDA slept. OPEC met. The bloc slept.",
+            "SDA=sda, SDA=sda, OPEC=opec, [bloc=opec]"
+        ),
+        (
+            "The SDA met.\n\nOPEC met.\n\nThe bloc slept.",
+            "SDA=sda, OPEC=opec, [bloc=opec]"
+        ),
         ("Latvia voted. The republic slept.", "Latvia=latvia, [republic=latvia]"),
         ("Latvia met Georgia. The republic slept.", "Latvia=latvia, Georgia=georgia"),
         ("Latvia met in Holm. The republic slept.", "Latvia=latvia, Holm=holm"),

@@ -96,6 +96,11 @@ import Testing
                 "peru founded bank 1949",
             ]
         ),
+        (
+            "The [organisation Bank] was created by the [treaty Treaty of Lima], concluded on 26 "
+                + "March 1991 in a mood of hope.",
+            ["- established bank 1991-03-26"]
+        ),
     ]
 
     @Test(arguments: cases)

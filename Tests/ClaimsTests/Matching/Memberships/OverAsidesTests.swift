@@ -78,6 +78,19 @@ import Testing
                 "peru founded bank 1969",
             ]
         ),
+        (
+            "The [organisation Bank] met. [state Peru], the only southern member, left in 2009, "
+                + "returned in January 2016 and suspended its membership in November of that year.",
+            ["peru left bank 2009", "peru rejoined bank 2016-01", "peru suspended bank 2016-11"]
+        ),
+        (
+            "The [organisation Bank] met. [state Peru] joined in 1984, a week after independence, "
+                + "[state Chile] in 1995, [state Laos] and [state Mali] in 1997.",
+            [
+                "chile joined bank 1995", "laos joined bank 1997", "mali joined bank 1997",
+                "peru joined bank 1984",
+            ]
+        ),
     ]
 
     @Test(arguments: cases)
