@@ -52,18 +52,29 @@ struct HistoryPropertyTests {
         return lines.joined(separator: "\n")
     }
 
-    @Test(arguments: 0..<100 as Range<UInt64>)
-    func orderOfReadingNeverMatters(seed: UInt64) {
-        let claims = Self.random(seed).claims
-        var random = SplitMix(state: seed &+ 1)
-        #expect(transcript(claims) == transcript(claims.shuffled(using: &random)))
-        #expect(transcript(claims) == transcript(claims.reversed()))
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func orderOfReadingNeverMatters(block: UInt64) {
+        for seed in block * 50..<(block + 1) * 50 {
+            let claims = Self.random(seed).claims
+            var random = SplitMix(state: seed &+ 1)
+            let told = transcript(claims)
+            #expect(told == transcript(claims.shuffled(using: &random)), "seed \(seed)")
+            #expect(told == transcript(claims.reversed()), "seed \(seed)")
+        }
     }
 
-    @Test(arguments: 0..<100 as Range<UInt64>)
-    func aCopyAddsNothing(seed: UInt64) {
-        let claims = Self.random(seed).claims
-        let copies = claims.map { claim in
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func aCopyAddsNothing(block: UInt64) {
+        for seed in block * 50..<(block + 1) * 50 {
+            let claims = Self.random(seed).claims
+            let told = transcript(claims)
+            #expect(told == transcript(Self.copies(of: claims) + claims), "seed \(seed)")
+        }
+    }
+
+    /// What later articles of the same stories say once more.
+    private static func copies(of claims: [TestifiedClaim]) -> [TestifiedClaim] {
+        claims.map { claim in
             let copy = Claim(
                 id: ClaimID(
                     article: ContentHash(hashing: "copy".utf8),
@@ -74,7 +85,6 @@ struct HistoryPropertyTests {
                 claim: copy, story: claim.story, document: claim.document + 100,
                 publication: claim.publication)
         }
-        #expect(transcript(claims) == transcript(copies + claims))
     }
 
     /// Days between the breakpoints, asked of the rules themselves.

@@ -3,90 +3,107 @@ import Testing
 
 @testable import Graph
 
-/// Histories whose claims each name one day of their own, against the rules told once more in the
-/// plainest way: walk through the claims up to the day, then look at the next one.
+/// Random testimony about a member, an organisation and its heir, against the rules told once more
+/// in the plainest way, day by day.
 struct NaiveHistoryTests {
-    private struct Said {
-        let day: CalendarDay
-        let story: String
-        let event: MembershipEvent
-        var status: MembershipStatus { event.facts.gives ?? .unknown }
-    }
-
-    /// Rules 3, 4 and 8.
-    private func naiveStatus(_ said: [Said], on day: CalendarDay) -> MembershipStatus {
-        var change: Said?
-        var state: Said?
-        for claim in said where claim.day <= day {
-            if claim.event.facts.nature == .change {
-                (change, state) = (claim, nil)
-            } else {
-                state = claim
-                let isOwn = change?.story == claim.story
-                if isOwn, !agree([claim.status, change?.status ?? .none]) { change = nil }
-            }
-        }
-        var statuses = [change, state].compactMap { $0?.status }
-        let next = said.first { $0.day > day }
-        if let next, next.event.facts.nature == .change {
-            let before = next.event.facts.presupposes
-            let hasReturned =
-                next.event == .rejoined
-                && (statuses.contains(.suspended) || statuses.contains(.frozen))
-            let fits =
-                hasReturned || statuses.contains { now in before.contains { agree([$0, now]) } }
-            // The day of the latest claim itself belongs to that claim alone.
-            let isBetween = !said.contains { $0.day == day }
-            if statuses.isEmpty {
-                statuses = [before[0]]
-            } else if isBetween, next.event == .rejoined || next.event == .resumed,
-                Set(statuses) == [.member]
-            {
-                return .unknown
-            } else if isBetween, !fits {
-                let own = said.last { $0.day <= day && $0.story == next.story }
-                statuses.append(own?.status ?? before[0])
-            }
-        }
-        if statuses.isEmpty { return .unknown }
-        guard agree(statuses) else { return .disputed }
-        let detail: [MembershipStatus] = [
-            .none, .left, .observer, .associate, .member, .suspended, .frozen,
-        ]
-        return detail.last(where: statuses.contains) ?? .unknown
-    }
-
-    private func agree(_ statuses: [MembershipStatus]) -> Bool {
-        let inside = statuses.filter(MembershipStatus.inside.contains)
-        let isMixed = !inside.isEmpty && inside.count < statuses.count
-        return !isMixed && !(statuses.contains(.observer) && statuses.contains(.associate))
-    }
-
-    @Test(arguments: 0..<200 as Range<UInt64>)
-    func tellsTheSameEveryDay(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
-        // A founding member dates the founding too (rule 6), which is no matter of this test.
-        let events = MembershipEvent.allCases.filter {
-            $0.facts.nature != .intent && $0 != .founded
-        }
-        let start = try #require(CalendarDay(year: 2001, month: 1, day: 1))
-        var said: [Said] = []
+    /// A small world, told to both.
+    private struct World {
+        var archivist = NaiveArchivist()
         var fixture = TestimonyFixture()
-        var day = start
-        for _ in 0..<random.next(upTo: 7) + 1 {
-            day = day.advanced(by: 1 + random.next(upTo: 4))
+        var lines: [String] = []
+        private var random: SplitMix
+        private var day = 0
+
+        private static let start = CalendarDay(year: 2001, month: 1, day: 1) ?? .distantPast
+        private static let events = MembershipEvent.allCases
+        static let bodies: [EntityID] = ["old", "new"]
+
+        static func day(_ number: Int) -> CalendarDay { start.advanced(by: number) }
+        /// The day after all that is told.
+        var end: Int { day + 6 }
+
+        init(seed: UInt64) {
+            random = SplitMix(state: seed)
+            for _ in 0..<random.next(upTo: 8) + 1 { tell() }
+        }
+
+        /// Tells something of days after all before.
+        private mutating func tell() {
+            let first = day + 2 + random.next(upTo: 4)
+            let last = first + [0, 0, 0, 2][random.next(upTo: 4)]
+            day = last
             let story = ["A", "B", "C"][random.next(upTo: 3)]
-            let event = events[random.next(upTo: events.count)]
-            said.append(Said(day: day, story: story, event: event))
-            fixture.says(story, "x", event, "y", day.iso8601)
+            let body = random.next(upTo: 3) == 0 ? Self.bodies[1] : Self.bodies[0]
+            let name = Self.day(first).iso8601
+            switch random.next(upTo: 16) {
+            case 0:
+                fixture.says(story, .established, body, name)
+                add(story, first, first, .founding(body))
+            case 1:
+                fixture.says(story, .dissolved, body, name)
+                add(story, first, first, .end(body))
+            case 2:
+                fixture.says(story, .dissolved, "x", name)
+                add(story, first, first, .memberEnd)
+            case 3:
+                fixture.says(story, .succeededBy, "new", name, by: "old")
+                add(story, first, first, .succession(of: "old", by: "new"))
+            case 4, 5:
+                let names = random.next(upTo: 2) == 0
+                fixture.lists(story, names ? ["x", "z"] : ["y", "z"], body, name)
+                add(story, first, first, .list(body, names: names))
+            default: tellMembership(story, body, first, last)
+            }
         }
-        let history = fixture.histories.history(of: "x", in: "y")
-        var wrong: [String] = []
-        for number in -2..<40 {
-            let day = start.advanced(by: number)
-            let (naive, status) = (naiveStatus(said, on: day), history.status(on: day))
-            if naive != status { wrong.append("\(day.iso8601): \(naive), not \(status)") }
+
+        private mutating func tellMembership(
+            _ story: String, _ body: EntityID, _ first: Int, _ last: Int
+        ) {
+            let event = Self.events[random.next(upTo: Self.events.count)]
+            let isState = event.facts.nature == .state
+            let (from, to) = (Self.day(first).iso8601, Self.day(last).iso8601)
+            let date = first == last ? from : isState ? "\(from)/\(to)" : "[\(from)..\(to)]"
+            let modality: Modality = [
+                .fact, .fact, .fact, .reported, .planned, .possible, .conditional,
+            ][random.next(upTo: 7)]
+            let isDenied = random.next(upTo: 6) == 0
+            let isUndated = random.next(upTo: 12) == 0
+            fixture.says(
+                story, "x", event, body, isUndated ? nil : date, published: "2003-01-01",
+                polarity: isDenied ? .negated : .affirmed, modality: modality)
+            let counts =
+                [.fact, .reported].contains(modality) && !isUndated
+                && (!isDenied || event == .confirmed)
+            lines.append("\(story) \(event) \(body) \(date) \(modality) \(isDenied)")
+            guard counts, event.facts.nature != .intent else { return }
+            let told = NaiveArchivist.Told.membership(body, event, isDenied: isDenied)
+            add(story, first, last, told)
         }
-        #expect(wrong == [], "\(said.map { "\($0.day.iso8601) \($0.story) \($0.event)" })")
+
+        private mutating func add(
+            _ story: String, _ first: Int, _ last: Int, _ told: NaiveArchivist.Told
+        ) {
+            archivist.claims.append(
+                NaiveArchivist.Claim(story: story, first: first, last: last, told: told))
+            lines.append("\(story) \(told) \(Self.day(first).iso8601) \(last - first)")
+        }
+    }
+
+    @Test(arguments: 0..<30 as Range<UInt64>)
+    func tellsTheSameEveryDay(block: UInt64) {
+        for seed in block * 100..<(block + 1) * 100 {
+            let world = World(seed: seed)
+            let histories = world.fixture.histories
+            for body in World.bodies {
+                let history = histories.history(of: "x", in: body)
+                let wrong = (-2..<world.end).compactMap { number -> String? in
+                    let day = World.day(number)
+                    let naive = world.archivist.status(in: body, on: number)
+                    let status = history.status(on: day)
+                    return naive == status ? nil : "\(day.iso8601): \(naive), not \(status)"
+                }
+                #expect(wrong == [], "seed \(seed), \(body): \(world.lines)")
+            }
+        }
     }
 }
