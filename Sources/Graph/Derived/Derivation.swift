@@ -4,6 +4,10 @@ import Knowledge
 /// Everything that follows from claims and judgements, brought up to date with what a transaction
 /// has changed: what rests on something else stays as it is. `entente check` derives everything.
 struct Derivation {
+    /// To be raised with every change of the rules, so that what older programs derived is derived
+    /// anew.
+    private static let rules = "1"
+
     private let database: Database
     private let log: ChangeLog
 
@@ -16,6 +20,10 @@ struct Derivation {
     /// Brings derived rows up to date in the caller's transaction; `readsArticles` where articles
     /// came or went, and not only judgements.
     func update(readsArticles: Bool) throws {
+        guard try hasPresentRules() else {
+            try rebuild()
+            return try notePresentRules()
+        }
         if readsArticles {
             try settleStories()
             try log.noteClaimsOfChangedStories()
@@ -52,6 +60,20 @@ struct Derivation {
         try EdgeRows(database, names: names).insertAll()
         try RankRows(database).countAll()
         try RankRows(database).rank()
+    }
+
+    /// Whether there is something derived, and by the present rules.
+    private func hasPresentRules() throws -> Bool {
+        try database.number(
+            "SELECT count(*) FROM meta WHERE name = 'rules' AND value = ?", Self.rules) > 0
+    }
+
+    private func notePresentRules() throws {
+        try database.run(
+            """
+            INSERT INTO meta (name, value) VALUES ('rules', ?)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """, Self.rules)
     }
 
     /// Which articles tell one story, and what those call entities that no dictionary has.
