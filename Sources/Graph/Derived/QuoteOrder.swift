@@ -13,12 +13,15 @@ struct QuoteOrder: Comparable {
     private let id: ClaimID
 
     init(_ claim: ClaimRecord) {
-        let statement = claim.statement
+        self.init(claim.statement, id: claim.id)
+    }
+
+    init(_ statement: Statement, id: ClaimID) {
         isUnstated = !statement.isStated
         isState = statement.event.map { $0.facts.nature != .change } ?? false
         day = statement.date?.span.earliest ?? .distantPast
         isReckoned = statement.date?.basis != .explicit
-        id = claim.id
+        self.id = id
     }
 
     static func < (a: QuoteOrder, b: QuoteOrder) -> Bool {

@@ -6,7 +6,7 @@ package import Knowledge
 package struct Histories: Sendable {
     /// What all answers rest on.
     package let testimony: Testimony
-    private let arbiter: Arbiter
+    let arbiter: Arbiter
     private let lifespans: [EntityID: Lifespan]
     private let rosters: [EntityID: [CompleteRoster]]
 

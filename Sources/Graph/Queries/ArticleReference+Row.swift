@@ -8,6 +8,25 @@ extension ArticleReference {
     static let columnsOfClaim = columns(
         line: "CASE WHEN rule GLOB 'table.*' THEN sentences.position + 1 ELSE documents.line END")
 
+    /// Selects columns of a claim, and those of its article, as each document that makes it has it:
+    /// the first one of its story first. The claim's id is the one parameter.
+    static func selectWithClaim(_ columns: String) -> String {
+        """
+        SELECT \(columns), \(columnsOfClaim)
+        FROM claims
+            JOIN sentences ON sentences.id = sentence_id
+            JOIN documents ON documents.id = claims.document_id
+            JOIN files ON files.id = documents.file_id
+            LEFT JOIN documents AS story ON story.id = documents.story_id
+            LEFT JOIN entities AS subject ON subject.id = subject_id
+            LEFT JOIN entities AS object ON object.id = object_id
+            LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
+        WHERE claim = ?
+        ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
+            documents.line, documents.start_offset
+        """
+    }
+
     private static func columns(line: String) -> String {
         """
         documents.sha256, files.path, \(line), documents.start_offset,

@@ -46,22 +46,11 @@ extension Database {
         _ claim: ClaimID, judgements: [Judgement], _ verdicts: Verdicts
     ) throws -> ClaimQuote? {
         let found = try firstRow(
-            """
-            SELECT evidence_start, evidence_end, sentences.start_offset, sentences.end_offset,
-                sentences.text, subject.entity, speaker.entity, claims.document_id, rule,
-                \(ArticleReference.columnsOfClaim)
-            FROM claims
-                JOIN sentences ON sentences.id = sentence_id
-                JOIN documents ON documents.id = claims.document_id
-                JOIN files ON files.id = documents.file_id
-                LEFT JOIN documents AS story ON story.id = documents.story_id
-                LEFT JOIN entities AS subject ON subject.id = subject_id
-                LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
-            WHERE claim = ?
-            ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
-                documents.line, documents.start_offset
-            LIMIT 1
-            """, claim.rawValue
+            ArticleReference.selectWithClaim(
+                """
+                evidence_start, evidence_end, sentences.start_offset, sentences.end_offset,
+                sentences.text, subject.entity, speaker.entity, claims.document_id, rule
+                """), claim.rawValue
         ) { row in
             (
                 evidence: try row.range(), sentence: try row.range(), text: row.bytes(),

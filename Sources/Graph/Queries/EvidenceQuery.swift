@@ -85,24 +85,13 @@ extension Database {
 
 /// A claim of one document with all its places.
 private struct EvidenceRow {
-    static let select = """
-        SELECT claims.document_id, ifnull(documents.story_id, documents.id),
-            subject.entity, relation, event, object.entity, claims.role, date, date_basis,
-            polarity, modality, speaker.entity, evidence_start, evidence_end, subject_start,
-            subject_end, object_start, object_end, context_start, context_end, rule,
-            \(ArticleReference.columnsOfClaim)
-        FROM claims
-            JOIN sentences ON sentences.id = sentence_id
-            JOIN documents ON documents.id = claims.document_id
-            JOIN files ON files.id = documents.file_id
-            LEFT JOIN documents AS story ON story.id = documents.story_id
-            LEFT JOIN entities AS subject ON subject.id = subject_id
-            LEFT JOIN entities AS object ON object.id = object_id
-            LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
-        WHERE claim = ?
-        ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
-            documents.line, documents.start_offset
+    static let select = ArticleReference.selectWithClaim(
         """
+        claims.document_id, ifnull(documents.story_id, documents.id), subject.entity, relation,
+        event, object.entity, claims.role, date, date_basis, polarity, modality, speaker.entity,
+        evidence_start, evidence_end, subject_start, subject_end, object_start, object_end,
+        context_start, context_end, rule
+        """)
 
     let document: Int64
     let story: Int64

@@ -31,24 +31,12 @@ extension Database {
     /// A claim as the first document of its story has it.
     func citation(of id: ClaimID, _ verdicts: Verdicts) throws -> CitedClaim? {
         try firstRow(
-            """
-            SELECT subject.entity, relation, event, object.entity, claims.role, date, date_basis,
+            ArticleReference.selectWithClaim(
+                """
+                subject.entity, relation, event, object.entity, claims.role, date, date_basis,
                 polarity, modality, speaker.entity, sentences.text, sentences.start_offset,
-                subject_start, subject_end, object_start, object_end, rule,
-                \(ArticleReference.columnsOfClaim)
-            FROM claims
-                JOIN sentences ON sentences.id = sentence_id
-                JOIN documents ON documents.id = claims.document_id
-                JOIN files ON files.id = documents.file_id
-                LEFT JOIN documents AS story ON story.id = documents.story_id
-                LEFT JOIN entities AS subject ON subject.id = subject_id
-                LEFT JOIN entities AS object ON object.id = object_id
-                LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
-            WHERE claim = ?
-            ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
-                documents.line, documents.start_offset
-            LIMIT 1
-            """, id.rawValue
+                subject_start, subject_end, object_start, object_end, rule
+                """), id.rawValue
         ) { row in
             let told = try Statement(&row)
             let text = row.text()

@@ -28,6 +28,7 @@ struct OfficesCommand: ParsableCommand {
     var all = false
 
     @OptionGroup var explanation: ExplanationOptions
+    @OptionGroup var policy: PolicyOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -37,9 +38,12 @@ struct OfficesCommand: ParsableCommand {
         let store = try Store.open(database)
         let asked = try entities.entity(named: entity, in: store)
         let titles = try Store.reporting { try store.officeTitles() }
-        let isStored = history.hearsAll && !explanation.why
+        let isStored = history.hearsAll && policy.policy == .all && !explanation.why
         let histories =
-            isStored ? nil : try history.histories(about: [.offices(of: asked.id)], in: store)
+            isStored
+            ? nil
+            : try history.histories(
+                about: [.offices(of: asked.id)], in: store, policy: policy.policy)
         try output.print(
             try Store.reporting {
                 let offices =

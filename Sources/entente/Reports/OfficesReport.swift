@@ -97,7 +97,7 @@ struct OfficesReport: Report {
             lines.append("  One holder at a time: disputed (rule 9).")
         }
         if !row.tenure.overruled.isEmpty {
-            lines.append("  overruled by judgement:")
+            lines.append("  overruled by \(row.tenure.settlement):")
             lines += explanation.lines(row.tenure.overruled, indent: "  ", style)
         }
         return lines
@@ -117,6 +117,7 @@ struct OfficesReport: Report {
                         json.field("until", row.tenure.until)
                         json.field("claims", row.tenure.claims)
                         json.settled(by: row.tenure.settledBy)
+                        json.decided(by: row.tenure.decidedBy)
                         row.explanation?.encode(row.tenure.reasons, into: &json)
                     }
                 }
@@ -143,8 +144,13 @@ struct OfficesReport: Report {
 }
 
 extension OfficeHistory.Row {
-    /// The status, and whether a judgement settled it.
+    /// The status, and what settled it where several are said to have held the office.
     fileprivate var phrase: String {
-        status.rawValue + (settledBy.isEmpty ? "" : ", by judgement")
+        status.rawValue + (settledBy.isEmpty && decidedBy == nil ? "" : ", by \(settlement)")
+    }
+
+    /// What ended a dispute, in words.
+    fileprivate var settlement: String {
+        decidedBy.map { "policy \($0.rawValue)" } ?? "judgement"
     }
 }

@@ -5,7 +5,7 @@ import Knowledge
 extension TimelineFacts {
     /// What happened, and what was announced; the same told several times has one sign, at the
     /// narrowest date.
-    func marks(_ history: MembershipHistory) -> [TimelineChart.Mark] {
+    func marks(_ history: MembershipHistory) throws -> [TimelineChart.Mark] {
         var marks: [TimelineChart.Mark] = []
         let narrowestFirst = history.events.filter(\.isDrawn).compactMap { event in
             event.days.map { (event, $0) }
@@ -18,7 +18,7 @@ extension TimelineFacts {
                     && mark.earliest <= days.last && days.first <= mark.latest
             }
             let claim = event.claim.claim.id
-            let told = told([claim])
+            let told = [told(event.claim)]
             if let same {
                 marks[same] = marks[same].adding(claim, told)
             } else {
@@ -28,7 +28,7 @@ extension TimelineFacts {
                         earliest: days.first, latest: days.last, claims: [claim], tells: told))
             }
         }
-        return marks.sorted {
+        return try marks.map { try $0.adding(lines: quote(of: $0.claims)) }.sorted {
             ($0.earliest, $0.latest, $0.words) < ($1.earliest, $1.latest, $1.words)
         }
     }
@@ -47,7 +47,7 @@ extension TimelineFacts {
             TimelineChart.Mark(
                 nil, words: heirName.map { "became \($0)" }, on: end.date,
                 earliest: end.days.first, latest: end.days.last, claims: [end.claim.claim.id],
-                tells: [told(end.claim)])
+                tells: [told(end.claim)] + (try quote(of: [end.claim.claim.id])))
         ]
     }
 }
@@ -57,6 +57,12 @@ extension TimelineChart.Mark {
         TimelineChart.Mark(
             event, words: words, on: date, earliest: earliest, latest: latest,
             claims: (claims + [claim]).sorted(), tells: tells + told)
+    }
+
+    fileprivate func adding(lines: [String]) -> TimelineChart.Mark {
+        TimelineChart.Mark(
+            event, words: words, on: date, earliest: earliest, latest: latest, claims: claims,
+            tells: tells + lines)
     }
 }
 

@@ -12,8 +12,16 @@ extension TimelineFacts {
         return "\(what.joined(separator: " ")): \(who.joined(separator: ", ")) [\(claim.claim.id)]"
     }
 
-    /// Claims in words, one a line.
-    func told(_ ids: [ClaimID]) -> [String] {
-        ids.compactMap(histories.testimony.claim).map(told)
+    /// Claims in words, one a line, and below them the sentence of the one that tells most.
+    func told(_ ids: [ClaimID]) throws -> [String] {
+        ids.compactMap(histories.testimony.claim).map(told) + (try quote(of: ids))
+    }
+
+    /// The sentence of the claim that tells most, and where it stands.
+    func quote(of ids: [ClaimID]) throws -> [String] {
+        guard let best = histories.testimony.best(of: ids)?.claim.id,
+            let quote = try store.quotes(for: [best])[best]
+        else { return [] }
+        return ["“\(quote.quote.text.onOneLine)” \(quote.article.shortCitation)"]
     }
 }

@@ -9,8 +9,8 @@ extension TimelineFacts {
     ) throws -> TimelineChart.Track {
         TimelineChart.Track(
             organisation: try store.entity(history.organisation), isPredecessor: isPredecessor,
-            stretches: history.intervals.indices.map { stretch($0, of: history) },
-            marks: marks(history) + (endsVisibly ? try end(of: history) : []),
+            stretches: try history.intervals.indices.map { try stretch($0, of: history) },
+            marks: try marks(history) + (endsVisibly ? try end(of: history) : []),
             stated: stated(history))
     }
 
@@ -44,7 +44,9 @@ extension TimelineFacts {
             .map(\.days.first).filter { $0 > .distantPast }.min()
     }
 
-    private func stretch(_ index: Int, of history: MembershipHistory) -> TimelineChart.Stretch {
+    private func stretch(
+        _ index: Int, of history: MembershipHistory
+    ) throws -> TimelineChart.Stretch {
         let intervals = history.intervals
         let interval = intervals[index]
         let (first, last) = (interval.days.first, interval.days.last)
@@ -66,7 +68,7 @@ extension TimelineFacts {
             interval.status, from: begin, to: end, since: interval.since, until: interval.until,
             sides: interval.status == .disputed ? sides(interval.days, of: history) : [],
             claims: interval.claims, settledBy: interval.settledBy,
-            tells: told(interval.claims))
+            tells: try told(interval.claims))
     }
 
     /// What is said in a stretch of disputes, each status once.

@@ -3,8 +3,7 @@ import Knowledge
 extension OfficeHistory {
     /// Evaluates the rules once for each stretch of days on which the same is said.
     init(
-        body: EntityID, role: String, tenures: [Tenure], end: CalendarDay?,
-        preferred: Set<ClaimID>
+        body: EntityID, role: String, tenures: [Tenure], end: CalendarDay?, arbiter: Arbiter
     ) {
         var starts: Set<CalendarDay> = [.distantPast]
         var boundaries = Boundaries()
@@ -36,8 +35,10 @@ extension OfficeHistory {
             var run = Run(
                 days: Days(days[i], last), tenures: speaking,
                 reasons: speaking.map { OfficeReason($0, speakingOn: days[i]) })
-            if let dispute = run.settle(preferring: preferred) {
+            if let dispute = run.settle(preferring: arbiter.testimony.preferred) {
                 Self.add(dispute, to: &settled)
+            } else {
+                run.settle(by: arbiter)
             }
             if let previous = runs.last, previous.holders == run.holders {
                 runs[runs.count - 1].days.last = last
@@ -45,6 +46,7 @@ extension OfficeHistory {
                 runs[runs.count - 1].reasons += run.reasons
                 runs[runs.count - 1].overruled += run.overruled
                 runs[runs.count - 1].settledBy.formUnion(run.settledBy)
+                runs[runs.count - 1].decidedBy = runs[runs.count - 1].decidedBy ?? run.decidedBy
             } else {
                 runs.append(run)
             }
@@ -82,6 +84,8 @@ extension OfficeHistory {
         var overruled: [OfficeReason] = []
         /// The preferred claims by which only one holder is left.
         var settledBy: Set<ClaimID> = []
+        /// The policy by which only one is, or by which none is.
+        var decidedBy: DisputePolicy?
         var holders: Set<EntityID?> { Set(tenures.map(\.holder)) }
         var claims: [ClaimID] { Set(tenures.map(\.claim.claim.id)).sorted() }
 
@@ -100,6 +104,17 @@ extension OfficeHistory {
             reasons.removeAll { $0.holder != holder }
             settledBy = Set(favoured.map(\.claim.claim.id))
             return dispute
+        }
+
+        /// Ends a dispute as a policy has it; a tie stays.
+        mutating func settle(by arbiter: Arbiter) {
+            guard holders.count > 1, arbiter.policy != .all else { return }
+            let kept = arbiter.favoured(among: byHolder.map { (holder: $0.0, claims: $0.1) })
+            guard arbiter.policy == .strict || kept != nil else { return }
+            tenures.removeAll { $0.holder != kept?.holder || kept == nil }
+            overruled = reasons.filter { $0.holder != kept?.holder || kept == nil }
+            reasons.removeAll { $0.holder != kept?.holder || kept == nil }
+            decidedBy = arbiter.policy
         }
 
         func status(of holder: EntityID?) -> OfficeStatus {
@@ -162,7 +177,7 @@ extension OfficeHistory {
                 Row(
                     holder: holder, status: runs[i].status(of: holder), since: since,
                     until: until, days: runs[i].days, claims: claims,
-                    settledBy: runs[i].settledBy.sorted(),
+                    settledBy: runs[i].settledBy.sorted(), decidedBy: runs[i].decidedBy,
                     reasons: once(runs[i].reasons.filter { $0.holder == holder }),
                     overruled: once(runs[i].overruled))
             }

@@ -25,6 +25,8 @@ package struct OfficeHistory: Sendable {
         package let claims: [ClaimID]
         /// The preferred claims that settled who held it; mostly none.
         package var settledBy: [ClaimID] = []
+        /// The policy that decided who did, where no judgement has.
+        package var decidedBy: DisputePolicy?
         /// Why each claim speaks, in the order of the days.
         package var reasons: [OfficeReason] = []
         /// The same for what preferred claims overrule.
@@ -60,7 +62,7 @@ package struct OfficeHistory: Sendable {
             return Row(
                 holder: row.holder, status: .held, since: row.since, until: row.until,
                 days: row.days, claims: row.claims, settledBy: row.settledBy,
-                reasons: row.reasons, overruled: row.overruled)
+                decidedBy: row.decidedBy, reasons: row.reasons, overruled: row.overruled)
         }
     }
 
@@ -98,7 +100,7 @@ extension Histories {
             .map { role, claims in
                 OfficeHistory(
                     body: body, role: role, tenures: claims.compactMap(Tenure.init), end: end,
-                    preferred: testimony.preferred)
+                    arbiter: arbiter)
             }
     }
 

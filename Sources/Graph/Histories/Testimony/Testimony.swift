@@ -106,6 +106,13 @@ package struct Testimony: Sendable {
         return low < claims.count && claims[low].claim.id == id ? claims[low] : nil
     }
 
+    /// Of some claims the one to quote for all: it tells most.
+    package func best(of ids: some Sequence<ClaimID>) -> TestifiedClaim? {
+        ids.compactMap(claim).min {
+            QuoteOrder($0.statement, id: $0.claim.id) < QuoteOrder($1.statement, id: $1.claim.id)
+        }
+    }
+
     /// What is said of one membership.
     package func claims(of member: EntityID, in organisation: EntityID) -> [TestifiedClaim] {
         memberships[organisation]?[member] ?? []
