@@ -22,6 +22,6 @@ extension TimelineFacts {
         guard let best = histories.testimony.best(of: ids)?.claim.id,
             let quote = try store.quotes(for: [best])[best]
         else { return [] }
-        return ["“\(quote.quote.text.onOneLine)” \(quote.article.shortCitation)"]
+        return ["“\(quote.quote.text.onOneLine)”", quote.article.shortCitation]
     }
 }

@@ -42,6 +42,23 @@ import Testing
         #expect(try await Program.run("conflicts --against Nobody", in: folder).status == 1)
     }
 
+    /// Dossiers and exports cite the row of a table, not its first line.
+    @Test func claimsAreCitedWithTheirRow() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Uzbekistan left the CSTO in 2012.", to: "news/a.txt")
+        try folder.write(Self.table, to: "t.csv")
+        _ = try await Program.run("build news", in: folder)
+        _ = try await Program.run("import --as Almanac --date 2020 t.csv", in: folder)
+        _ = try await Program.run("evidence Peru -o dossier", in: folder)
+        let dossier = try OrderedJSON(try folder.bytes("dossier/claims.json"))
+        #expect(dossier["articles"]?.elements.map { $0["source.line"]?.text } == ["5"])
+        let graph = try OrderedJSON(
+            try await Program.run("export --format json Peru", in: folder).bytes)
+        #expect(graph["articles"]?.elements.map { $0["source.line"]?.text } == ["5"])
+        let records = try await Program.run("export --format ftm Peru", in: folder).text
+        #expect(records.contains("line 5; published 2020"))
+    }
+
     /// A build of the folder leaves the table; an import of another replaces it.
     @Test func importsReplaceAndStay() async throws {
         let folder = try TemporaryFolder()

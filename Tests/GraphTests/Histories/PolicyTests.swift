@@ -74,4 +74,22 @@ struct PolicyTests {
         #expect(history.disputes.map(\.decidedBy) == [.majority])
         #expect(history.intervals.last?.decidedBy == .majority)
     }
+
+    /// Two stories have Ann in office on a day, a younger one Bob.
+    @Test(arguments: [
+        (DisputePolicy.all, ["ann disputed", "bob disputed"]), (.latest, ["bob holds"]),
+        (.majority, ["ann holds"]), (.strict, []),
+    ])
+    func offices(policy: DisputePolicy, holders: [String]) {
+        var told = TestimonyFixture()
+        told.office("A", "ann", "president", "y", "2012-05-01", published: "2013")
+        told.office("B", "ann", "president", "y", "2012-05-01", published: "2014")
+        told.office("C", "bob", "president", "y", "2012-05-01", published: "2015")
+        let rows = Histories(Testimony(told.claims), policy: policy)
+            .holders(
+                of: "president", in: "y", on: PartialDate(edtf: "2012-05-01"),
+                titles: OfficeTitles())
+        #expect(rows.map { "\($0.holder?.rawValue ?? "-") \($0.status)" } == holders)
+        #expect(rows.allSatisfy { $0.decidedBy == (policy == .all ? nil : policy) })
+    }
 }

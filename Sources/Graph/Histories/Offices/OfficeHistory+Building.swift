@@ -41,12 +41,7 @@ extension OfficeHistory {
                 run.settle(by: arbiter)
             }
             if let previous = runs.last, previous.holders == run.holders {
-                runs[runs.count - 1].days.last = last
-                runs[runs.count - 1].tenures += run.tenures
-                runs[runs.count - 1].reasons += run.reasons
-                runs[runs.count - 1].overruled += run.overruled
-                runs[runs.count - 1].settledBy.formUnion(run.settledBy)
-                runs[runs.count - 1].decidedBy = runs[runs.count - 1].decidedBy ?? run.decidedBy
+                runs[runs.count - 1].add(run)
             } else {
                 runs.append(run)
             }
@@ -81,13 +76,46 @@ extension OfficeHistory {
         /// Why they speak.
         var reasons: [OfficeReason]
         /// Why those spoke against whom a judgement settled it.
-        var overruled: [OfficeReason] = []
+        var overruled: [OfficeReason]
         /// The preferred claims by which only one holder is left.
         var settledBy: Set<ClaimID> = []
         /// The policy by which only one is, or by which none is.
         var decidedBy: DisputePolicy?
-        var holders: Set<EntityID?> { Set(tenures.map(\.holder)) }
-        var claims: [ClaimID] { Set(tenures.map(\.claim.claim.id)).sorted() }
+        private(set) var holders: Set<EntityID?>
+        private var told: Set<ClaimID>
+        private var given: Set<OfficeReason>
+        var claims: [ClaimID] { told.sorted() }
+
+        init(
+            days: Days, tenures: [Tenure], reasons: [OfficeReason], overruled: [OfficeReason] = []
+        ) {
+            self.days = days
+            self.tenures = tenures
+            self.reasons = reasons
+            self.overruled = overruled
+            holders = Set(tenures.map(\.holder))
+            told = Set(tenures.map(\.claim.claim.id))
+            given = Set(reasons)
+        }
+
+        /// Adds the days behind it, on which the same hold the office, each claim and reason once.
+        mutating func add(_ next: Run) {
+            days.last = next.days.last
+            tenures += next.tenures.filter { told.insert($0.claim.claim.id).inserted }
+            reasons += next.reasons.filter { given.insert($0).inserted }
+            overruled += next.overruled
+            settledBy.formUnion(next.settledBy)
+            decidedBy = decidedBy ?? next.decidedBy
+        }
+
+        /// Leaves one holder, or none.
+        private mutating func keep(_ holder: EntityID??) {
+            func isKept(_ other: EntityID?) -> Bool { holder.map { $0 == other } ?? false }
+            overruled = reasons.filter { !isKept($0.holder) }
+            self = Run(
+                days: days, tenures: tenures.filter { isKept($0.holder) },
+                reasons: reasons.filter { isKept($0.holder) }, overruled: overruled)
+        }
 
         var byHolder: [(EntityID?, [ClaimID])] {
             tenuresByHolder(tenures).map { ($0, Set($1.map(\.claim.claim.id)).sorted()) }
@@ -99,9 +127,7 @@ extension OfficeHistory {
             guard holders.count > 1, Set(favoured.map(\.holder)).count == 1 else { return nil }
             let holder = favoured[0].holder
             let dispute = SettledDispute(days: days, holder: holder, tenures: tenures)
-            tenures.removeAll { $0.holder != holder }
-            overruled = reasons.filter { $0.holder != holder }
-            reasons.removeAll { $0.holder != holder }
+            keep(.some(holder))
             settledBy = Set(favoured.map(\.claim.claim.id))
             return dispute
         }
@@ -111,9 +137,7 @@ extension OfficeHistory {
             guard holders.count > 1, arbiter.policy != .all else { return }
             let kept = arbiter.favoured(among: byHolder.map { (holder: $0.0, claims: $0.1) })
             guard arbiter.policy == .strict || kept != nil else { return }
-            tenures.removeAll { $0.holder != kept?.holder || kept == nil }
-            overruled = reasons.filter { $0.holder != kept?.holder || kept == nil }
-            reasons.removeAll { $0.holder != kept?.holder || kept == nil }
+            keep(kept.map(\.holder))
             decidedBy = arbiter.policy
         }
 
@@ -138,7 +162,8 @@ extension OfficeHistory {
         }
         if begins { return [] }
         let past = tenures.filter { tenure in tenure.days.map { $0.last < day } ?? false }
-        let latest = past.filter { tenure in !past.contains { $0.outlasts(tenure) } }
+        guard let longest = past.max(by: { $1.outlasts($0) }) else { return [] }
+        let latest = past.filter { $0.days == longest.days }
         return latest.filter { $0.isSince || !mayHaveBeenAnother($0.holder, on: day, tenures) }
     }
 
