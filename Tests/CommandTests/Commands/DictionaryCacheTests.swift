@@ -113,6 +113,18 @@ struct DictionaryCacheTests {
         #expect(!folder.has("not"))
     }
 
+    @Test("Compiled into a file, a dictionary leaves the cache alone")
+    func file() async throws {
+        let folder = try SmallWorld.folder()
+        let run = try await Program.run(
+            "dict compile --only-dict dict -o names.dictionary", in: folder,
+            environment: ["XDG_CACHE_HOME": folder.path("cache")])
+        #expect(run.status == 0)
+        #expect(run.text.hasPrefix("names.dictionary: "))
+        #expect(try folder.bytes("names.dictionary").count > 1000)
+        #expect(compiled(in: folder).isEmpty)
+    }
+
     @Test("A folder by its relative and its absolute path is one dictionary under two names")
     func paths() async throws {
         let folder = try SmallWorld.folder()

@@ -55,6 +55,17 @@ struct CompiledDictionaryTests {
         #expect(!opened.commonWords.contains(Array("why".utf8)))
     }
 
+    @Test("A file that lies by itself names the tables as they were called")
+    func alone() throws {
+        let made = try gazetteer.get()
+        let opened = try Gazetteer(opening: file(made))
+        #expect(opened.hash == made.hash)
+        #expect(opened.catalogue.files == made.catalogue.files)
+        #expect(throws: CompiledDictionaryError.self) {
+            try Gazetteer(opening: Array(file(made).dropLast()))
+        }
+    }
+
     @Test("No beginning of a file is taken for the whole")
     func truncation() throws {
         let bytes = file(try gazetteer.get())
