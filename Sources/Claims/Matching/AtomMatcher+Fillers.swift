@@ -109,9 +109,15 @@ extension AtomMatcher {
         guard
             let comma = groups.indices.first(where: {
                 $0 > i && (groups[$0].is(.comma) || groups[$0].is(.stop))
-            }), comma + 3 < groups.count, groups[comma].is(.comma),
-            groups[(i + 1)..<comma].contains(where: \.isVerb),
-            groups[comma + 1].is(.preposition),
+            }), comma + 1 < groups.count, groups[comma].is(.comma),
+            groups[(i + 1)..<comma].contains(where: \.isVerb)
+        else { return nil }
+        // "…, notably A and B".
+        let next = groups[comma + 1]
+        if next.isNoun, syntax.words[next.words.lowerBound - 1].form == syntax.grammar.notably {
+            return next.noun
+        }
+        guard comma + 3 < groups.count, next.is(.preposition),
             syntax.clauses.form(comma + 1) == syntax.grammar.among,
             groups[comma + 2].noun?.isPronoun == true
         else { return nil }

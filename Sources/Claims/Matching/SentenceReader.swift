@@ -68,9 +68,11 @@ struct SentenceReader {
             }
             if rule.relation == .memberOf, let object = finding.object {
                 carried = object
-                if !isInPassing(object, rule, memory.topic) {
+                if !isInPassing(object, rule, memory.topic), !isAside(finding, memory.topic) {
                     memory.topic.set(object.actors, in: syntax)
-                    sentence.organisation = object.actors.first
+                    if memory.topic.maySpeak(of: object.actors) {
+                        sentence.organisation = object.actors.first
+                    }
                 }
             } else if [.established, .dissolved].contains(rule.relation),
                 let body = finding.object, !isInPassing(body, rule, memory.topic)
@@ -89,6 +91,14 @@ struct SentenceReader {
             memory.offices.learn(finding, rule, role: writer.role(finding), in: syntax.range)
         }
         return withoutEchoes(result)
+    }
+
+    /// "days after X had entered NATO", "Y, which has just joined Z": of another body than the sentence.
+    private func isAside(_ finding: Finding, _ topic: Topic) -> Bool {
+        guard let actor = topic.actor, finding.object?.actors.first?.entity != actor.entity,
+            syntax.groups[finding.trigger].isVerb
+        else { return false }
+        return syntax.clauses.isSubordinate(finding.trigger)
     }
 
     /// Whether something is told in passing: what one merely belongs to, and another body or treaty

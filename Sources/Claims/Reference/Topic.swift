@@ -14,8 +14,12 @@ struct Topic: Sendable {
     private var mainSentence: TextRange?
     /// Another organisation, of which one paragraph speaks.
     private var aside: (actor: Actor, sentence: TextRange)?
-    /// Whether nothing of the paragraph was read.
+    /// Whether the sentence is the first of its paragraph that names an organisation.
     private var isAtOpening = true
+    /// Whether the sentence names what the article is about.
+    private var namesMain = false
+    /// Whether a sentence of the paragraph has named one.
+    private var hasNamed = false
     /// Whether a membership was told of it.
     private var isTold = false
     /// The organisations that the sentence names, with where.
@@ -58,6 +62,12 @@ struct Topic: Sendable {
     /// Learns the topic from the names of a sentence.
     mutating func read(_ syntax: SentenceSyntax) {
         let all = organisations(in: syntax)
+        isAtOpening = !hasNamed
+        namesMain = syntax.words.contains { word in
+            word.mention >= 0 && main != nil
+                && syntax.reading.mentions[word.mention].entity == main?.entity
+        }
+        if !all.isEmpty { hasNamed = true }
         named = all.map { ($0.entity, syntax.reading.mentions[$0.mention].range.start) }
         let subject = Antecedents.subject(of: syntax)
         if subject.count == 1, isBody(subject[0], syntax) {
@@ -67,12 +77,11 @@ struct Topic: Sendable {
         }
         if !hasOpened { first = main }
         hasOpened = true
-        isAtOpening = false
     }
 
     /// Leaves what only the paragraph before spoke of.
     mutating func openParagraph() {
-        isAtOpening = true
+        hasNamed = false
         aside = nil
     }
 
@@ -97,18 +106,22 @@ struct Topic: Sendable {
     /// - Parameter isOpening: whether an article may open with it.
     mutating func readNothing(isOpening: Bool = false) {
         named = []
-        isAtOpening = false
         guard isOpening, !hasOpened else { return }
         first = main
         hasOpened = true
     }
 
     /// Learns that a sentence tells a membership, or the beginning or end, of an organisation.
+    ///
+    /// One that names what the article is about tells of others in passing.
     mutating func set(_ actors: [Actor], in syntax: SentenceSyntax) {
-        guard actors.count == 1 else { return }
+        guard actors.count == 1, maySpeak(of: actors) else { return }
         turn(to: actors[0], in: syntax)
         isTold = main?.entity == actors[0].entity || isTold
     }
+
+    /// Whether the next sentence may go on with an organisation of which this one tells.
+    func maySpeak(of actors: [Actor]) -> Bool { !namesMain || isAmong(actors) }
 
     /// Whether the topic is among some actors.
     func isAmong(_ actors: [Actor]) -> Bool {
@@ -130,8 +143,16 @@ struct Topic: Sendable {
 
     private func isBody(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
         let entity = syntax.reading[actor.entity]
+        // "the Rio Treaty" of an entry about it.
+        if entity.organisationKind == .treaty { return !actor.isBody && isMostNamed(actor) }
         return !actor.isBody && entity.organisationKind == .organisation
-            && !Self.organs.contains { entity.name.hasBytes(of: $0) }
+            && (!Self.organs.contains { entity.name.hasBytes(of: $0) } || isMostNamed(actor))
+    }
+
+    /// "the International Whaling Commission" of an article about it is nobody's organ.
+    private func isMostNamed(_ actor: Actor) -> Bool {
+        let count = count(of: actor)
+        return count > 1 && counts.values.allSatisfy { $0 <= count }
     }
 
     /// Parts of names of organs, of which states are no members.

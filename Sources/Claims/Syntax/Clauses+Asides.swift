@@ -16,12 +16,14 @@ extension Clauses {
         return goesOn ? k : nil
     }
 
-    /// "which it left", "though it takes no part".
+    /// "which it left", "though it takes no part", "after it left", "before leaving".
     func isSubordinate(_ v: Int) -> Bool {
         let link = link(v)
         if link.isRelative { return true }
-        let first = link.subjects.first ?? v
-        return first > 0 && first <= v && groups[first - 1].is(.subordinator)
+        let first = groups[v].verb?.isGerund == true ? v : link.subjects.first ?? v
+        guard first > 0, first <= v else { return false }
+        return groups[first - 1].is(.subordinator)
+            || groups[first - 1].is(.preposition) && grammar.clauseOpeners.contains(form(first - 1))
     }
 
     private func opensAside(_ i: Int) -> Bool {

@@ -110,6 +110,7 @@ final class GrammarWords: Sendable {
     let such: WordID
     let them: WordID
     let minister: WordID
+    let notably: WordID
     let initially: [WordID]
     let signing: [WordID]
     let uniting: [WordID]
@@ -268,6 +269,7 @@ final class GrammarWords: Sendable {
         such = id("such")
         them = id("them")
         minister = id("minister")
+        notably = id("notably")
         initially = ["initially", "originally"].map(id)
         signing = ["sign", "conclude", "ratify"].map(id)
         uniting = ["meet", "gather", "assemble", "unite", "combine", "come"].map(id)

@@ -106,6 +106,17 @@ import Testing
                 + "[person Ana Silva] took her country out of the [organisation Bank].",
             []
         ),
+        (
+            "The [organisation Bank] met. The [organisation Bank] grew. [state Chile] left in "
+                + "1990, days after [state Peru] had joined the [organisation League]. "
+                + "[state Mali] left in 1995.",
+            ["chile left bank 1990", "mali left bank 1995", "peru joined league"]
+        ),
+        (
+            "The [organisation Bank] met. Inland states have also entered, notably [state Peru] "
+                + "(1980), [state Chile] (1994) and [state Mali] (2002).",
+            ["chile joined bank 1994", "mali joined bank 2002", "peru joined bank 1980"]
+        ),
     ]
 
     @Test(arguments: cases)
