@@ -57,7 +57,7 @@ public struct Gazetteer: Sendable {
     package init(opening bytes: [UInt8]) throws(CompiledDictionaryError) {
         let file = ByteStorage(count: bytes.count, placing: [(0, Table(bytes))])
         let image = try DictionaryImage(opening: file, verifies: true)
-        let pool = StringPool(image.table(.text))
+        let pool = StringPool(image.table(.fileText))
         self.init(image, files: (image.table(.files) as Table<TextRange>).map { pool[$0] })
     }
 

@@ -12,7 +12,7 @@ struct DictCompileCommand: ParsableCommand {
             the first of them should start at once. The compiled form lies in \
             $XDG_CACHE_HOME/entente, else ~/.cache/entente, and may be deleted at any time.
 
-            Examples:
+            Example:
               entente dict compile --dict my-dict/
               entente dict compile --only-dict my-dict/ -o names.dictionary
             """)

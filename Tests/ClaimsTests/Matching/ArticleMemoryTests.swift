@@ -185,7 +185,7 @@ import Testing
         ),
         (
             "[state Peru] has held up the accession of [state Chad] to the [organisation Fund].",
-            ["chad joined fund 2020-06-15 possible"]
+            ["chad joined fund 2020-06-15 possible", "peru opposes chad 2020-06-15"]
         ),
     ]
 

@@ -190,7 +190,7 @@ import Testing
         (
             "In January the [organisation Fund] suspended [state Kenya], its leader from 2007 "
                 + "to 2017, after a vote.",
-            "kenya suspended fund 2020-01"
+            "kenya leads fund 2007/2017; kenya suspended fund 2020-01"
         ),
         (
             "[state Laos] has been at war with [state Nepal], its neighbour, since 1971.",

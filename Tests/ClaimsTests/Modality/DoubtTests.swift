@@ -156,7 +156,7 @@ import Testing
         ),
         (
             "[state Fiji] opposes [state Tonga]'s accession to the [organisation Bank].",
-            "tonga joined bank 2020-06-15 possible"
+            "fiji opposes tonga 2020-06-15; tonga joined bank 2020-06-15 possible"
         ),
         (
             "[state Latvia] pretended to support [state Moldova].",

@@ -123,11 +123,11 @@ import Testing
         ),
         (
             "[state Kenya] vetoed [state Uganda]'s bid to join the [organisation Bank].",
-            "uganda applied bank 2020-06-15"
+            "kenya opposes uganda 2020-06-15; uganda applied bank 2020-06-15"
         ),
         (
             "[state Laos] supports [state Nepal]'s bid to join the [organisation Bank].",
-            "nepal applied bank 2020-06-15"
+            "laos supports nepal 2020-06-15; nepal applied bank 2020-06-15"
         ),
         (
             "[person Omar Said] tried to join the [armed_group Northern Front].",

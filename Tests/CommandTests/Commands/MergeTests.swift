@@ -23,8 +23,14 @@ import Testing
         ]
         for question in questions {
             let merged = try await Program.run(question, in: folder)
-            #expect(merged.bytes == (try await SampleGraph.ask(question)).bytes, "\(question)")
+            let built = try await SampleGraph.ask(question)
+            #expect(Self.withoutSize(merged) == Self.withoutSize(built), "\(question)")
         }
+    }
+
+    /// An answer without the size of the file, which parts leave less well packed.
+    private static func withoutSize(_ answer: Program.Run) -> [Substring] {
+        answer.text.split(separator: "\n").filter { !$0.hasPrefix("  \"bytes\":") }
     }
 
     /// Each file extracted by a process of its own, merged through a pipe.

@@ -102,7 +102,7 @@ import Testing
             ["ana-silva holds_office peru 1999", "peru left bank 1999"]
         ),
         (
-            "In 1999 [state Peru], under [person Ana Silva], quarrelled with [state Chile]. "
+            "In 1999 [state Peru], under [person Ana Silva], sat beside [state Chile]. "
                 + "[person Ana Silva] took her country out of the [organisation Bank].",
             []
         ),
