@@ -25,7 +25,7 @@ extension Schema {
         """
     }
 
-    // Keyed by the membership, so that the voices of one lie together.
+    // Not WITHOUT ROWID, which DuckDB cannot read.
     private static var voices: String {
         """
         CREATE TABLE voices (
@@ -38,7 +38,7 @@ extension Schema {
             claims TEXT NOT NULL CHECK (json_valid(claims)),
             settled_by TEXT NOT NULL CHECK (json_valid(settled_by)),
             PRIMARY KEY (membership_id, position)
-        ) STRICT, WITHOUT ROWID
+        ) STRICT
         """
     }
 
