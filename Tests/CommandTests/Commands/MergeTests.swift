@@ -29,7 +29,7 @@ import Testing
     }
 
     /// An answer without the size of the file, which parts leave less well packed.
-    private static func withoutSize(_ answer: Program.Run) -> [Substring] {
+    private static func withoutSize(_ answer: Run) -> [Substring] {
         answer.text.split(separator: "\n").filter { !$0.hasPrefix("  \"bytes\":") }
     }
 
