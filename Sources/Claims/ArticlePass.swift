@@ -113,7 +113,7 @@ final class ArticlePass {
 
     /// The kinds of what was told of before and may be meant without a word for it.
     private var unsaid: NamedKinds {
-        if memory.suspension != nil { return .all }
+        if memory.suspension != nil || memory.withdrawal != nil { return .all }
         return before?.organisation == nil ? memory.topic.kinds : .organisations
     }
 

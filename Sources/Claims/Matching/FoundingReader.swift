@@ -14,13 +14,6 @@ struct FoundingReader {
     func completing(_ findings: [Finding], _ times: ClaimTimes) -> [Finding] {
         guard let pattern = patterns.founding else { return findings }
         var result = findings.map { dated($0, by: findings, times) }
-        for i in findings.indices where isUnion(findings[i]) {
-            // "A and B met in 1980 to form the bloc": so they did.
-            result[i].stance.modality = .fact
-            guard let founders = founders(uniting: findings[i]) else { continue }
-            result[i].pattern = pattern
-            result[i].subject = founders
-        }
         for i in findings.indices where isFoundation(findings[i]) {
             guard let (verb, founders) = signing(behind: findings[i]) else {
                 // "was created by the Treaty of Lima, concluded on 26 March 1991".
@@ -41,24 +34,6 @@ struct FoundingReader {
             result.append(finding)
         }
         return result
-    }
-
-    /// "met in Lima to form the bloc", "came together to found it".
-    private func isUnion(_ finding: Finding) -> Bool {
-        guard relation(finding) == .established, finding.stance.polarity == .affirmed,
-            finding.stance.modality == .possible, groups[finding.trigger].verb?.isInfinitive == true
-        else { return false }
-        let link = syntax.clauses.link(finding.trigger)
-        guard link.governors.first == .purpose, link.governors.count == 1,
-            let meeting = link.follows.flatMap({ groups[$0].verb })
-        else { return false }
-        return meeting.isPlainPast && !meeting.isNegated
-            && syntax.grammar.uniting.contains(meeting.lemma)
-    }
-
-    private func founders(uniting finding: Finding) -> Filler? {
-        syntax.clauses.link(finding.trigger).follows
-            .flatMap { syntax.clauses.link($0).subjects.first }.flatMap(states)
     }
 
     /// "X was a founder of Y, which was created in 1945": in the year of the foundation.

@@ -93,7 +93,8 @@ struct SentenceReader {
         return withoutEchoes(result)
     }
 
-    /// "days after X had entered NATO", "Y, which has just joined Z": of another body than the sentence.
+    /// "days after X had entered NATO", "Y, which has just joined Z": of another body than what
+    /// the sentence is about.
     private func isAside(_ finding: Finding, _ topic: Topic) -> Bool {
         guard let actor = topic.actor, finding.object?.actors.first?.entity != actor.entity,
             syntax.groups[finding.trigger].isVerb

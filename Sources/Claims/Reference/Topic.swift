@@ -4,7 +4,8 @@ import Knowledge
 ///
 /// It is the one that a headline or the subject of a sentence names, or of which a membership was
 /// last told; but one that the article names more often is given up for another only in a paragraph
-/// that opens with the other as subject. A sentence that names others is not about it.
+/// that opens with the other, as subject or with a membership of it. A sentence that names others
+/// is not about it.
 struct Topic: Sendable {
     /// The organisation that the paragraph speaks of.
     var actor: Actor? { aside?.actor ?? main }

@@ -113,7 +113,6 @@ final class GrammarWords: Sendable {
     let notably: WordID
     let initially: [WordID]
     let signing: [WordID]
-    let uniting: [WordID]
     let likewise: WordID
     let party: WordID
     let instead: WordID
@@ -272,7 +271,6 @@ final class GrammarWords: Sendable {
         notably = id("notably")
         initially = ["initially", "originally"].map(id)
         signing = ["sign", "conclude", "ratify"].map(id)
-        uniting = ["meet", "gather", "assemble", "unite", "combine", "come"].map(id)
         likewise = id("likewise")
         party = id("party")
         instead = id("instead")

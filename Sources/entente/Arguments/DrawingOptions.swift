@@ -14,22 +14,7 @@ struct DrawingOptions: ParsableArguments {
     @Flag(help: "Draw the shortest ways between two entities.")
     var path = false
 
-    @Option(help: "Only what held on a day: 2012, 2012-08 or 2012-08-31.")
-    var on: DateArgument?
-
-    @Option(
-        help: "Only dated links that were there on or after a day: 2012, 2012-08 or 2012-08-31.")
-    var since: DateArgument?
-
-    @Option(
-        help: "Only dated links that were there on or before a day: 2012, 2012-08 or 2012-08-31.")
-    var until: DateArgument?
-
-    @Option(help: "Only this relation, such as member_of (repeatable).")
-    var relation: [RelationKind] = []
-
-    @Option(help: "What counts: stated, or all (also planned, doubted and denied; marked).")
-    var modality: ModalityOption = .stated
+    @OptionGroup var filter: FilterOptions
 
     @Option(help: "Keep the best supported entities; the caption says how many were left out.")
     var maxNodes: Int?
@@ -50,19 +35,12 @@ struct DrawingOptions: ParsableArguments {
         if let maxNodes, maxNodes < 2 {
             throw ValidationError("--max-nodes takes numbers from 2; found \(maxNodes).")
         }
-        if on != nil, since != nil || until != nil {
-            throw ValidationError("--on is one day; leave out --since and --until.")
-        }
-        if let since, let until, until.date.last < since.date.first {
-            throw ValidationError("--until is before --since.")
-        }
     }
 
     /// Whether the user chose nothing.
     var areDefaults: Bool {
-        entity.isEmpty && hops == 1 && !path && on == nil && since == nil && until == nil
-            && relation.isEmpty && modality == .stated && maxNodes == nil && !withMentions
-            && title == nil
+        entity.isEmpty && hops == 1 && !path && filter.areDefaults && maxNodes == nil
+            && !withMentions && title == nil
     }
 
     /// The part of the graph to draw; nothing in it ends the program with 1.
@@ -71,26 +49,20 @@ struct DrawingOptions: ParsableArguments {
     ) throws -> Subgraph {
         let focus = try entity.map { try names.entity(named: $0, in: store) }
         let ways = path ? try ways(between: focus, in: store) : []
-        let span = since ?? until
+        let span = filter.since ?? filter.until
         var graph = try Store.reporting {
             try store.subgraph(
                 around: path ? Set(ways.joined()).sorted() : focus.map(\.id),
-                hops: path ? 0 : hops, filter: filter, withCoMentions: withMentions,
+                hops: path ? 0 : hops, filter: filter.claims, withCoMentions: withMentions,
                 withClaims: withClaims || span != nil, title: title ?? caption(focus))
         }
         if path { graph = graph.along(ways) }
-        if span != nil { graph = graph.during(since?.date.first, until?.date.last) }
+        if span != nil { graph = graph.during(filter.since?.date.first, filter.until?.date.last) }
         if let maxNodes { graph = graph.strongest(maxNodes) }
         guard !graph.edges.isEmpty else {
             throw Failure(.noAnswer, "nothing to draw: no stated link")
         }
         return graph
-    }
-
-    private var filter: ClaimFilter {
-        ClaimFilter(
-            relations: relation.isEmpty ? nil : Set(relation), on: on?.date.last,
-            includesUnstated: modality == .all)
     }
 
     /// The entities on the shortest ways from the first entity to the second.
@@ -99,7 +71,7 @@ struct DrawingOptions: ParsableArguments {
             throw Failure(.usage, "both names mean \(ends[0].name)")
         }
         let paths = try Store.reporting {
-            try store.paths(from: ends[0].id, to: ends[1].id, filter: filter)
+            try store.paths(from: ends[0].id, to: ends[1].id, filter: filter.claims)
         }
         guard !paths.isEmpty else {
             throw Failure(.noAnswer, "nothing to draw: no way of up to six stated links")
@@ -111,10 +83,12 @@ struct DrawingOptions: ParsableArguments {
         let names = focus.map { $0.shortName ?? $0.name }
         var parts = [names.isEmpty ? "All links" : names.joined(separator: path ? " to " : ", ")]
         if !focus.isEmpty, !path { parts.append(hops == 1 ? "one step" : "\(hops) steps") }
-        if !relation.isEmpty { parts.append(relation.map(\.facts.label).joined(separator: ", ")) }
-        if let on { parts.append("on \(on.date.edtf)") }
-        if let since { parts.append("since \(since.date.edtf)") }
-        if let until { parts.append("until \(until.date.edtf)") }
+        if !filter.relation.isEmpty {
+            parts.append(filter.relation.map(\.facts.label).joined(separator: ", "))
+        }
+        if let on = filter.on { parts.append("on \(on.date.edtf)") }
+        if let since = filter.since { parts.append("since \(since.date.edtf)") }
+        if let until = filter.until { parts.append("until \(until.date.edtf)") }
         return parts.joined(separator: ", ")
     }
 

@@ -39,7 +39,7 @@ struct LinksCommand: ParsableCommand {
         if !(1...4).contains(hops) {
             throw ValidationError("--hops takes 1 to 4; found \(hops).")
         }
-        if withMentions, !links.relation.isEmpty || links.on != nil {
+        if withMentions, !links.filter.relation.isEmpty || links.filter.on != nil {
             throw ValidationError(
                 "--with-mentions knows neither relations nor days; leave out --relation and --on.")
         }

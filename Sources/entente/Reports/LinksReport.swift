@@ -27,7 +27,7 @@ struct LinksReport: Report {
             var next: [Entity] = []
             for asked in frontier {
                 let links = try store.links(
-                    of: asked.id, filter: options.filter, choice: options.choice)
+                    of: asked.id, filter: options.filter.claims, choice: options.choice)
                 steps.append(Step(entity: asked, links: links))
                 for link in links where reached.insert(link.entity.id).inserted {
                     next.append(link.entity)
