@@ -29,7 +29,7 @@ import Testing
             "no.db: no such database; make one with 'entente build PATH…' or name one with --db"
         ),
         ("build nowhere", 66, "nowhere: no such file or directory"),
-        ("links CSTO --dict no", 64, "Unknown option '--dict'. Did you mean '--kind'?"),
+        ("links CSTO --kinds ORG", 64, "Unknown option '--kinds'. Did you mean '--kind'?"),
         ("dict check --dict no", 66, "no dictionaries in no: no such file or directory"),
         ("backup graph.db", 64, "graph.db is the database itself: name another file"),
         ("draw CSTO -o no/x.svg", 74, "cannot write no/x.svg: no such file or directory"),
