@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Brings words to the form in which two spellings of one name are equal.
 ///
 /// Case and accents go; `Organisation` and `Organization`, `Centre` and `Center`, `Defence` and
@@ -55,6 +57,32 @@ enum Folding {
                 LetterTable.append(scalar, keepingCase: keepingCase, to: &key)
             }
         }
+    }
+
+    /// Whether a word has the letters of a key that stands somewhere among bytes, case and accents
+    /// aside. It costs no memory, and says no of letters that are neither ASCII nor Latin.
+    static func hasLetters(
+        _ word: ArraySlice<UInt8>, of bytes: Table<UInt8>, at key: Range<Int>
+    ) -> Bool {
+        var place = key.lowerBound
+        var rest = word.makeIterator()
+        while let byte = rest.next() {
+            if byte == UInt8(ascii: "-") { continue }
+            var letter = asciiLowercase(byte)
+            var second: UInt8 = 0
+            if byte >= 0x80 {
+                let scalar = decode(lead: byte) { rest.next() }
+                guard let latin = LatinLetter.of(scalar) else { return false }
+                (letter, second) = (latin.first, latin.second)
+            }
+            guard place < key.upperBound, bytes[place] == letter else { return false }
+            place += 1
+            if second != 0 {
+                guard place < key.upperBound, bytes[place] == second else { return false }
+                place += 1
+            }
+        }
+        return place == key.upperBound
     }
 
     /// The lower-case form of an ASCII letter, other bytes as they are.

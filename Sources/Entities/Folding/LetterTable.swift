@@ -19,6 +19,18 @@ enum LetterTable {
         }
     }
 
+    /// Takes the folded UTF-8 of one scalar into a hash.
+    static func add(_ scalar: UInt32, to hash: inout LetterHash) {
+        if let latin = LatinLetter.of(scalar) {
+            hash.add(latin.first)
+            if latin.second != 0 { hash.add(latin.second) }
+            return
+        }
+        var letter: [UInt8] = []
+        append(scalar, keepingCase: false, to: &letter)
+        for byte in letter { hash.add(byte) }
+    }
+
     /// Marks that stand behind the letter they change, as decomposed text has them.
     static func isCombining(_ scalar: UInt32) -> Bool {
         (0x300...0x36F).contains(scalar) || (0x1DC0...0x1DFF).contains(scalar)

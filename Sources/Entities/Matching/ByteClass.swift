@@ -3,8 +3,7 @@ enum ByteClass: UInt8 {
     case other, lower, upper, digit, beyondASCII
 
     /// By byte value. An underscore joins, as digits do: `CSTO_2` is one word and no name.
-    static let table: [UInt8] = (0...255).map { value in
-        let byte = UInt8(value)
+    static let table = ByteTable { byte in
         let kind: ByteClass =
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower

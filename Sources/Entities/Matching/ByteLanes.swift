@@ -2,13 +2,13 @@
 /// stands for that byte.
 struct ByteLanes: Equatable {
     /// The first byte of the text in the lowest lane.
-    private let bytes: UInt64
+    let bytes: UInt64
 
     private static let high: UInt64 = 0x8080_8080_8080_8080
 
     /// One byte in every lane.
     @inline(__always)
-    private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+    static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
     /// Eight bytes, the first in the lowest lane.
     @inline(__always)
@@ -58,24 +58,23 @@ struct ByteLanes: Equatable {
         (bytes | Self.all(0x20)) & (~0 &>> UInt64(64 &- count &* 8))
     }
 
-    /// The capitals among the first one to eight bytes, which are ASCII letters: a bit in each lane.
+    /// All but ASCII letters.
     @inline(__always)
-    func capitals(first count: Int) -> UInt64 {
-        ~bytes & Self.all(0x20) & (~0 &>> UInt64(64 &- count &* 8))
+    var nonLetters: UInt64 {
+        // Capitals where there are letters. No lane carries into the next or borrows from it.
+        let folded = bytes & Self.all(0x5F)
+        let precedesA = Self.all(0x80 + UInt8(ascii: "A") - 1) &- folded
+        let passesZ = folded &+ Self.all(0x7F - UInt8(ascii: "Z"))
+        return (precedesA | passesZ | bytes) & Self.high
     }
 
-    /// The others of them.
+    /// ASCII letters.
     @inline(__always)
-    func small(first count: Int) -> UInt64 { first(count) & Self.all(0x20) }
+    var letters: UInt64 { nonLetters ^ Self.high }
 
-    /// ASCII letters. No lane carries into the next: the highest bits are left out of the sums.
+    /// Whether the first byte is a space.
     @inline(__always)
-    var letters: UInt64 {
-        let ascii = (bytes | Self.all(0x20)) & ~Self.high
-        let reachesA = ascii &+ Self.all(0x80 - UInt8(ascii: "a"))
-        let passesZ = ascii &+ Self.all(0x7F - UInt8(ascii: "z"))
-        return reachesA & ~passesZ & ~bytes & Self.high
-    }
+    var beginsWithSpace: Bool { bytes & 0xFF == UInt64(UInt8(ascii: " ")) }
 
     /// Whether all bytes are ASCII.
     @inline(__always)

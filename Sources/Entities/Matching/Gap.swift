@@ -1,8 +1,10 @@
+import Knowledge
+
 /// What stands between two words, as far as names care.
 ///
 /// White space is one thing whatever its kind and length, unless it holds a blank line; so are
 /// hyphens and apostrophes of all kinds.
-struct Gap: RawRepresentable, Hashable, BitwiseCopyable, Sendable {
+struct Gap: RawRepresentable, Hashable, StoredRecord {
     let rawValue: UInt8
 
     /// Takes a code: an ASCII byte that stands alone between the words, or one of those below.
@@ -74,16 +76,17 @@ struct Gap: RawRepresentable, Hashable, BitwiseCopyable, Sendable {
     }
 
     /// The gaps that are one ASCII sign, by byte value; none for bytes that may be of words.
-    static let ofSigns = (0...255 as ClosedRange<UInt8>).map { byte in
-        guard ByteClass.table[Int(byte)] == ByteClass.other.rawValue else { return Gap.none }
+    static let ofSigns = ByteTable { byte in
+        guard ByteClass.table[byte] == ByteClass.other.rawValue else { return Gap.none }
         var newlines = 0
         return Gap.none.followed(by: byte, newlines: &newlines)
     }
 
-    /// The gaps that are an ASCII sign and a space.
-    static let ofSignsBeforeSpace = (0..<128 as Range<UInt8>).map { sign in
-        var newlines = 0
-        return Gap.none.followed(by: sign, newlines: &newlines)
-            .followed(by: UInt8(ascii: " "), newlines: &newlines)
+    /// The gaps that are an ASCII sign and a space; none for bytes that may be of words.
+    static let ofSignsBeforeSpace = ByteTable { byte in
+        let sign = ofSigns[byte]
+        var newlines = byte == UInt8(ascii: "\n") ? 1 : 0
+        return sign == .none
+            ? sign : sign.followed(by: UInt8(ascii: " "), newlines: &newlines)
     }
 }

@@ -58,8 +58,17 @@ struct Lexicon: Sendable {
 
     /// The places where names or exclusions stand, leftmost and longest.
     func places(in words: Words) -> Selection<Hit> {
-        Selection(
-            hits(in: words).filter { meanings(of: $0).contains { $0.kind != .role } },
-            words: \.words)
+        var hits = hits(in: words)
+        hits.removeAll { !isNameOrExclusion($0.phrase) }
+        return Selection(hits, words: \.words)
+    }
+
+    private func isNameOrExclusion(_ phrase: UInt32) -> Bool {
+        let phrase = Int(phrase)
+        for number in Int(firstMeaning[phrase])..<Int(firstMeaning[phrase + 1])
+        where meanings[number].kind != .role {
+            return true
+        }
+        return false
     }
 }

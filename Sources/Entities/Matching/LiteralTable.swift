@@ -60,19 +60,21 @@ package struct LiteralTable: Sendable {
         return matches.finished()
     }
 
-    /// Puts words into a batch until it is full; false at the end of the text.
+    /// Puts words into an empty batch until it is full; false at the end of the text.
     @inline(__always)
     private func fill(
         _ batch: inout TrieBatch, with words: inout LiteralText.WordStarts, of text: LiteralText
     ) -> Bool {
-        while !batch.isFull {
-            guard let word = words.next() else { return false }
+        var count = 0
+        while count < TrieBatch.capacity {
+            guard let word = words.next() else { break }
             let hash = text.hash(of: word)
-            batch.offer(
-                UInt32(truncatingIfNeeded: word), hash: hash,
-                isCandidate: trie.mayBegin(with: hash, isSmall: text.beginsSmall(word)))
+            // There is room, as has just been seen.
+            unsafe batch.write(UInt32(truncatingIfNeeded: word), hash: hash, uncheckedTo: count)
+            count &+= trie.count(hash, isSmall: text.beginsSmall(word))
         }
-        return true
+        batch.keep(count)
+        return count == TrieBatch.capacity
     }
 
     /// Takes the candidates that the text has.

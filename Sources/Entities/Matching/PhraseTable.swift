@@ -148,7 +148,7 @@ struct PhraseTable: Sendable {
     }
 
     /// Whether a word of a text is one of a phrase. Their hashes are equal already.
-    @inline(__always)
+    @inline(never)
     private func isWord(_ position: Int, in text: Words, at index: Int) -> Bool {
         let word = words[position]
         let key = Int(word.key)..<Int(words[position + 1].key)

@@ -68,27 +68,33 @@ struct PhraseTrie: Sendable {
         image.put(respellings.slots, as: .respellings)
     }
 
-    /// Puts words of a text from an index on into a batch, and returns the index to go on from.
-    @inline(__always)
+    /// Puts words of a text from an index on into an empty batch, and returns the index to go on from.
+    @inline(never)
     func fill(_ batch: inout TrieBatch, from first: Int, of text: Words) -> Int {
         let words = text.words.span
+        // A copy at hand: the batch is written to all the time.
+        let filter = filter
         var index = first
-        while index < words.count, !batch.isFull {
-            // Inside: both ends were compared.
-            let word = unsafe words[unchecked: index]
-            batch.offer(
-                UInt32(truncatingIfNeeded: index), hash: word.hash,
-                isCandidate: mayBegin(with: word.hash, isSmall: word.isSmall))
-            index &+= 1
+        var count = 0
+        while index < words.count, count < TrieBatch.capacity {
+            // So many words cannot fill the batch before the last of them.
+            let end = index &+ min(words.count &- index, TrieBatch.capacity &- count)
+            while index < end {
+                // Both places are there, as the ends say.
+                let word = unsafe words[unchecked: index]
+                unsafe batch.write(
+                    UInt32(truncatingIfNeeded: index), hash: word.hash, uncheckedTo: count)
+                count &+= filter.count(word.hash, isSmall: word.isSmall)
+                index &+= 1
+            }
         }
+        batch.keep(count)
         return index
     }
 
-    /// Whether some phrase may begin with a word; never false for one of them.
+    /// 1 for a word with which some phrase may begin, else 0; never 0 for one of them.
     @inline(__always)
-    func mayBegin(with hash: UInt32, isSmall: Bool) -> Bool {
-        filter.mayContain(hash, isSmall: isSmall)
-    }
+    func count(_ hash: UInt32, isSmall: Bool) -> Int { filter.count(hash, isSmall: isSmall) }
 
     /// Empties a batch and appends the phrases that may begin with its words, by first word, then
     /// shorter before longer: those whose words have the hashes of the text's.
@@ -156,14 +162,15 @@ struct PhraseTrie: Sendable {
         slots[position(of: hash, in: slots)]
     }
 
-    /// Where a hash stands, or the empty slot where it belongs.
+    /// Where a hash stands, or the empty slot where it belongs. At least half of the slots are empty.
     @inline(__always)
     private static func position<Slots: RandomAccessCollection>(
         of hash: UInt32, in slots: Slots
     ) -> Int where Slots.Element == TrieSlot, Slots.Index == Int {
         var slot = TrieSlot.home(of: hash, among: slots.count)
         while slots[slot].hash != hash, slots[slot].hash != 0 {
-            slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
+            slot &+= 1
+            if slot == slots.count { slot = 0 }
         }
         return slot
     }

@@ -14,6 +14,7 @@ struct Selection<Hit: Sendable>: RandomAccessCollection, Sendable {
     init(_ hits: [Hit], words: (Hit) -> Range<Int>) {
         let sorted = Self.sorted(hits, words: words)
         var current: Range<Int>?
+        places.reserveCapacity(sorted.count)
         for (number, hit) in sorted.enumerated() {
             let range = words(hit)
             if range == current, let last = places.last, last.upperBound == number {
@@ -31,20 +32,20 @@ struct Selection<Hit: Sendable>: RandomAccessCollection, Sendable {
     private static func sorted(_ hits: [Hit], words: (Hit) -> Range<Int>) -> [Hit] {
         var sorted = hits
         var steps = 0
-        for position in sorted.indices.dropFirst() {
-            let hit = sorted[position]
+        for position in hits.indices.dropFirst() {
+            let hit = hits[position]
             let range = words(hit)
             var place = position
+            // What stands in its place already is not moved: no list is copied for nothing.
             while place > 0, precedes(range, words(sorted[place - 1])) {
                 sorted[place] = sorted[place - 1]
                 place -= 1
-                steps += 1
             }
-            sorted[place] = hit
-            if steps > 16 * hits.count { break }
+            if place < position { sorted[place] = hit }
+            steps += position - place
+            if steps > 16 * hits.count { return hits.sorted { precedes(words($0), words($1)) } }
         }
-        guard steps > 16 * hits.count else { return sorted }
-        return hits.sorted { precedes(words($0), words($1)) }
+        return sorted
     }
 
     private static func precedes(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -10,7 +10,10 @@ protocol WordSequence {
 /// the first answer is needed: memory is slow, but answers many questions at once.
 struct TrieBatch {
     private var beginnings: InlineArray<64, Beginning> = .init(repeating: Beginning())
+    /// How many words it holds.
     private(set) var count = 0
+    /// How many it can hold.
+    static let capacity = 64
 
     /// A word that may begin phrases, with what the table has at its place and at that of the word
     /// behind it.
@@ -24,29 +27,30 @@ struct TrieBatch {
         var nextSlot = TrieSlot()
     }
 
-    /// Whether it must be emptied before more is offered.
-    @inline(__always)
-    var isFull: Bool { count == 64 }
-
     @inline(__always)
     subscript(position: Int) -> Beginning { beginnings[position] }
 
-    /// Takes in a word if it is a candidate, without a branch. The batch must not be full.
+    /// Writes a word to a place below the capacity, where it stays if the next one goes to the place
+    /// behind.
+    @unsafe @inline(__always)
+    mutating func write(_ word: UInt32, hash: UInt32, uncheckedTo place: Int) {
+        unsafe beginnings[unchecked: place].word = word
+        unsafe beginnings[unchecked: place].hash = hash
+    }
+
+    /// Holds what was written to so many places.
     @inline(__always)
-    mutating func offer(_ word: UInt32, hash: UInt32, isCandidate: Bool) {
-        // There is room: the batch is not full.
-        unsafe beginnings[unchecked: count].word = word
-        unsafe beginnings[unchecked: count].hash = hash
-        count &+= isCandidate ? 1 : 0
+    mutating func keep(_ count: Int) {
+        precondition(count <= Self.capacity)
+        self.count = count
     }
 
     /// Empties it.
     @inline(__always)
     mutating func removeAll() { count = 0 }
 
-    /// Reads the slots of all words, then those of the words behind them, and keeps the words from
-    /// which a walk may lead somewhere. Few branches: which words those are cannot be foreseen.
-    @inline(__always)
+    /// Reads the slots of all words, then those of the words behind them. No branch waits for a slot.
+    @inline(never)
     mutating func look(
         into table: Table<TrieSlot>, _ respellings: Respellings, in text: some WordSequence
     ) {
@@ -63,23 +67,5 @@ struct TrieBatch {
             beginnings[position].nextHash = next.hash == 0 ? 0 : hash
             beginnings[position].nextSlot = table[TrieSlot.home(of: hash, among: table.count)]
         }
-        var kept = 0
-        for position in 0..<count {
-            let beginning = beginnings[position]
-            beginnings[kept] = beginning
-            kept &+= beginning.mayLeadOn ? 1 : 0
-        }
-        count = kept
-    }
-}
-
-extension TrieBatch.Beginning {
-    /// Whether a phrase ends with the first word, or one may go on with the second. Another word's
-    /// node at the place of one of them leaves it open.
-    @inline(__always)
-    fileprivate var mayLeadOn: Bool {
-        let isOpen = slot.hash != hash
-        let goesOn = (slot.isPrefix || isOpen) && nextHash != 0 && nextSlot.hash != 0
-        return slot.hash != 0 && (isOpen || slot.hasEndings || goesOn)
     }
 }

@@ -1,5 +1,5 @@
 /// Which bytes of a text are of words (letters of all scripts, digits, underscores), and which are
-/// small ASCII letters. One bit for each byte, as in `LetterBits`.
+/// small ASCII letters. One bit for each byte.
 struct WordBits {
     private let words: BitTable
     private let small: BitTable
@@ -52,7 +52,7 @@ struct WordBits {
             var length = 1
             var isWord = false
             if text[index] < 0x80 {
-                isWord = ByteClass.table[Int(text[index])] != ByteClass.other.rawValue
+                isWord = ByteClass.table[text[index]] != ByteClass.other.rawValue
             } else {
                 let scalar: UInt32
                 (scalar, length) = text.scalar(at: index)

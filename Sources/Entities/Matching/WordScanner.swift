@@ -1,104 +1,96 @@
 /// Cuts a text into words: the loop under `Words`.
 ///
-/// Runs of ASCII letters are found by `LetterBits`; words with digits or other letters, and what
-/// stands between words beyond a single space, are read byte by byte.
+/// Words of ASCII letters are found and read eight bytes at a time; words with digits or other
+/// letters, and what stands between words beyond a sign or two, byte by byte.
 struct WordScanner {
-    private let bits: LetterBits
     private let classes = ByteClass.table
     private let signs = Gap.ofSigns
     private let signsBeforeSpace = Gap.ofSignsBeforeSpace
 
-    /// Prepares the scan of a text.
-    init(_ text: borrowing Span<UInt8>) {
-        bits = LetterBits(text)
-    }
-
     /// Appends the next words of the text, as many as there is room for, and returns where it
     /// stopped. O(n) in bytes.
-    ///
-    /// Goes through them twice: first for where they are, then for how they read. Either loop is small
-    /// enough for the processor's registers.
     func scan(
         _ text: borrowing Span<UInt8>, from position: Int, into words: inout OutputSpan<Word>
     ) -> Int {
-        let first = words.count
-        let end = findWords(in: text, from: position, into: &words)
-        var found = words.mutableSpan
-        for position in first..<found.count where unsafe found[unchecked: position].isUnread {
-            // Inside: the loop ends with the words.
-            unsafe read(&found[unchecked: position], of: text)
-        }
-        return end
-    }
-
-    /// Appends words with their places and gaps. Those of ASCII letters are yet to be read.
-    private func findWords(
-        in text: borrowing Span<UInt8>, from position: Int, into words: inout OutputSpan<Word>
-    ) -> Int {
         var i = position
         var sign = i == 0 ? Gap.none : gapOfSign(text, at: i)
-        var room = words.freeCapacity
-        while i < text.count, room > 0 {
-            // Most gaps are one sign before a letter.
-            var letters = bits.letters(from: i &+ 1)
-            if letters & 1 != 0, sign != .none {
-                i &+= 1
-            } else {
-                sign = longGap(text, &i)
-                if i == text.count { break }
-                letters = bits.letters(from: i)
+        while i < text.count, !words.isFull {
+            // Most gaps are one sign before a letter, or a sign and a space.
+            var start = i &+ 1
+            let bytes = lanes(text, at: start)
+            var letters = LetterRun(bytes)
+            if letters.isEmpty || sign == .none {
+                var isSpaced = sign != .none && bytes.beginsWithSpace
+                if isSpaced {
+                    letters = LetterRun(lanes(text, at: start &+ 1))
+                    isSpaced = !letters.isEmpty
+                }
+                if isSpaced {
+                    sign = signsBeforeSpace[text[i]]
+                    start &+= 1
+                } else {
+                    (sign, start) = longGap(text, from: i)
+                    if start == text.count { return start }
+                    letters = LetterRun(lanes(text, at: start))
+                }
             }
-            let start = i
-            let run = (~letters).trailingZeroBitCount
-            i &+= run
-            let next = gapOfSign(text, at: i)
-            if next != .none, run &- 1 < BitTable.reach &- 1, run != 2 || next != .hyphen {
-                words.append(
-                    Word(
-                        start: UInt32(truncatingIfNeeded: start),
-                        end: UInt32(truncatingIfNeeded: i),
-                        hash: Word.unread, gap: sign, shape: .lower))
-                sign = next
+            let word =
+                letters.isFull
+                ? longWord(text, from: start, behind: sign)
+                : shortWord(letters, at: start, behind: sign)
+            i = Int(word.end)
+            sign = gapOfSign(text, at: i)
+            if sign != .none, sign != .hyphen || i &- start != 2 {
+                words.append(word)
             } else {
-                i = unusualWord(text, from: start, sign, into: &words)
+                i = unusualWord(text, from: start, word.gap, into: &words)
                 sign = gapOfSign(text, at: i)
             }
-            room &-= 1
         }
         return i
     }
 
-    /// Finds the hash and the shape of a word of ASCII letters.
+    /// Eight bytes of a text, zeros behind its end.
     @inline(__always)
-    private func read(_ word: inout Word, of text: borrowing Span<UInt8>) {
-        let start = Int(word.start)
-        let count = Int(word.end) &- start
-        guard count <= 8, start &+ 8 <= text.count else { return readLong(&word, of: text) }
-        // Inside the text, as has just been seen.
-        let bytes = unsafe ByteLanes(uncheckedIn: text, at: start)
-        var letters = LetterCount()
-        letters.add(first: count, of: bytes, areFirst: true)
-        var hash = WordHash()
-        hash.add(bytes.lowercased(first: count))
-        word.hash = hash.value
-        word.shape = letters.shape
+    private func lanes(_ text: borrowing Span<UInt8>, at index: Int) -> ByteLanes {
+        // An index only grows from the beginning of the text on.
+        index &+ 8 <= text.count
+            ? unsafe ByteLanes(uncheckedIn: text, at: index) : ByteLanes(text, at: index)
     }
 
-    @inline(never)
-    private func readLong(_ word: inout Word, of text: borrowing Span<UInt8>) {
-        let end = Int(word.end)
-        var index = Int(word.start)
-        var letters = LetterCount()
+    // MARK: Words of ASCII letters
+
+    /// A word of fewer than eight letters.
+    @inline(__always)
+    private func shortWord(_ letters: LetterRun, at start: Int, behind gap: Gap) -> Word {
         var hash = WordHash()
-        while index < end {
-            let count = min(8, end &- index)
-            let bytes = ByteLanes(text, at: index)
-            letters.add(first: count, of: bytes, areFirst: index == Int(word.start))
-            hash.add(bytes.lowercased(first: count))
-            index &+= 8
+        hash.add(letters.lowercased)
+        return Word(
+            start: UInt32(truncatingIfNeeded: start),
+            end: UInt32(truncatingIfNeeded: start &+ letters.count),
+            hash: hash.value, gap: gap, shape: LetterCount(letters).shapeOfLetters)
+    }
+
+    /// A word that begins with eight letters.
+    @inline(__always)
+    private func longWord(
+        _ text: borrowing Span<UInt8>, from start: Int, behind gap: Gap
+    ) -> Word {
+        var letters = LetterRun(lanes(text, at: start))
+        var count = LetterCount(letters)
+        var hash = WordHash()
+        hash.add(letters.lowercased)
+        var end = start &+ 8
+        while letters.isFull {
+            letters = LetterRun(lanes(text, at: end))
+            if letters.isEmpty { break }
+            count.add(letters)
+            hash.add(letters.lowercased)
+            end &+= letters.count
         }
-        word.hash = hash.value
-        word.shape = letters.shape
+        return Word(
+            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+            hash: hash.value, gap: gap, shape: count.shapeOfLetters)
     }
 
     // MARK: Between words
@@ -108,35 +100,33 @@ struct WordScanner {
     @inline(__always)
     private func gapOfSign(_ text: borrowing Span<UInt8>, at index: Int) -> Gap {
         guard index < text.count else { return .space }
-        return signs[Int(text[index])]
+        return signs[text[index]]
     }
 
+    /// What stands at an index and before the next word, and where that begins.
     @inline(never)
-    private func longGap(_ text: borrowing Span<UInt8>, _ index: inout Int) -> Gap {
-        if bits.letters(from: index) & 0b111 == 0b100, text[index] < 0x80, index > 0,
-            text[index + 1] == UInt8(ascii: " ")
-        {
-            index += 2
-            return signsBeforeSpace[Int(text[index - 2])]
-        }
+    private func longGap(
+        _ text: borrowing Span<UInt8>, from start: Int
+    ) -> (gap: Gap, end: Int) {
         // A text begins like a paragraph.
-        var gap = index == 0 ? Gap.paragraph : .none
+        var gap = start == 0 ? Gap.paragraph : .none
         var newlines = 0
+        var index = start
         while index < text.count {
-            let kind = classes[Int(text[index])]
+            let kind = classes[text[index]]
             if kind == ByteClass.other.rawValue {
                 gap = gap.followed(by: text[index], newlines: &newlines)
                 index += 1
             } else if kind == ByteClass.beyondASCII.rawValue {
                 let (scalar, length) = text.scalar(at: index)
-                guard case .separator(let byte) = ScalarClass.of(scalar) else { return gap }
+                guard case .separator(let byte) = ScalarClass.of(scalar) else { break }
                 gap = gap.followed(by: byte, newlines: &newlines)
                 index += length
             } else {
-                return gap
+                break
             }
         }
-        return gap
+        return (gap, index)
     }
 
     // MARK: Words of other than ASCII letters
@@ -164,7 +154,7 @@ struct WordScanner {
         var isPlain = true
         var letters = LetterCount()
         while end < text.count {
-            let kind = classes[Int(text[end])]
+            let kind = classes[text[end]]
             var length = 1
             if kind == ByteClass.other.rawValue {
                 guard isHyphenOfCo(text, at: end, from: start) else { break }
@@ -194,21 +184,20 @@ struct WordScanner {
     private static func foldedHash(
         _ text: borrowing Span<UInt8>, _ start: Int, _ end: Int
     ) -> UInt32 {
-        var letters: [UInt8] = []
-        letters.reserveCapacity(end - start)
+        var hash = LetterHash()
         var position = start
         while position < end {
             let byte = text[position]
             if byte < 0x80 {
-                if byte != UInt8(ascii: "-") { letters.append(Folding.asciiLowercase(byte)) }
+                if byte != UInt8(ascii: "-") { hash.add(byte) }
                 position += 1
             } else {
                 let (scalar, length) = text.scalar(at: position)
-                LetterTable.append(scalar, keepingCase: false, to: &letters)
+                LetterTable.add(scalar, to: &hash)
                 position += length
             }
         }
-        return WordHash.of(letters)
+        return hash.value
     }
 }
 

@@ -18,15 +18,6 @@ extension Word {
     var isSmall: Bool { shape == .lower || shape == .number }
 }
 
-extension Word {
-    /// The hash of a word of ASCII letters that was found but not read yet; no other word has it.
-    static let unread: UInt32 = 0
-
-    /// Whether it was found but not read yet.
-    @inline(__always)
-    var isUnread: Bool { hash == Self.unread }
-}
-
 extension Words: WordSequence {
     /// The next word, unless a new paragraph begins with it.
     @inline(__always)
@@ -51,6 +42,7 @@ enum WordShape: UInt8, BitwiseCopyable, Sendable {
     case number
 
     /// Whether it begins as names do.
+    @inline(__always)
     var isCapitalised: Bool { self == .capitalised || self == .capitals }
 }
 
@@ -64,7 +56,7 @@ struct Words: Sendable {
         self.text = text
         // Words of news have five letters or six with the space.
         words.reserveCapacity(text.count / 5 + 16)
-        let scanner = WordScanner(text.span)
+        let scanner = WordScanner()
         var position = 0
         while position < text.count {
             words.append(addingCapacity: max(words.capacity - words.count, words.count / 2 + 64)) {
@@ -86,13 +78,15 @@ struct Words: Sendable {
     /// letters agree at once.
     @inline(__always)
     func word(_ index: Int, isFoldedTo key: Range<Int>, of bytes: Table<UInt8>) -> Bool {
-        word(index, hasLettersOf: key, of: bytes) || word(index, foldsTo: bytes[key])
+        word(index, hasLettersOf: key, of: bytes) || word(index, foldsTo: key, of: bytes)
     }
 
     /// The same for letters beyond ASCII, or a spelling that folding rewrites.
     @inline(never)
-    private func word(_ index: Int, foldsTo key: Slice<Table<UInt8>>) -> Bool {
-        self.key(index).elementsEqual(key)
+    private func word(_ index: Int, foldsTo key: Range<Int>, of bytes: Table<UInt8>) -> Bool {
+        // Folding changes no spelling of a word that is a key already.
+        Folding.hasLetters(self.bytes(index), of: bytes, at: key)
+            || self.key(index).elementsEqual(bytes[key])
     }
 
     /// Whether a word folds to a key.
@@ -131,17 +125,20 @@ struct Words: Sendable {
         with key: Range<Int>, of bytes: Table<UInt8>, at index: Int,
         _ areAlike: (_ word: ByteLanes, _ key: ByteLanes, _ count: Int) -> Bool
     ) -> Bool {
-        let start = Int(words[index].start)
-        let count = Int(words[index].end) &- start
-        guard count == key.count else { return false }
-        var offset = 0
-        while offset < count {
-            let word = ByteLanes(text.span, at: start &+ offset)
-            let key = ByteLanes(bytes.eightBytes(from: key.lowerBound &+ offset))
-            guard areAlike(word, key, min(8, count &- offset)) else { return false }
-            offset &+= 8
+        var start = Int(words[index].start)
+        var place = key.lowerBound
+        var rest = key.count
+        guard Int(words[index].end) &- start == rest else { return false }
+        while rest > 8 {
+            let key = ByteLanes(bytes.eightBytes(from: place))
+            guard areAlike(ByteLanes(text.span, at: start), key, 8) else { return false }
+            start &+= 8
+            place &+= 8
+            rest &-= 8
         }
-        return true
+        guard rest > 0 else { return true }
+        let key = ByteLanes(bytes.eightBytes(from: place))
+        return areAlike(ByteLanes(text.span, at: start), key, rest)
     }
 
     /// Appends the folded bytes of a word.
