@@ -64,6 +64,9 @@ struct Entente: AsyncParsableCommand {
     }
 
     private static func answer() async throws {
+        if let unknown = UnknownCommand.first(in: CommandLine.arguments.dropFirst(), of: self) {
+            throw Failure(.usage, unknown.description)
+        }
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

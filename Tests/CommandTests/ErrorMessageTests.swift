@@ -54,6 +54,36 @@ import Testing
             "links CSTO --with-mentions --on 2012", 64,
             "--with-mentions knows neither relations nor days; leave out --relation and --on."
         ),
+        (
+            "timeline CSTO -o x.doc", 64, "-o takes a file that ends with .svg, or -; found x.doc"
+        ),
+        (
+            "conflicts --against Nobody", 1,
+            "graph.db: no article of \"Nobody\" tells of a member or an office; there are those of "
+                + "\"Steppe Weekly\", \"DISPATCH DIGEST\", \"Continental Record\", \"Borderlines\", "
+                + "\"Meridian Wire\" and 1 other"
+        ),
+        (
+            "offices CSTO --on 1950", 1,
+            "no office of Collective Security Treaty Organization on 1950-12-31 is told; of other or "
+                + "unknown days 2 are, see --all"
+        ),
+        (
+            "find border --since 2030", 1,
+            "nothing has \"border\" in articles of these days; others have it"
+        ),
+        (
+            "who CSTO", 64,
+            "\"who\" is no command of entente; did you mean \"why\"? 'entente --help' lists them"
+        ),
+        ("connect", 64, "\"connect\" is no command of entente; 'entente --help' lists them"),
+        (
+            "judge rejct 00", 64,
+            "\"rejct\" is no command of entente judge; did you mean \"reject\"? "
+                + "'entente judge --help' lists them"
+        ),
+        ("links CSTO --limit 0", 64, "--limit takes a number from 1; found 0."),
+        ("dot --min-stories 0", 64, "--min-stories takes a number from 1; found 0."),
         ("links CSTO --jsn", 64, "Unknown option '--jsn'. Did you mean '--json'?"),
     ]
 

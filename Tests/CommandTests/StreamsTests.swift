@@ -82,6 +82,26 @@ import Testing
         #expect(lines.allSatisfy { $0.count <= 60 })
     }
 
+    /// Names are told in full where there is room for them without columns of less weight.
+    @Test(.enabled(if: Program.isInstalled("script"))) func narrowTerminal() async throws {
+        let run = try await onTerminal(
+            "stty cols 80; entente links Russia --db $DB", in: try TemporaryFolder(),
+            environment: ["DB": try await SampleGraph.database, "NO_COLOR": "1"])
+        let lines = run.text.split(whereSeparator: \.isNewline)
+        #expect(lines.allSatisfy { $0.count <= 80 })
+        #expect(lines.contains { $0.contains("Shanghai Cooperation ") })
+        #expect(!run.text.contains("…") && !run.text.contains("FIRST SEEN  "))
+        #expect(lines.last?.contains("also have KIND, FIRST SEEN, LAST SEEN") == true)
+    }
+
+    /// The words that were found are set off, and nothing of the text can set off others.
+    @Test(.enabled(if: Program.isInstalled("script"))) func foundWords() async throws {
+        let run = try await onTerminal(
+            "entente find 'suspended its' --db $DB", in: try TemporaryFolder(),
+            environment: ["DB": try await SampleGraph.database])
+        #expect(run.text.contains(" \u{1B}[1msuspended\u{1B}[0m \u{1B}[1mits\u{1B}[0m "))
+    }
+
     /// Runs a line of the shell on a terminal, through `script`.
     private func onTerminal(
         _ line: String, in folder: TemporaryFolder, environment: [String: String] = [:]

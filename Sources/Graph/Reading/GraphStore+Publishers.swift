@@ -17,4 +17,19 @@ extension GraphStore {
             return Set(bodies).sorted()
         }
     }
+
+    /// Publishers and imported tables that tell of members or offices, those of most articles first.
+    package func publishersOfBodies() throws(GraphError) -> [String] {
+        try read { database in
+            try database.rows(
+                """
+                SELECT publisher FROM documents
+                WHERE publisher IS NOT NULL AND EXISTS (
+                    SELECT 1 FROM claims WHERE claims.document_id = documents.id
+                        AND relation IN ('member_of', 'holds_office', 'appointed'))
+                GROUP BY publisher ORDER BY count(*) DESC, publisher
+                """
+            ) { $0.text() }
+        }
+    }
 }

@@ -62,6 +62,31 @@ extension Subgraph {
             claims: claims.filter { !dropped.contains($0.id) }, title: title, steps: steps)
     }
 
+    /// The nodes of some kinds and the edges between them that rest on enough stories; what the
+    /// graph is about stays.
+    ///
+    /// Others without such an edge are left out.
+    public func choosing(kinds: Set<EntityKind>?, minimumStories: Int) -> Subgraph {
+        guard kinds != nil || minimumStories > 1 else { return self }
+        let admitted = Set(
+            nodes.filter { $0.isFocus || kinds?.contains($0.entity.kind) ?? true }
+                .map(\.entity.id))
+        let kept = edges.filter {
+            $0.stories >= minimumStories && admitted.contains($0.from) && admitted.contains($0.to)
+        }
+        let together = coMentions.filter {
+            $0.stories >= minimumStories && admitted.contains($0.first)
+                && admitted.contains($0.second)
+        }
+        let linked = Set(
+            kept.flatMap { [$0.from, $0.to] } + together.flatMap { [$0.first, $0.second] })
+        let dropped = Set(edges.flatMap(\.claims)).subtracting(kept.flatMap(\.claims))
+        return Subgraph(
+            nodes: nodes.filter { $0.isFocus || linked.contains($0.entity.id) }, edges: kept,
+            coMentions: together, claims: claims.filter { !dropped.contains($0.id) },
+            title: title, steps: steps)
+    }
+
     /// The edges between neighbours on some ways; the graph is then about the ends of the ways.
     public func along(_ ways: [[EntityID]]) -> Subgraph {
         let pairs = Set(ways.flatMap { way in zip(way, way.dropFirst()).map { Set([$0, $1]) } })

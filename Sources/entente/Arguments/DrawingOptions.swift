@@ -16,6 +16,12 @@ struct DrawingOptions: ParsableArguments {
 
     @OptionGroup var filter: FilterOptions
 
+    @Option(help: "Only who is of this kind, such as state or person (repeatable).")
+    var kind: [EntityKind] = []
+
+    @Option(help: "Only what at least so many independent stories say.")
+    var minStories = 1
+
     @Option(help: "Keep the best supported entities; the caption says how many were left out.")
     var maxNodes: Int?
 
@@ -32,6 +38,9 @@ struct DrawingOptions: ParsableArguments {
         if path, entity.count != 2 {
             throw ValidationError("--path takes two entities; found \(entity.count).")
         }
+        if minStories < 1 {
+            throw ValidationError("--min-stories takes a number from 1; found \(minStories).")
+        }
         if let maxNodes, maxNodes < 2 {
             throw ValidationError("--max-nodes takes numbers from 2; found \(maxNodes).")
         }
@@ -40,7 +49,7 @@ struct DrawingOptions: ParsableArguments {
     /// Whether the user chose nothing.
     var areDefaults: Bool {
         entity.isEmpty && hops == 1 && !path && filter.areDefaults && maxNodes == nil
-            && !withMentions && title == nil
+            && !withMentions && title == nil && kind.isEmpty && minStories == 1
     }
 
     /// The part of the graph to draw; nothing in it ends the program with 1.
@@ -58,6 +67,7 @@ struct DrawingOptions: ParsableArguments {
         }
         if path { graph = graph.along(ways) }
         if span != nil { graph = graph.during(filter.since?.date.first, filter.until?.date.last) }
+        graph = graph.choosing(kinds: kind.isEmpty ? nil : Set(kind), minimumStories: minStories)
         if let maxNodes { graph = graph.strongest(maxNodes) }
         guard !graph.edges.isEmpty else {
             throw Failure(.noAnswer, "nothing to draw: no stated link")
@@ -86,6 +96,8 @@ struct DrawingOptions: ParsableArguments {
         if !filter.relation.isEmpty {
             parts.append(filter.relation.map(\.facts.label).joined(separator: ", "))
         }
+        if !kind.isEmpty { parts.append(kind.map(\.rawValue).joined(separator: ", ")) }
+        if minStories > 1 { parts.append("told by \(minStories) stories or more") }
         if let on = filter.on { parts.append("on \(on.date.edtf)") }
         if let since = filter.since { parts.append("since \(since.date.edtf)") }
         if let until = filter.until { parts.append("until \(until.date.edtf)") }

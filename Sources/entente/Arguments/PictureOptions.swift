@@ -5,8 +5,8 @@ public import Export
 struct PictureOptions: ParsableArguments {
     @Option(
         help: """
-            The layout: \(DOTLayout.allCases.map(\.rawValue).joined(separator: ", ")) (default: dot, \
-            for more than 80 nodes neato, for more than 400 sfdp).
+            The layout: \(DOTLayout.allCases.map(\.rawValue).joined(separator: ", ")) (default: dot; \
+            for more than 80 nodes, or lines that are many for them, neato; for more than 400 sfdp).
             """)
     var layout: DOTLayout?
 

@@ -51,12 +51,23 @@ struct ConflictsCommand: ParsableCommand {
             .conflicts(about: entity?.id, titles: titles)
     }
 
+    /// Nothing of a publisher is known: the answer names whose articles there are.
+    private func nobody(_ publisher: String, in store: GraphStore) throws -> Failure {
+        let known = try Store.reporting { try store.publishersOfBodies() }
+        let named = known.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")
+        let rest = known.count > 5 ? " and \((known.count - 5).counting("other"))" : ""
+        return Failure(
+            .noAnswer,
+            "\(store.path): no article of \"\(publisher)\" tells of a member or an office"
+                + (known.isEmpty ? "" : "; there are those of \(named)\(rest)"))
+    }
+
     private func comparisons(
         with publisher: String, about entity: Entity?, in store: GraphStore
     ) throws -> [Comparison] {
         let bodies = try Store.reporting { try store.bodies(toldBy: publisher) }
         guard !bodies.isEmpty else {
-            throw Failure(.noAnswer, "\(store.path): \(publisher) tells of no member and no office")
+            throw try nobody(publisher, in: store)
         }
         let titles = try Store.reporting { try store.officeTitles() }
         let topics = bodies.flatMap { [HistoryTopic.members(of: $0), .offices(of: $0)] }

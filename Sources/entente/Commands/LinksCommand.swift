@@ -25,6 +25,9 @@ struct LinksCommand: ParsableCommand {
 
     @OptionGroup var links: LinkOptions
 
+    @Option(help: "How many links of each entity to show, from 1 (default: all).")
+    var limit: Int?
+
     @Option(help: "How many steps to follow.")
     var hops = 1
 
@@ -39,6 +42,9 @@ struct LinksCommand: ParsableCommand {
         if !(1...4).contains(hops) {
             throw ValidationError("--hops takes 1 to 4; found \(hops).")
         }
+        if let limit, limit < 1 {
+            throw ValidationError("--limit takes a number from 1; found \(limit).")
+        }
         if withMentions, !links.filter.relation.isEmpty || links.filter.on != nil {
             throw ValidationError(
                 "--with-mentions knows neither relations nor days; leave out --relation and --on.")
@@ -51,7 +57,8 @@ struct LinksCommand: ParsableCommand {
         try output.print(
             try Store.reporting {
                 try LinksReport(
-                    of: asked, hops: hops, options: links, withMentions: withMentions, in: store)
+                    of: asked, hops: hops, limit: limit, options: links,
+                    withMentions: withMentions, in: store)
             })
     }
 }

@@ -40,6 +40,11 @@ struct TimelineCommand: ParsableCommand {
         if output == nil, !json {
             throw ValidationError("timeline takes -o FILE.svg, -o - or --json.")
         }
+        let ending = json ? ".json" : ".svg"
+        if let output, output != "-", !output.lowercased().hasSuffix(ending) {
+            throw ValidationError(
+                "-o takes a file that ends with \(ending), or -; found \(output)")
+        }
     }
 
     func run() throws {

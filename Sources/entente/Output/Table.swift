@@ -1,11 +1,21 @@
-/// Rows in columns for a person to read: as wide as needed, cut to the terminal's width.
+/// Rows in columns for a person to read: as wide as needed, folded to the terminal's width.
 struct Table {
     private let header: [String]
+    private let spare: [String]
     private var rows: [[String]] = []
 
-    /// A table with a title above each column.
-    init(_ header: String...) {
+    /// Beyond this many lines a folded cell is cut.
+    private static let mostLines = 3
+    /// A column this wide is not crowded.
+    private static let roomy = 24
+    /// No column is made narrower.
+    private static let narrowest = 12
+
+    /// A table with a title above each column; of `spare` columns a narrow terminal goes without,
+    /// of the first first.
+    init(_ header: String..., spare: [String] = []) {
         self.header = header
+        self.spare = spare
     }
 
     var isEmpty: Bool { rows.isEmpty }
@@ -16,32 +26,65 @@ struct Table {
         rows.append(cells.map(\.showingControls))
     }
 
-    /// The table as lines. Where `columns` is given and too small, the widest column is cut.
+    /// The table as lines. Where `columns` is given and too small, spare columns are left out, and
+    /// then the widest ones folded.
     func text(columns: Int?, bold: Bool) -> String {
-        var widths = header.indices.map { column in
-            ([header] + rows).map { $0[column].displayWidth }.max() ?? 0
+        var shown = Array(header.indices)
+        var left: [String] = []
+        if let columns {
+            for title in spare where isCrowded(shown, columns) {
+                shown.removeAll { header[$0] == title }
+                left.append(title)
+            }
         }
-        if let columns { shrink(&widths, to: columns) }
-        var lines = [line(header, widths)]
-        if bold { lines[0] = "\u{1B}[1m\(lines[0])\u{1B}[0m" }
-        lines += rows.map { line($0, widths) }
+        let widths = widths(shown, columns)
+        var lines = self.lines(header, shown, widths)
+        if bold { lines = lines.map { "\u{1B}[1m\($0)\u{1B}[0m" } }
+        lines += rows.flatMap { self.lines($0, shown, widths) }
+        if !left.isEmpty, let columns {
+            let titles = header.filter(left.contains).joined(separator: ", ")
+            lines += "(a wider terminal, --json and --csv also have \(titles))".folded(to: columns)
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func shrink(_ widths: inout [Int], to columns: Int) {
-        let gaps = 2 * (widths.count - 1)
-        while widths.reduce(gaps, +) > columns, let widest = widths.max(), widest > 12 {
-            widths[widths.firstIndex(of: widest) ?? 0] -= 1
+    private func isCrowded(_ shown: [Int], _ columns: Int) -> Bool {
+        zip(widths(shown, columns), widths(shown, nil)).contains { folded, whole in
+            folded < min(whole, Self.roomy)
         }
     }
 
-    private func line(_ cells: [String], _ widths: [Int]) -> String {
-        var text = ""
-        for (cell, width) in zip(cells, widths) {
-            let cut = cell.cut(to: width)
-            text += cut + String(repeating: " ", count: width - cut.displayWidth + 2)
+    /// The widths of the columns that are shown: those of their longest cells, the widest narrowed
+    /// until all fit.
+    private func widths(_ shown: [Int], _ columns: Int?) -> [Int] {
+        var widths = shown.map { column in
+            ([header] + rows).map { $0[column].displayWidth }.max() ?? 0
         }
-        return String(text.reversed().drop { $0 == " " }.reversed())
+        guard let columns else { return widths }
+        let gaps = 2 * (widths.count - 1)
+        while widths.reduce(gaps, +) > columns, let widest = widths.max(),
+            widest > Self.narrowest
+        {
+            widths[widths.firstIndex(of: widest) ?? 0] -= 1
+        }
+        return widths
+    }
+
+    private func lines(_ cells: [String], _ shown: [Int], _ widths: [Int]) -> [String] {
+        let folded = zip(shown, widths).map { column, width -> [String] in
+            let lines = cells[column].folded(to: width)
+            guard lines.count > Self.mostLines else { return lines }
+            let rest = lines.dropFirst(Self.mostLines - 1).joined(separator: " ")
+            return lines.prefix(Self.mostLines - 1) + [rest.cut(to: width)]
+        }
+        return (0..<(folded.map(\.count).max() ?? 0)).map { number in
+            var text = ""
+            for (cell, width) in zip(folded, widths) {
+                let line = number < cell.count ? cell[number] : ""
+                text += line + String(repeating: " ", count: width - line.displayWidth + 2)
+            }
+            return String(text.reversed().drop { $0 == " " }.reversed())
+        }
     }
 }
 
@@ -51,17 +94,43 @@ extension String {
         unicodeScalars.reduce(0) { $0 + $1.displayWidth }
     }
 
+    /// The text in lines of at most so many columns, broken between words where that can be, each
+    /// as far in as the first.
+    func folded(to width: Int) -> [String] {
+        guard displayWidth > width else { return [self] }
+        let margin = String(prefix { $0 == " " })
+        var lines: [String] = []
+        var line = ""
+        for word in split(separator: " ") {
+            let joined = line.isEmpty ? margin + word : "\(line) \(word)"
+            if joined.displayWidth <= width {
+                line = joined
+                continue
+            }
+            if !line.isEmpty { lines.append(line) }
+            line = margin + word
+            while line.displayWidth > width {
+                let part = line.leading(max(width, margin.count + 1))
+                lines.append(part)
+                line = margin + line.dropFirst(part.count)
+            }
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
+
     /// The text in at most so many columns, the last one an ellipsis where something was cut.
     func cut(to width: Int) -> String {
-        guard displayWidth > width else { return self }
-        var result = String.UnicodeScalarView()
+        displayWidth > width ? leading(width - 1) + "…" : self
+    }
+
+    /// What of the beginning fits into so many columns, but at least one character.
+    private func leading(_ width: Int) -> String {
         var used = 0
-        for scalar in unicodeScalars {
-            guard used + scalar.displayWidth <= width - 1 else { break }
-            result.append(scalar)
-            used += scalar.displayWidth
+        let fitting = prefix { character in
+            used += String(character).displayWidth
+            return used <= width
         }
-        return String(result) + "…"
+        return String(fitting.isEmpty ? prefix(1) : fitting)
     }
 }
 

@@ -12,14 +12,16 @@ extension [CoMention] {
         let told = filter { $0.association >= Self.byChance }
         let others = count - told.count
         let heading = "Named in one sentence with \(entity.heading), more often than by chance"
-        let footing = others > 0 ? "and \(others) others whom chance may have brought there\n" : ""
+        let footing =
+            others > 0 ? "and \(others.counting("other")) whom chance may have brought there\n" : ""
         return style.heading(heading) + "\n" + told.table(style) + footing
     }
 
     private func table(_ style: TextStyle) -> String {
         if isEmpty { return "" }
         var table = Table(
-            "WHO", "KIND", "STORIES", "SENTENCES", "BY CHANCE", "G²", "FIRST SEEN", "LAST SEEN")
+            "WHO", "KIND", "STORIES", "SENTENCES", "BY CHANCE", "G²", "FIRST SEEN", "LAST SEEN",
+            spare: ["FIRST SEEN", "LAST SEEN", "KIND"])
         for mention in self {
             table.add(
                 mention.entity.heading, mention.entity.kind.rawValue, String(mention.stories),

@@ -45,7 +45,11 @@ struct DiffReport: Report {
 
     func text(_ style: TextStyle) -> String {
         let days = "from \(from.last.iso8601) to \(to.last.iso8601)"
-        guard !isEmpty else { return "nothing is told to have changed \(days)\n" }
+        guard !isEmpty else {
+            // What is dated 2012 may have been before or after a day of that year.
+            let hint = "--from \(from.year - 1) takes in what is dated \(from.year)"
+            return "nothing is told to have changed \(days); \(hint)\n"
+        }
         var text = style.heading("What changed \(days)") + "\n"
         var turns = Table("  WHAT", "WHO", "IN OR OF", "BEFORE", "AFTER", "SINCE")
         for membership in memberships {

@@ -9,12 +9,19 @@ struct FindReport: Report {
     private let sentences: [FoundSentence]
     /// The words of the question, where no sentence has them all.
     private let words: [AskedWord]
+    /// Whether only articles of other days have it.
+    private let isElsewhere: Bool
 
-    init(_ text: String, limit: Int, in store: GraphStore) throws {
+    init(
+        _ text: String, published span: PublicationSpan, limit: Int, in store: GraphStore
+    ) throws {
         asked = text
         names = try store.names(with: text)
-        sentences = try store.sentences(with: text, limit: limit)
+        sentences = try store.sentences(with: text, published: span, limit: limit)
         words = sentences.isEmpty ? try store.words(of: text) : []
+        isElsewhere =
+            try sentences.isEmpty && !span.isEndless
+            && !store.sentences(with: text, limit: 1).isEmpty
     }
 
     var isEmpty: Bool { names.isEmpty && sentences.isEmpty }
@@ -32,7 +39,7 @@ struct FindReport: Report {
             parts.append(table.text(columns: style.columns, bold: style.isStyled))
         }
         parts += sentences.map { sentence in
-            "“\(sentence.snippet(style).onOneLine)”\n"
+            "“\(sentence.snippet(style))”\n"
                 + style.faint("  \(sentence.article.citation)") + "\n"
         }
         if sentences.isEmpty { parts.append("no sentence has it\(reason)\n") }
@@ -41,6 +48,7 @@ struct FindReport: Report {
 
     /// Why no sentence was found: words that no text has, or words that never meet.
     private var reason: String {
+        if isElsewhere { return " in articles of these days; others have it" }
         let unknown = words.filter { $0.sentences == 0 }
         if !unknown.isEmpty {
             return ": "

@@ -8,7 +8,8 @@ extension FoundSentence {
     /// Code points shown before the first word that was found, where the beginning is cut.
     private static let lead = 60
 
-    /// The sentence, or of a long one the part around the words that were found, which are set off.
+    /// The sentence on one line, or of a long one the part around the words that were found, which
+    /// are set off.
     func snippet(_ style: TextStyle) -> String {
         let scalars = Array(text.unicodeScalars)
         let window = window(of: scalars)
@@ -17,7 +18,12 @@ extension FoundSentence {
             if style.isStyled, matches.contains(where: { $0.lowerBound == place }) {
                 result += "\u{1B}[1m"
             }
-            result.unicodeScalars.append(scalars[place])
+            let isBlank = Self.isBlank(scalars[place])
+            if !isBlank {
+                result.unicodeScalars.append(scalars[place])
+            } else if !result.hasSuffix(" ") {
+                result += " "
+            }
             if style.isStyled, matches.contains(where: { $0.upperBound == place + 1 }) {
                 result += "\u{1B}[0m"
             }
@@ -28,7 +34,7 @@ extension FoundSentence {
     /// The places shown, from one blank to another.
     private func window(of scalars: [Unicode.Scalar]) -> Range<Int> {
         guard scalars.count > Self.shown else { return scalars.indices }
-        func isBlank(_ place: Int) -> Bool { scalars[place].properties.isWhitespace }
+        func isBlank(_ place: Int) -> Bool { Self.isBlank(scalars[place]) }
         let first = matches.first?.lowerBound ?? 0
         let start =
             first <= Self.lead
@@ -36,6 +42,11 @@ extension FoundSentence {
         let end = min(start + Self.shown, scalars.count)
         guard end < scalars.count else { return start..<end }
         return start..<((start..<end).last(where: isBlank) ?? end)
+    }
+
+    /// White space, or a control character, which no terminal is to obey.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
     }
 
     func encode(into json: inout JSONWriter) {

@@ -14,9 +14,10 @@ struct LinksReport: Report {
         let links: [Link]
     }
 
-    /// Follows links from an entity, each entity once, nearest first.
+    /// Follows links from an entity, each entity once, nearest first; of each only the strongest
+    /// `limit`, and nobody further from those left out.
     init(
-        of entity: Entity, hops: Int, options: LinkOptions, withMentions: Bool,
+        of entity: Entity, hops: Int, limit: Int?, options: LinkOptions, withMentions: Bool,
         in store: GraphStore
     ) throws {
         self.entity = entity
@@ -26,8 +27,9 @@ struct LinksReport: Report {
         for _ in 0..<hops {
             var next: [Entity] = []
             for asked in frontier {
-                let links = try store.links(
+                let all = try store.links(
                     of: asked.id, filter: options.filter.claims, choice: options.choice)
+                let links = Array(all.prefix(limit ?? all.count))
                 steps.append(Step(entity: asked, links: links))
                 for link in links where reached.insert(link.entity.id).inserted {
                     next.append(link.entity)
@@ -36,8 +38,9 @@ struct LinksReport: Report {
             frontier = next
         }
         self.steps = steps
-        mentions =
+        let met =
             withMentions ? try store.coMentions(of: entity.id, choice: options.choice) : nil
+        mentions = met.map { Array($0.prefix(limit ?? $0.count)) }
     }
 
     var isEmpty: Bool { steps.allSatisfy(\.links.isEmpty) && mentions?.isEmpty ?? true }
@@ -54,7 +57,8 @@ struct LinksReport: Report {
     /// Relation by relation, in the order of their strongest links.
     private func table(of links: [Link], _ style: TextStyle) -> String {
         var table = Table(
-            "RELATION", "WHO", "KIND", "SINCE", "UNTIL", "STORIES", "FIRST SEEN", "LAST SEEN")
+            "RELATION", "WHO", "KIND", "SINCE", "UNTIL", "STORIES", "FIRST SEEN", "LAST SEEN",
+            spare: ["FIRST SEEN", "LAST SEEN", "KIND"])
         var groups: [String: [Link]] = [:]
         var labels: [String] = []
         for link in links {

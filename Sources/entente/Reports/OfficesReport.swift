@@ -11,6 +11,9 @@ struct OfficesReport: Report {
     /// Why nobody is known to have held an office on the day.
     private let doubts: [(explanation: OfficeExplanation, reasons: [OfficeReason])]
 
+    /// How often an office was held at other times, where nobody is known to have held one then.
+    private let others: Int
+
     private struct Row {
         let person: Entity?
         let role: String
@@ -39,6 +42,10 @@ struct OfficesReport: Report {
                 doubts: why && !isPerson ? date.map { office.doubts(on: $0.last) } ?? [] : []
             )
         }
+        let isNobodys = told.allSatisfy(\.tenures.isEmpty)
+        others =
+            isNobodys
+            ? offices.flatMap(\.allRows).count { !isPerson || $0.holder == entity.id } : 0
         let reasons = told.flatMap { told in
             told.tenures.flatMap { $0.reasons + $0.overruled } + told.doubts
         }
@@ -69,7 +76,8 @@ struct OfficesReport: Report {
         let when = date.map { " on \($0.last.iso8601)" } ?? ""
         guard !isEmpty else {
             let why = doubts.flatMap { $0.explanation.lines($0.reasons, indent: "  ", style) }
-            return "no office of \(entity.name)\(when) is told\n"
+            let hint = others > 0 ? "; of other or unknown days \(others) are, see --all" : ""
+            return "no office of \(entity.name)\(when) is told\(hint)\n"
                 + why.map { $0 + "\n" }.joined()
         }
         // Of whom or what the heading already tells.

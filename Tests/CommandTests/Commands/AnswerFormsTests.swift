@@ -29,6 +29,8 @@ import Testing
         ),
         ("why Uzbekistan CSTO", whyColumns),
         ("why Uzbekistan CSTO --modality stated", whyColumns),
+        ("links CSTO --limit 3", linkColumns),
+        ("find CSTO --since 2012 --until 2013", "text,start,end,entities,path,title,published"),
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),
         ("rank --by pagerank", "entity,name,kind,stories,degree,pagerank"),
         ("stats", "what,count"),

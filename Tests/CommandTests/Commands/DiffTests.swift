@@ -48,7 +48,8 @@ import Testing
         #expect(run.status == 1)
         #expect(
             run.errors
-                == "entente: nothing is told to have changed from 1990-12-31 to 1991-12-31\n")
+                == "entente: nothing is told to have changed from 1990-12-31 to 1991-12-31; "
+                + "--from 1989 takes in what is dated 1990\n")
         let wrong = try await Program.run("diff --from 1991 --to 1990", in: folder)
         #expect(wrong.status == 64)
     }

@@ -27,6 +27,34 @@ import Testing
             try dot(SampleGraph.many(states: nodes, alliances: 0, presidents: 0)).contains(layout))
     }
 
+    /// Many lines among few nodes would run in strands between columns.
+    @Test(arguments: [(60, 90, "dot"), (60, 91, "neato"), (20, 80, "dot"), (20, 81, "neato")])
+    func layoutFollowsDensity(_ nodes: Int, _ links: Int, _ layout: String) throws {
+        let all = SampleGraph.many(states: nodes, alliances: 0, presidents: 0).nodes
+        let pairs = all.indices.flatMap { a in all.indices.dropFirst(a + 1).map { (a, $0) } }
+        let edges = pairs.prefix(links).map { a, b in
+            Subgraph.Edge(
+                from: all[a].entity.id, to: all[b].entity.id, relation: .accused, stories: 1,
+                claims: [])
+        }
+        let text = try dot(Subgraph(nodes: all, edges: edges, title: ""))
+        #expect(text.contains("layout=\"\(layout)\""))
+        #expect(text.contains("splines=\"true\""))
+    }
+
+    /// Shapes alone tell kinds, to whoever prints the drawing in grey, and the legend names them.
+    @Test func shapesTellKinds() throws {
+        let text = try dot(SampleGraph.alliance)
+        let lines = text.split(separator: "\n")
+        let staff = try #require(lines.first { $0.contains("node--pact-staff") })
+        #expect(staff.contains(#"label="Joint Staff of the\nElbe Mutual Security\nPact""#))
+        #expect(staff.contains(#"shape="hexagon""#) && staff.contains("height="))
+        let legend = try #require(lines.first { $0.contains("<TABLE") })
+        for (kind, shape) in [("person", "oval"), ("state", "rounded"), ("place", "square")] {
+            #expect(legend.contains("\(kind)<BR/><FONT POINT-SIZE=\"8\">\(shape)</FONT>"))
+        }
+    }
+
     @Test func refusesMoreThanAThousandNodes() throws {
         _ = try dot(SampleGraph.many(states: 1000, alliances: 0, presidents: 0))
         let error = #expect(throws: FormatError.self) {
@@ -56,7 +84,7 @@ import Testing
     @Test func legendIsTrue() throws {
         let text = try dot(SampleGraph.many(states: 3, alliances: 1, presidents: 0))
         let legend = try #require(text.split(separator: "\n").first { $0.contains("<TABLE") })
-        #expect(legend.contains(">state<") && legend.contains("member of"))
+        #expect(legend.contains(">state<BR/>") && legend.contains("member of"))
         for absent in ["person", "party", "hostile", "former", "disputed"] {
             #expect(!legend.contains(absent))
         }

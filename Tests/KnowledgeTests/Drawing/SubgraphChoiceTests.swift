@@ -56,6 +56,19 @@ import Testing
         #expect(ids(span) == expected)
     }
 
+    /// Who has no link left goes, but for what the graph is about.
+    @Test(
+        arguments: [
+            (nil, 1, ["far", "middle", "near", "one", "other", "weak"]),
+            (nil, 5, ["far", "middle", "near", "one", "other"]),
+            (nil, 20, ["middle", "one", "other"]),
+            ([.state], 9, ["far", "middle", "near", "one", "other"]),
+            ([.person], 1, ["middle"]),
+        ] as [(Set<EntityKind>?, Int, [String])])
+    func choosing(_ kinds: Set<EntityKind>?, _ stories: Int, _ expected: [String]) {
+        #expect(ids(graph.choosing(kinds: kinds, minimumStories: stories)) == expected)
+    }
+
     @Test func along() {
         let way = graph.along([["far", "near", "middle"]])
         #expect(way.edges.count == 2)

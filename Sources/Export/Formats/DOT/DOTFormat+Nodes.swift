@@ -8,7 +8,7 @@ extension DOTFormat {
         var attributes = DOTAttributes()
         attributes.set("id", "node--" + markupID(entity.id))
         attributes.set("class", "entity \(look.rawValue)" + (node.isFocus ? " focus" : ""))
-        let label = wrapped(displayText(entity.displayName), width: 20)
+        let label = rows(of: displayText(entity.displayName), in: look)
         attributes.set("label", lines: label)
         attributes.set(
             "tooltip",
@@ -16,17 +16,33 @@ extension DOTFormat {
                 "\(displayText(entity.name)) (\(facts.label)), \(storyCount(node.stories))"
             ]
                 + entity.merged.map { "merged with \(displayText($0.rawValue))" })
-        // Around two lines the pointed shapes grow too large: their colour must do.
-        attributes.set("shape", label.count > 1 && facts.isPointed ? "box" : facts.shape)
+        attributes.set("shape", facts.shape)
         attributes.set("style", facts.style + (entity.id.isDiscovered ? ",dashed" : ""))
         attributes.set("fillcolor", facts.fill)
-        attributes.set("margin", label.count > 1 ? "0.10,0.04" : facts.margin)
+        let size = node.isFocus ? 16 : 11
         if node.isFocus {
-            attributes.set("fontsize", "16")
+            attributes.set("fontsize", "\(size)")
             attributes.set("penwidth", "2.5")
+        }
+        if label.count > 1, facts.roominess > 0 {
+            attributes.set("margin", "0.02,0")
+            let inches = Double(label.count * size) * Self.rowHeight * facts.roominess / 72
+            attributes.set("height", "\((inches * 100).rounded() / 100)")
+        } else {
+            attributes.set("margin", label.count > 1 ? "0.10,0.04" : facts.margin)
         }
         if let linkBase = options.linkBase { attributes.set("URL", linkBase + markupID(entity.id)) }
         return attributes
+    }
+
+    /// Graphviz' height of a row of letters, by their size.
+    private static let rowHeight = 1.2
+
+    /// Names of people seldom need a second row: an oval is made for one. What would be higher than
+    /// three rows becomes wider.
+    private func rows(of name: String, in look: NodeLook) -> [String] {
+        let rows = wrapped(name, width: look == .person ? 26 : 20)
+        return rows.count > 3 ? wrapped(name, width: 30) : rows
     }
 
     /// Whether an address can stand in a picture unescaped, which is how Graphviz prints it.

@@ -16,11 +16,6 @@ public struct DOTFormat: GraphTextFormat {
     static let mostLabelledNodes = 60
     /// Beyond this many lines too: labels would lie on other lines.
     static let mostLabelledLines = 80
-    /// Beyond this many nodes `neato` draws straight lines: columns of `dot` would be several pages
-    /// high.
-    static let mostLayeredNodes = 80
-    /// Beyond this many nodes `sfdp` does: `neato` would take minutes.
-    static let mostSpringNodes = 400
     /// Beyond this many nodes a picture tells nothing.
     static let mostNodes = 1000
 
@@ -42,7 +37,7 @@ public struct DOTFormat: GraphTextFormat {
         }
         let lines = graph.lines
         var text = "digraph \"entente\" {\n"
-        for (element, attributes) in defaults(layout: layout(nodeCount: count)) {
+        for (element, attributes) in defaults(for: graph, lines: lines) {
             text += "  \(element) [\(attributes)];\n"
         }
         text += nodeStatements(graph)
@@ -97,67 +92,6 @@ public struct DOTFormat: GraphTextFormat {
             return "  \"\(markupID(ends.0))\" -> \"\(markupID(ends.1))\" [\(attributes)];\n"
         }.joined()
     }
-
-    private func layout(nodeCount: Int) -> DOTLayout {
-        if let layout = options.layout { return layout }
-        return switch nodeCount {
-        case ...Self.mostLayeredNodes: .dot
-        case ...Self.mostSpringNodes: .neato
-        default: .sfdp
-        }
-    }
-
-    private func defaults(layout: DOTLayout) -> [(element: String, DOTAttributes)] {
-        var graph = DOTAttributes()
-        graph.set("charset", "UTF-8")
-        graph.set("layout", layout.rawValue)
-        switch layout {
-        case .dot:
-            graph.set("rankdir", "LR")
-            graph.set("ranksep", "0.7")
-            graph.set("nodesep", "0.16")
-            graph.set("splines", "true")
-            // Frames find no room in one another's columns otherwise.
-            if options.cluster != nil { graph.set("newrank", "true") }
-        case .sfdp:
-            graph.set("overlap", "prism")
-            graph.set("K", "1.2")
-            graph.set("splines", "line")
-        case .neato, .fdp:
-            graph.set("overlap", "prism")
-            graph.set("sep", "+14")
-            graph.set("splines", "line")
-        case .circo, .twopi:
-            graph.set("overlap", "prism")
-            graph.set("ranksep", "1.6")
-            graph.set("splines", "line")
-        }
-        graph.set("outputorder", "edgesfirst")
-        graph.set("bgcolor", "white")
-        graph.set("pad", "0.25")
-        graph.set("fontname", Self.font)
-        graph.set("fontsize", "11")
-        graph.set("labelloc", "b")
-        graph.set("tooltip", " ")
-
-        var node = DOTAttributes()
-        node.set("fontname", Self.font)
-        node.set("fontsize", "11")
-        node.set("fontcolor", "#111111")
-        node.set("color", Self.outline)
-        node.set("penwidth", "1")
-        node.set("width", "0.4")
-        node.set("height", "0.3")
-
-        var edge = DOTAttributes()
-        edge.set("fontname", Self.font)
-        edge.set("fontsize", "9")
-        edge.set("arrowsize", "0.7")
-        return [("graph", graph), ("node", node), ("edge", edge)]
-    }
-
-    private static let font = "Helvetica,Arial,sans-serif"
-    private static let outline = "#444444"
 }
 
 extension GraphTextFormat where Self == DOTFormat {

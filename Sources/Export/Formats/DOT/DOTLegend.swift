@@ -36,8 +36,12 @@ struct DOTLegend {
     var html: String? {
         let heading = title.isEmpty ? [] : ["<TD><B>\(htmlEscaped(title))</B></TD>"]
         let kinds =
-            nodeLooks.map { cell($0.facts.label, fill: $0.facts.fill) }
-            + (hasDiscovered ? [#"<TD BORDER="1" STYLE="dashed">in no dictionary</TD>"#] : [])
+            nodeLooks.map(cell)
+            + (hasDiscovered
+                ? [
+                    #"<TD BORDER="1" STYLE="dashed">"# + Self.twoRows("in no dictionary", "dashed")
+                        + "</TD>"
+                ] : [])
         let notes = notes.map { "<TD>\($0)</TD>" }
         let rows = [heading + kinds] + rows(samples.map(cell) + notes, most: 7)
         let tables = rows.filter { !$0.isEmpty }.map {
@@ -48,8 +52,16 @@ struct DOTLegend {
         return #"<TABLE BORDER="0" CELLSPACING="2">"# + tables.joined() + "</TABLE>"
     }
 
-    private func cell(_ label: String, fill: String) -> String {
-        #"<TD BGCOLOR="\#(fill)" BORDER="1">\#(label)</TD>"#
+    /// Tables draw no hexagons: a word tells the shape.
+    private func cell(_ look: NodeLook) -> String {
+        let facts = look.facts
+        let corners = look == .state ? #" STYLE="rounded""# : ""
+        return #"<TD BGCOLOR="\#(facts.fill)" BORDER="1"\#(corners)>"#
+            + Self.twoRows(facts.label, facts.shapeName) + "</TD>"
+    }
+
+    private static func twoRows(_ label: String, _ shape: String) -> String {
+        #"\#(label)<BR/><FONT POINT-SIZE="8">\#(shape)</FONT>"#
     }
 
     private func cell(_ sample: Sample) -> String {

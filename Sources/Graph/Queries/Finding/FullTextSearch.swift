@@ -21,9 +21,9 @@ extension GraphStore {
     ///
     /// Case and accents do not matter. Of a copy only sentences are given that the first document
     /// of its story does not have.
-    public func sentences(with text: String, limit: Int = 50)
-        throws(GraphError) -> [FoundSentence]
-    {
+    public func sentences(
+        with text: String, published span: PublicationSpan = PublicationSpan(), limit: Int = 50
+    ) throws(GraphError) -> [FoundSentence] {
         let query = FullTextQuery(text).expression
         guard !query.isEmpty else { return [] }
         // Marks that no text of the store can hold: highlight() puts them around the words.
@@ -39,7 +39,8 @@ extension GraphStore {
                     JOIN documents ON documents.id = sentences.document_id
                     JOIN files ON files.id = documents.file_id
                     LEFT JOIN documents AS story ON story.id = documents.story_id
-                WHERE sentences_fts MATCH ? AND NOT EXISTS (
+                WHERE sentences_fts MATCH ? AND \(span.condition("documents.published"))
+                    AND NOT EXISTS (
                     SELECT 1 FROM sentences AS first
                     WHERE first.document_id = documents.story_id
                         AND documents.story_id <> documents.id

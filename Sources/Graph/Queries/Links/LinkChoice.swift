@@ -31,14 +31,7 @@ public struct LinkChoice: Hashable, Sendable {
     }
 
     /// A condition in SQL that an article may have been published in the years asked about.
-    ///
-    /// A date says no more than its text: "2012" may be any day of that year.
     var publishedInSpan: String {
-        let bounds = [(first, ">="), (last, "<=")].compactMap { day, comparison in
-            day.map {
-                "published \(comparison) substr('\($0.iso8601)', 1, length(published))"
-            }
-        }
-        return bounds.isEmpty ? "1" : bounds.joined(separator: " AND ")
+        PublicationSpan(from: first, to: last).condition("published")
     }
 }
