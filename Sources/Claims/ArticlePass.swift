@@ -40,7 +40,7 @@ final class ArticlePass {
         guard !range.isEmpty else { return }
         let opens = opensParagraph(range)
         if opens {
-            memory.topic.openParagraph()
+            memory.openParagraph()
             if before?.organisation?.entity != memory.topic.actor?.entity {
                 before?.organisation = nil
             }
@@ -68,7 +68,7 @@ final class ArticlePass {
         let kinds: NamedKinds
         switch patterns.signals.worth(
             of: tokens, names: &names, unsaid: unsaid, told: before?.kinds ?? [],
-            hasModel: before?.claimed != nil)
+            hasModel: before?.claimed != nil || memory.offices.current != nil)
         {
         case .claims(of: let possible): kinds = possible
         case _ where NationalityReader.mayApply(to: mentions): kinds = .all

@@ -23,7 +23,7 @@ extension AtomMatcher {
         {
             return filler
         }
-        if rule.relation.isOfBodies, slot == .object,
+        if rule.relation.isOfBodies(at: slot),
             let filler = references.body(bodies(slot), noun, group: i, syntax)
         {
             return filler
@@ -187,6 +187,12 @@ extension AtomMatcher {
 }
 
 extension RelationKind {
-    /// Whether it tells of an organisation, which may be called "the bloc".
-    fileprivate var isOfBodies: Bool { [.memberOf, .leads, .dissolved].contains(self) }
+    /// Whether an end may be an organisation that is called "the bloc".
+    fileprivate func isOfBodies(at slot: Slot) -> Bool {
+        switch self {
+        case .memberOf, .leads, .dissolved, .hosts, .mediates: slot == .object
+        case .accused, .requests, .pledges, .supports, .sanctioned, .opposes: true
+        default: false
+        }
+    }
 }

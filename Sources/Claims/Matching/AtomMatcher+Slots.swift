@@ -10,6 +10,14 @@ extension AtomMatcher {
             || !syntax.groups[i].isNoun && syntax.groups[i].verb?.isInfinitive != true
     }
 
+    /// "which Canada considers a terrorist group": behind the gap stands the pattern's own noun.
+    func isNoun(_ atom: Atom?, at i: Int) -> Bool {
+        guard case .noun(let head, let modifiers) = atom, i < syntax.groups.count,
+            let noun = syntax.groups[i].noun
+        else { return false }
+        return noun.actors.isEmpty && headMatches(noun, head, modifiers)
+    }
+
     /// "offered Nepal vaccines": the name and the noun that follows it in the pattern make one
     /// group.
     func fused(
@@ -30,7 +38,8 @@ extension AtomMatcher {
     /// The group of the thing given, if the pattern asks for it behind whom it is given to.
     private func given(_ atom: Atom?, in noun: NounGroup, at i: Int) -> Int? {
         switch atom {
-        case .anyone: i
+        // "the bank summit" is no bank with something behind it.
+        case .anyone: rule.relation == .memberOf ? nil : i
         case .noun(let head, let modifiers):
             headMatches(noun, head, modifiers) ? i : counted(at: i, head, modifiers)
         default: nil

@@ -32,7 +32,9 @@ struct AtomMatcher {
             return match(rest, at: i + 1, binding)
         case .slot(let slot):
             if let found = named(slot, at: i, before: rest, binding) { return found }
-            if binding.gap == slot, isGap(i) { return match(rest, at: i, binding) }
+            if binding.gap == slot, isGap(i) || isNoun(rest.first, at: i) {
+                return match(rest, at: i, binding)
+            }
             if let found = fused(slot, rest, at: i, binding) { return found }
             guard i < groups.count,
                 let filler = reciprocal(slot, at: i, binding) ?? filler(slot, at: i)

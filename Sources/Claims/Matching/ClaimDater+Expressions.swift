@@ -23,6 +23,7 @@ extension ClaimDater {
             statement.date = ClaimDate(span: .on(back), basis: expression.basis)
             return [statement]
         }
+        if statement.event == .joined, isAgain(finding) { statement.event = .rejoined }
         if finding.isFormer, statement.event == .confirmed, case .on = expression.span {
             statement.event = .left
         }

@@ -23,6 +23,11 @@ extension ClaimDater {
                 span: .period(.open, .date(published.truncated(to: .year))), basis: .dateline)
             return statement
         }
+        // "never joined": nor has it by the time of the article.
+        if statement.polarity == .negated, finding.verbs.contains(where: isNever) {
+            statement.date = ClaimDate(span: .on(published), basis: .dateline)
+            return statement
+        }
         let news = NewsOfTheDay(syntax: syntax, times: times, published: published)
         let isState =
             finding.isState && !news.isBygone(finding)
@@ -35,7 +40,7 @@ extension ClaimDater {
         }
         guard
             isState || isNews(statement) && !news.isPast(finding) && !finding.isMentioned
-                || isLead && news.tells(finding)
+                || isLead && news.tells(finding) && !isPastState(statement, finding)
         else {
             return statement
         }
@@ -43,6 +48,18 @@ extension ClaimDater {
             span: rule.endsTenure ? .period(.open, .date(published)) : .on(published),
             basis: .dateline)
         return statement
+    }
+
+    /// "belonged to it": at some time before.
+    private func isPastState(_ statement: Statement, _ finding: Finding) -> Bool {
+        statement.event?.facts.nature == .state
+            && syntax.groups[finding.trigger].verb?.isPlainPast == true
+    }
+
+    private func isNever(_ verb: Int) -> Bool {
+        guard let group = syntax.groups[verb].verb, group.isNegated else { return false }
+        let first = max(0, syntax.groups[verb].words.lowerBound - 1)
+        return syntax.words[first...group.main].contains { $0.form == syntax.grammar.never }
     }
 
     /// Whether an infinitive tells what somebody, whom the copula names, was the last to do.

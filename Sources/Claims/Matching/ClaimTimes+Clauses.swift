@@ -16,6 +16,13 @@ extension ClaimTimes {
         return owners.indices[..<comma].first { groups[$0].is(.time) }.flatMap(expression)
     }
 
+    /// "was an observer from 1992 to 1997, when it was suspended": then, not all the time.
+    func atItsEnd(_ time: Int) -> TimeExpression? {
+        guard var expression = expression(time) else { return nil }
+        if case .period(_, .date(let end)) = expression.span { expression.span = .on(end) }
+        return expression
+    }
+
     /// "was delayed by fighting in Lima until 1999": what is put off is put off until then.
     func untilTime(behind verb: Int) -> TimeExpression? {
         guard let put = syntax.groups[verb].verb, put.isPassive, put.use.contains(.bars) else {

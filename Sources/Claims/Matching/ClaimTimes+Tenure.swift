@@ -39,9 +39,10 @@ extension ClaimTimes {
         return (.period(first.map { .date($0) } ?? .open, end), basis)
     }
 
-    /// "president of Peru (1990–2000)".
+    /// "president of Peru (1990–2000)", "was succeeded by X of Peru (1990–2000)".
     private func tenureInAside(_ finding: Finding) -> (span: DateSpan, basis: ClaimDate.Basis)? {
-        guard finding.end > 0, let aside = syntax.groups[finding.end - 1].noun?.aside,
+        let last = syntax.behindHome(finding.end) - 1
+        guard last >= 0, let aside = syntax.groups[last].noun?.aside,
             let time = expressions(inAside: aside).first, case .period = time.span
         else { return nil }
         return (time.span, time.basis)

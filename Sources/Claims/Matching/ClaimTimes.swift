@@ -108,7 +108,10 @@ struct ClaimTimes {
 
     private func nearestVerb(_ finding: Finding) -> [Int] {
         let groups = syntax.groups
-        let after = groups.indices.first { $0 >= finding.end && groups[$0].isVerb }
+        // "to forestall its expulsion, and came back in 1974": another clause.
+        let after = groups.indices.first {
+            $0 >= finding.end && (groups[$0].isVerb || groups[$0].is(.conjunction))
+        }.flatMap { groups[$0].isVerb ? $0 : nil }
         let before = groups[..<finding.trigger].lastIndex { $0.isVerb || $0.is(.stop) }
             .flatMap { groups[$0].isVerb ? $0 : nil }
         return isAside(finding) ? [] : [after, before].compactMap { $0 }
@@ -124,7 +127,7 @@ struct ClaimTimes {
         if let main = mainVerb(ofWhenClause: verb),
             let time = owners.indices.first(where: { owners[$0] == main })
         {
-            return expression(time)
+            return atItsEnd(time)
         }
         if let trailing = trailingClauseTime(behind: verb) ?? counted(behind: verb) {
             return trailing

@@ -65,9 +65,9 @@ struct ClaimWriter {
 
     /// "A and B clashed": each with each of two or three.
     private func pairs(_ finding: Finding) -> [ClaimDraft] {
-        guard let actors = finding.subject?.actors, (2...3).contains(actors.count) else {
-            return []
-        }
+        guard let actors = finding.subject?.actors, (2...3).contains(actors.count),
+            !isUnsigned(finding)
+        else { return [] }
         var result: [ClaimDraft] = []
         for (i, a) in actors.enumerated() {
             for b in actors[(i + 1)...] where a.entity != b.entity {
@@ -75,6 +75,11 @@ struct ClaimWriter {
             }
         }
         return result
+    }
+
+    /// "A, B and C have not signed it": that is no deal between them.
+    private func isUnsigned(_ finding: Finding) -> Bool {
+        rule.relation == .signed && finding.stance.polarity == .negated
     }
 
     // MARK: One claim
@@ -87,6 +92,9 @@ struct ClaimWriter {
             role: role(finding), polarity: finding.stance.polarity,
             modality: finding.isComing ? .planned : finding.stance.modality,
             attributedTo: finding.stance.speaker.map { syntax.reading[$0].id })
+        if let object, SplitNegation(syntax: syntax).denies(object) {
+            statement.polarity = .negated
+        }
         if finding.stance.isBarred, rule.event != .joined, rule.event != .rejoined {
             // "was dissuaded from attacking"
             statement.polarity = .negated

@@ -86,7 +86,7 @@ struct NominalMatcher {
         guard n > 1, syntax.groups[n - 1].is(.preposition), let noun = syntax.groups[n - 2].noun
         else { return false }
         // "notified the secretariat of its withdrawal"
-        if n > 2, let verb = syntax.groups[n - 3].verb { return verb.use.contains(.announces) }
+        if n > 2, syntax.groups[n - 3].verb?.use.contains(.announces) == true { return true }
         return syntax.words[noun.head].use.contains(.announces)
     }
 }

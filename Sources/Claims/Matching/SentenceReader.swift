@@ -19,8 +19,12 @@ struct SentenceReader {
         let earlier = memory.topic
         memory.topic.read(syntax)
         references.topic = memory.topic
-        var findings = OfficeResolver(syntax: syntax, patterns: patterns, known: memory.offices)
-            .resolve(findings())
+        var findings = OfficeResolver(
+            syntax: syntax, patterns: patterns, times: times, known: memory.offices
+        ).resolve(findings())
+        findings += OfficeTurnReader(
+            syntax: syntax, patterns: patterns, times: times, office: memory.offices.current
+        ).findings()
         findings += RosterLineReader(syntax: syntax, patterns: patterns).findings()
         findings += OfficeRosterReader(
             syntax: syntax, patterns: patterns, references: references
@@ -34,6 +38,7 @@ struct SentenceReader {
         findings += echoes + gaps.findings(after: echoes)
         findings += HeadlineReader(syntax: syntax, patterns: patterns, references: references)
             .findings()
+        findings = findings.filter { !isHomeAlone($0, findings) }
         var result: [ClaimDraft] = []
         var carried: Filler?
         for var finding in findings where !isOutdone(finding, findings) {
@@ -88,9 +93,25 @@ struct SentenceReader {
             let writer = ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
             result += writer.drafts(finding)
             memory.learn(finding, rule, in: syntax.range)
-            memory.offices.learn(finding, rule, role: writer.role(finding), in: syntax.range)
+            memory.offices.learn(finding, rule, role: writer.role(finding), in: syntax)
+        }
+        if !findings.contains(where: { patterns.rules[$0.pattern.rule].isOfOffice }) {
+            let office = OfficeNouns(syntax: syntax, patterns: patterns, references: references)
+                .spokenOf(topic: memory.topic.opening)
+            if let office { memory.offices.turn(to: office) }
         }
         return withoutEchoes(result)
+    }
+
+    /// "X of Peru", who is said to hold no office of a body: the state may be that of an office.
+    private func isHomeAlone(_ finding: Finding, _ all: [Finding]) -> Bool {
+        guard finding.isAtHome, patterns.rules[finding.pattern.rule].relation == .nationalOf
+        else { return false }
+        let person = finding.subject?.actors.first?.entity
+        return !all.contains { other in
+            patterns.rules[other.pattern.rule].isOfOffice
+                && other.subject?.actors.contains { $0.entity == person } == true
+        }
     }
 
     /// "days after X had entered NATO", "Y, which has just joined Z": of another body than what

@@ -19,13 +19,23 @@ struct TimeOwner {
     private func verb(before start: Int) -> Int? {
         for k in stride(from: start, through: 0, by: -1) {
             if groups[k].isVerb { return k }
-            if groups[k].is(.subordinator) || groups[k].is(.stop) || groups[k].is(.relative)
+            if groups[k].is(.subordinator) && !isAdverb(k) || groups[k].is(.stop)
+                || groups[k].is(.relative)
                 || groups[k].is(.that) && !isThatOf(k) || groups[k].is(.colon)
             {
                 return nil
             }
         }
         return nil
+    }
+
+    /// "had left once before, in 1993": neither word opens a clause.
+    private func isAdverb(_ k: Int) -> Bool {
+        var next = k + 1
+        while next < groups.count, groups[next].is(.subordinator) || groups[next].is(.preposition) {
+            next += 1
+        }
+        return next >= groups.count || groups[next].is(.comma) || groups[next].is(.stop)
     }
 
     /// "its rank to that of an observer", which opens no clause.
@@ -74,8 +84,9 @@ struct TimeOwner {
         guard isInside || isLast && isLasting(t) else { return false }
         var k = t - 1
         while k > 0, groups[k].isNoun || groups[k].is(.preposition) { k -= 1 }
+        // "X, in office since 1990, left".
         return k > 0 && k < t - 1 && groups[k].is(.comma) && groups[k - 1].isNoun
-            && groups[k + 1].isNoun
+            && (groups[k + 1].isNoun || groups[k + 1].is(.preposition) && isLasting(t))
     }
 
     /// "since 1999", "from 2007 to 2017".

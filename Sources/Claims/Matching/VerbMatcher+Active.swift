@@ -8,6 +8,8 @@ extension VerbMatcher {
         guard let start = subject(pattern, link, matcher, v) else { return nil }
         if let found = aroundGap(pattern, start, v, matcher) { return found }
         guard var found = matcher.match(pattern.after[...], at: v + 1, start) else { return nil }
+        // "The founders were A and B, joined in 1980 by C".
+        if found.lacksObject, isDone(v) { return nil }
         if found.lacksObject { found = sharingObject(found, matcher) }
         if found.lacksObject, let main = mainVerb(ofAbsolute: v, link) {
             found.object =
@@ -39,6 +41,18 @@ extension VerbMatcher {
         // "Four states remain: A, B, C and D", but not "X remains".
         if pattern.after.isEmpty, isStanding(v), toldBehindColon(found) == nil { return nil }
         return found
+    }
+
+    /// Whether a participle behind a comma goes on with who did it.
+    private func isDone(_ v: Int) -> Bool {
+        guard v > 0, groups[v].verb?.mayBeParticiple == true, groups[v - 1].is(.comma) else {
+            return false
+        }
+        var i = v + 1
+        while i < groups.count, groups[i].is(.time) { i += 1 }
+        return i + 1 < groups.count && groups[i].is(.preposition)
+            && syntax.clauses.form(i) == syntax.grammar.by
+            && groups[i + 1].noun?.actors.isEmpty == false
     }
 
     private func hasParticle(_ start: Int, _ end: Int) -> Bool {

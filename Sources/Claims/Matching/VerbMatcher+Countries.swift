@@ -46,7 +46,10 @@ extension VerbMatcher {
     private func isOneOfMany(_ noun: NounGroup) -> Bool {
         let head = syntax.words[noun.head]
         let grammar = syntax.grammar
-        return head.use.contains(.country) || head.lemma == grammar.member
+        let isCount =
+            noun.number != nil && noun.head == noun.words.upperBound - 1
+            && syntax.words[noun.words.lowerBound].form == grammar.all
+        return isCount || head.use.contains(.country) || head.lemma == grammar.member
             || [grammar.first, grammar.last, grammar.latest].contains(head.form)
     }
 

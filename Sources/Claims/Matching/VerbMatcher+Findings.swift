@@ -40,9 +40,18 @@ extension VerbMatcher {
         {
             finding.verbs.append(offer)
         }
+        if rule.event == .confirmed, isOfFormerTimes(v) { finding.isFormer = true }
         if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(rule) }
         if let standing = standing(finding) { finding.pattern = standing }
         return finding
+    }
+
+    /// "formerly belonged", "once belonged".
+    private func isOfFormerTimes(_ v: Int) -> Bool {
+        guard groups[v].verb?.isPlainPast == true else { return false }
+        let first = max(0, groups[v].words.lowerBound - 1)
+        return syntax.words[first..<groups[v].words.upperBound]
+            .contains { syntax.grammar.formerAdverbs.contains($0.form) }
     }
 
     /// Whether the verb tells of the present, or what it depends on does: "wants to join".

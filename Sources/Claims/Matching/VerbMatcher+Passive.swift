@@ -26,7 +26,10 @@ extension VerbMatcher {
         }
         switch rest.first {
         case .slot(let slot):
-            guard let filler = matcher.filler(slot, at: group) else { return nil }
+            guard
+                let filler = matcher.filler(slot, at: group)
+                    ?? told(slot, of: group, behind: v, matcher)
+            else { return nil }
             binding[slot] = filler
             rest = rest.dropFirst()
         case .noun:
@@ -36,6 +39,13 @@ extension VerbMatcher {
                 binding = found
                 binding.end = v + 1
                 rest = []
+            } else if rest.count > 3, let found = matcher.match(rest.prefix(3), at: group, binding),
+                !found.lacksObject
+            {
+                // "The bank's summit was held in S".
+                binding = found
+                binding.noun = group
+                rest = rest.dropFirst(3)
             } else {
                 guard
                     matcher.match(rest.prefix(1), at: group, binding) != nil
@@ -62,7 +72,10 @@ extension VerbMatcher {
             return nil
         }
         if case .slot(let slot) = pattern.before.first, found[slot] == nil {
-            let agent = agent(slot, from: v + 1, matcher)
+            let agent =
+                agent(slot, from: v + 1, matcher)
+                ?? (groups[v].verb?.isPassive == true
+                    ? owner(slot, of: binding.noun, matcher) : nil)
             found[slot] = agent
             // "were joined by X in 1971": up to its agent.
             if let agent, agent.group == found.end + 1 { found.end = agent.group + 1 }
@@ -83,6 +96,15 @@ extension VerbMatcher {
         return nil
     }
 
+    /// "The bank's summit was held in Peru", "the summit of the bank …": whose guest is told.
+    private func owner(_ slot: Slot, of thing: Int?, _ matcher: AtomMatcher) -> Filler? {
+        guard matcher.rule.relation == .hosts, let thing, let noun = groups[thing].noun else {
+            return nil
+        }
+        if let owner = matcher.owner(slot, noun, thing, genitive: true) { return owner }
+        return matcher.isOf(thing + 1) ? matcher.filler(slot, at: thing + 2) : nil
+    }
+
     /// "a bloc led by S", "the force, formed in 2009,": a passive without its auxiliary.
     func participle(
         _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
@@ -91,6 +113,12 @@ extension VerbMatcher {
             v + 1 < groups.count && groups[v + 1].is(.preposition)
             && syntax.clauses.form(v + 1) == syntax.grammar.by
         let isAside = v > 0 && groups[v - 1].is(.comma)
+        // "is backed by S and opposed by S": what is backed is opposed, not S.
+        if v > 0, groups[v - 1].is(.conjunction), let lead = link.follows,
+            groups[lead].verb?.isPassive == true
+        {
+            return nil
+        }
         if v == 0, let main = mainSubject(behindComma: v) {
             return passive(pattern, v, direct: main, matcher)
         }

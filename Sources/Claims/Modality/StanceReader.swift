@@ -139,7 +139,10 @@ struct StanceReader {
                 apply(verb.use, speaker: k, &stance)
                 // "is going to leave"
                 if verb.lemma == grammar.go, verb.isProgressive { stance.weaken(to: .planned) }
-                if !verb.use.isDisjoint(with: [.wishes, .refuses]), isOthers(link, than: k) {
+                // "tried to force X to leave".
+                let isAct = groups[governed].verb?.isInfinitive == true && verb.use.contains(.plans)
+                if isAct || !verb.use.isDisjoint(with: [.wishes, .refuses]), isOthers(link, than: k)
+                {
                     if verb.use.contains(.refuses) { stance.negate() }
                     stance.weaken(to: .possible)
                 }

@@ -12,6 +12,8 @@ public final class PatternSet: Sendable {
     let names: [Pattern]
     /// A pattern of the rule that tells whose citizen somebody is; nil where no file has one.
     let nationality: Pattern?
+    /// A pattern by which somebody is said to hold an office; nil where no file has one.
+    let office: Pattern?
     /// The first pattern by which states found an organisation; nil where no file has one.
     let founding: Pattern?
     let signals: SignalWords
@@ -56,6 +58,9 @@ public final class PatternSet: Sendable {
         names = reader.patterns.filter { $0.construction == .names }
         nationality = reader.patterns.first {
             $0.construction == .is && reader.rules[$0.rule].relation == .nationalOf
+        }
+        office = reader.patterns.first {
+            $0.construction == .is && reader.rules[$0.rule].relation == .holdsOffice
         }
         founding = reader.patterns.first { reader.rules[$0.rule].event == .founded }
         verbs = index(.verbs)

@@ -64,9 +64,11 @@ struct SignalWords: Sendable {
         }
         // "Secretary-General X"
         signals[grammar.general.index].insert(.office)
-        for word in [grammar.same, grammar.suit, grammar.likewise, grammar.follow] {
-            signals[word.index].insert(.echo)
-        }
+        let echoing = [
+            grammar.same, grammar.suit, grammar.likewise, grammar.follow, grammar.first,
+            grammar.last,
+        ]
+        for word in echoing + grammar.ordinals { signals[word.index].insert(.echo) }
         dollar = grammar.dollar
         signals[WordID.unknown.index] = []
         self.signals = signals
@@ -80,7 +82,7 @@ struct SignalWords: Sendable {
     ///   - names: the names in the sentence; learns whether words stand for others.
     ///   - unsaid: the kinds of what the article may leave unsaid.
     ///   - told: the kinds of the names before that words may stand for.
-    ///   - hasModel: whether the sentence before claims something.
+    ///   - hasModel: whether a sentence before claims something that others may do in their turn.
     func worth(
         of tokens: [Token], names: inout SentenceNames, unsaid: NamedKinds, told: NamedKinds,
         hasModel: Bool
@@ -97,7 +99,8 @@ struct SignalWords: Sendable {
         var kinds = names.kinds.union(unsaid)
         if !all.isDisjoint(with: [.reference, .standIn]) { kinds.formUnion(told) }
         if all.contains(.office) || hasModel && all.contains(.echo) { return .claims(of: kinds) }
-        let hasTwoEnds = names.count > 1 || hasReference
+        let hasTwoEnds =
+            names.count > 1 || hasReference || all.contains(.standIn) && !told.isEmpty
         guard
             all.contains(.loneTrigger)
                 || hasTwoEnds && !all.isDisjoint(with: [.trigger, .tie, .colon])

@@ -13,6 +13,12 @@ struct ArticleMemory: Sendable {
 
     typealias Ties = (member: Filler, organisation: Filler)
 
+    /// Leaves what only the paragraph before spoke of.
+    mutating func openParagraph() {
+        topic.openParagraph()
+        offices.openParagraph()
+    }
+
     /// Learns what a finding tells: whose suspension may end, whose withdrawal may take effect.
     mutating func learn(_ finding: Finding, _ rule: Rule, in sentence: TextRange) {
         guard rule.relation == .memberOf, finding.stance.polarity == .affirmed,

@@ -31,6 +31,13 @@ extension References {
         where !antecedent.contains(i) && !aside.contains(i) {
             guard let noun = syntax.groups[i].noun, !noun.isPronoun else { continue }
             if isNamed, noun.actors.contains(where: \.isBody) { continue }
+            // "announced that his country would leave the pact, which it had signed".
+            if noun.actors.isEmpty, let home = home(noun, i, syntax), isSubject(i, syntax),
+                home.actors.allSatisfy({ kinds.allow(syntax.reading[$0.entity]) })
+            {
+                filler.actors = home.actors
+                return filler
+            }
             // "declared that the alliance was over, and it was dissolved".
             if noun.actors.isEmpty, syntax.words[noun.head].use.contains(.group),
                 isSubject(i, syntax)

@@ -29,7 +29,7 @@ extension References {
 
     /// "President X of Peru took his country out": the state of the only person before, whom the
     /// dictionary or the sentence gives one.
-    private func home(_ noun: NounGroup, _ group: Int, _ syntax: SentenceSyntax) -> Filler? {
+    func home(_ noun: NounGroup, _ group: Int, _ syntax: SentenceSyntax) -> Filler? {
         guard noun.words.count == 2, syntax.words[noun.head].use.contains(.country),
             [syntax.grammar.his, syntax.grammar.her].contains(
                 syntax.words[noun.words.lowerBound].form)

@@ -16,6 +16,10 @@ extension Clauses {
             link.follows = k
             return link
         }
+        // "The bloc, comprising A and B, met".
+        if groups[j].is(.comma), j > 0, let subject = subject(endingAt: j - 1) {
+            return Link(subjects: [subject])
+        }
         return withMainSubject(v, depth)
     }
 

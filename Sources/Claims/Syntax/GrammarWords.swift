@@ -47,6 +47,7 @@ final class GrammarWords: Sendable {
     let then: WordID
     let than: WordID
     let not: WordID
+    let never: WordID
     let despite: WordID
     let between: WordID
     let include: WordID
@@ -206,6 +207,7 @@ final class GrammarWords: Sendable {
         then = id("then")
         than = id("than")
         not = id("not")
+        never = id("never")
         despite = id("despite")
         between = id("between")
         include = id("include")

@@ -21,9 +21,10 @@ extension Grouper {
             ownerWords = groupStart..<i
             i += 1
             if i + 1 < words.count, words[i].part == .adverb, words[i + 1].part.isNominal { i += 1 }
-            guard i < words.count, words[i].part.isNominal else {
-                return close(start, groupStart, nil, nil)
-            }
+            // "Peru's 1971 accession".
+            guard i < words.count,
+                words[i].part.isNominal || words[i].part == .time && isYearInside(i)
+            else { return close(start, groupStart, nil, nil) }
         }
     }
 

@@ -44,6 +44,23 @@ extension SentenceSyntax {
             && words[(first + 1)..<last].allSatisfy { $0.part == .hyphen }
     }
 
+    /// Index behind "of defence" at `i`, words that name nobody; else `i`.
+    func behindField(_ i: Int) -> Int {
+        guard i + 1 < groups.count, groups[i].is(.preposition), clauses.form(i) == grammar.of,
+            let field = groups[i + 1].noun, field.ownerWords == nil,
+            !words[field.words].contains(where: { $0.mention >= 0 })
+        else { return i }
+        return i + 2
+    }
+
+    /// Index behind "of Peru" at `i`, if a state is named there; else `i`.
+    func behindHome(_ i: Int) -> Int {
+        guard i + 1 < groups.count, groups[i].is(.preposition), clauses.form(i) == grammar.of,
+            let actor = groups[i + 1].noun?.actors.first, reading[actor.entity].kind == .state
+        else { return i }
+        return i + 2
+    }
+
     /// "the president at the time, X,": over words that say it is long ago.
     func behindThatTime(_ i: Int) -> Int {
         guard i + 1 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun,

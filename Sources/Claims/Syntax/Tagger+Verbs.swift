@@ -139,6 +139,14 @@ extension Tagger {
         inflections.isSuperset(of: word.inflections)
     }
 
+    /// "members of the Bank".
+    private func belongsToSeveral(_ name: Int, _ words: [Word]) -> Bool {
+        var i = name - 1
+        if i > 0, words[i].part == .determiner { i -= 1 }
+        return i > 0 && words[i].form == grammar.of && words[i - 1].part == .noun
+            && words[i - 1].inflections.contains(.plural)
+    }
+
     private func isPlainForm(_ i: Int, _ words: [Word], _ before: Int?) -> Bool {
         guard let before, i + 1 < words.count else { return false }
         switch words[before].part {
@@ -158,7 +166,9 @@ extension Tagger {
                 link >= 0 && (words[link].part == .conjunction || words[link].part == .comma)
             // "demanded that X withdraw"
             let isDemanded = before > 0 && words[before - 1].part == .that
-            return joined && opensObject(i + 1, words)
+            let isShared = joined || belongsToSeveral(before, words) && isVerbOnly(words[i])
+            return isShared && opensObject(i + 1, words)
+                || joined && isVerbOnly(words[i]) && isNounLike(i + 1, words)
                 || isDemanded && (opensObject(i + 1, words) || endsClause(i + 1, words))
         case .conjunction:
             return opensNominal(i + 1, words)

@@ -103,6 +103,7 @@ struct Tagger {
         if word.form == grammar.one, previous == .adjective { return .noun }
         if word.form == grammar.once, i + 1 < words.count,
             [grammar.again, grammar.more].contains(words[i + 1].form)
+                || i > 0 && words[i - 1].lemma == grammar.be || isPastVerb(i + 1, words)
         {
             return .adverb
         }

@@ -34,6 +34,9 @@ struct WordUse: OptionSet, Hashable, Sendable {
     /// A place that somebody holds: post, seat, office.
     static let post = WordUse(rawValue: 1 << 23)
 
+    /// Who is in an office, by no title: holder, incumbent.
+    static let holder = WordUse(rawValue: 1 << 52)
+
     /// A body that decides what its state is a member of: government, junta.
     static let governing = WordUse(rawValue: 1 << 48)
     /// How its owner stands to an organisation, or what it does about it: membership, accession.
@@ -122,7 +125,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("epithet", .epithet, .adjective), ("vacant", .vacant, .adjective),
         ("foreign", .foreign, .noun), ("envoy", .envoy, .noun),
         ("rank", .rank, .noun), ("ethnic", .ethnic, .adjective),
-        ("unofficial", .unofficial, .noun), ("post", .post, .noun),
+        ("unofficial", .unofficial, .noun), ("post", .post, .noun), ("holder", .holder, .noun),
         ("body_role", .bodyRole, .noun), ("state_role", .stateRole, .noun),
         ("honorific", .honorific, .noun),
         ("country", .country, .noun), ("former", .former, .adjective),

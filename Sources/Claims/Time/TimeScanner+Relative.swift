@@ -66,7 +66,12 @@ extension TimeScanner {
         if direction == .same, last?.futureSpan != nil, let previous { reference = previous }
         let date: PartialDate? =
             switch word(i) {
-            case .unit(let unit): reference.beside(direction, unit)
+            case .unit(let unit):
+                // "X, which had joined in 2005, suspended it the same month": the month told before.
+                reference.beside(direction, unit)
+                    ?? (direction == .same ? previous?.beside(direction, unit) : nil)
+            case .season(let season) where direction == .same:
+                PartialDate(year: reference.year, season: Int(season))
             case .month(let month) where tokens[i].isCapitalised && direction == .same:
                 PartialDate(year: reference.year, month: Int(month))
             case .month(let month) where tokens[i].isCapitalised && direction == .following:

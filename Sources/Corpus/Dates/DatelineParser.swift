@@ -95,8 +95,9 @@ struct DatelineParser {
             agency = name.count > 3 ? trimmed(name) : agency
             return true
         }
-        guard agency == nil, let first = content.first,
-            cursor.bytes[first].beginsLetter, !cursor.bytes[first].isLower
+        // "(allAfrica)", not "(see below)".
+        guard agency == nil, let first = content.first, cursor.bytes[first].beginsLetter,
+            !cursor.bytes[first].isLower || cursor.bytes[content].contains(where: \.isUpper)
         else { return false }
         agency = content
         return true

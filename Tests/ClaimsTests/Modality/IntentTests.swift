@@ -123,7 +123,7 @@ import Testing
         ),
         (
             "[state Kenya] vetoed [state Uganda]'s bid to join the [organisation Bank].",
-            "kenya opposes uganda 2020-06-15; uganda applied bank 2020-06-15"
+            "kenya opposes uganda 2020-06-15; uganda applied bank 2020-06-15; uganda barred bank 2020-06-15"
         ),
         (
             "[state Laos] supports [state Nepal]'s bid to join the [organisation Bank].",

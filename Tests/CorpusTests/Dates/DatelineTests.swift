@@ -49,6 +49,7 @@ import Testing
     @Test(arguments: [
         ("LOME, May 3 2018 (Herald) —", "2018-05-03"),
         ("LOME (Herald, May 3, 2018) —", "2018-05-03"),
+        ("Lome, 3 May 2018 (allHerald) —", "2018-05-03"),
         ("MOSCOW, 3 May 2018. /TASS/.", "2018-05-03"),
         ("Lome, 3 May 2018.", "2018-05-03"), ("ACCRA, Ghana, 3 May 2018.", "2018-05-03"),
     ])

@@ -10,6 +10,9 @@ struct KnownOffices {
     }
 
     private var offices: [EntityIndex: [Office]] = [:]
+    /// The office of an organisation of which the paragraph told a holder last: "A led the bank
+    /// until 1974. B served from 1974 to 1981."
+    private(set) var current: Office?
 
     /// The office of somebody of whom the article knows one.
     subscript(person: EntityIndex) -> Office? {
@@ -32,6 +35,12 @@ struct KnownOffices {
         offices[person, default: []].append(office)
     }
 
+    /// Learns of which office a paragraph tells the holders.
+    mutating func turn(to office: Office) { current = office }
+
+    /// Leaves the office of which the paragraph before told.
+    mutating func openParagraph() { current = nil }
+
     /// Forgets an office that is over.
     mutating func end(_ person: EntityIndex, in body: EntityIndex) {
         offices[person]?.removeAll { $0.body.entity == body }
@@ -40,17 +49,22 @@ struct KnownOffices {
 
 extension KnownOffices {
     /// Learns what one finding tells of its holder.
-    mutating func learn(_ finding: Finding, _ rule: Rule, role: String?, in sentence: TextRange) {
+    mutating func learn(
+        _ finding: Finding, _ rule: Rule, role: String?, in syntax: SentenceSyntax
+    ) {
         guard rule.relation == .holdsOffice || rule.relation == .appointed,
             let people = finding.subject?.actors, let bodies = finding.object?.actors,
             bodies.count == 1, finding.stance.polarity == .affirmed,
             finding.stance.modality == .fact, !finding.isComing
         else { return }
+        let office = Office(
+            body: bodies[0], role: role, sentence: finding.object?.context ?? syntax.range)
+        if syntax.reading[bodies[0].entity].kind == .organisation { turn(to: office) }
         for person in people {
             if rule.endsTenure || finding.isFormer {
                 end(person.entity, in: bodies[0].entity)
             } else {
-                add(Office(body: bodies[0], role: role, sentence: sentence), of: person.entity)
+                add(office, of: person.entity)
             }
         }
     }

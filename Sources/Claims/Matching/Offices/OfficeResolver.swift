@@ -5,6 +5,7 @@ import Knowledge
 struct OfficeResolver {
     let syntax: SentenceSyntax
     let patterns: PatternSet
+    let times: ClaimTimes
     /// The offices told in earlier sentences.
     let known: KnownOffices
 
@@ -20,9 +21,15 @@ struct OfficeResolver {
                 continue
             }
             guard happened(finding), !isSaid(finding, findings), let subject = finding.subject,
-                subject.actors.count == 1
+                !patterns.rules[finding.pattern.rule].needsPeriod || closesWithTime(finding)
             else { continue }
             var finding = finding
+            guard subject.actors.count == 1 else {
+                if let office = officeInTurn(finding) {
+                    result.append(finding.of(office))
+                }
+                continue
+            }
             if !isChosen(finding), let title = title(of: subject.actors[0], in: findings) {
                 finding.object = findings[title].object
                 finding.role = findings[title].role
@@ -36,9 +43,9 @@ struct OfficeResolver {
                 finding.object = vacancy.object
                 finding.role = vacancy.role
             } else if !isChosen(finding), let office = known[subject.actors[0].entity] {
-                finding.object = Filler(
-                    actors: [office.body], group: finding.trigger, context: office.sentence)
-                finding.roleName = office.role
+                finding = finding.of(office)
+            } else if let office = officeInTurn(finding) {
+                finding = finding.of(office)
             } else {
                 continue
             }
@@ -112,6 +119,38 @@ struct OfficeResolver {
         return actors[0]
     }
 
+    /// "A led the bank until 1974. B took over that year": the office of which the paragraph tells
+    /// one holder after the other, each with dates.
+    private func officeInTurn(_ finding: Finding) -> KnownOffices.Office? {
+        guard let office = known.current, !endsTenure(finding),
+            finding.subject?.actors.contains(where: { known.knows($0.entity) }) == false,
+            !namesOtherBody(than: office.body, before: finding.end), isDated(finding)
+        else { return nil }
+        return office
+    }
+
+    private func isDated(_ finding: Finding) -> Bool {
+        times.expression(for: finding) != nil || times.tenure(finding) != nil
+            || finding.subject?.actors.allSatisfy { actor in
+                actor.aside.map { !times.expressions(inAside: $0).isEmpty } ?? false
+            } ?? false
+    }
+
+    /// "served from 1974 to 1981", not "served in the army from 1974 to 1981".
+    private func closesWithTime(_ finding: Finding) -> Bool {
+        let groups = syntax.groups
+        return times.tenure(finding) != nil
+            || finding.end < groups.count && groups[finding.end].is(.time)
+    }
+
+    private func namesOtherBody(than body: Actor, before end: Int) -> Bool {
+        syntax.groups[..<end].contains { group in
+            group.noun?.actors.contains {
+                syntax.reading[$0.entity].kind == .organisation && $0.entity != body.entity
+            } ?? false
+        }
+    }
+
     /// "Ghana's minister X was chosen to succeed Y": not as minister.
     private func isChosen(_ finding: Finding) -> Bool {
         finding.other != nil && syntax.groups[finding.trigger].verb?.isInfinitive == true
@@ -127,5 +166,15 @@ struct OfficeResolver {
         findings.indices.first { i in
             isTitle(findings[i]) && findings[i].subject?.actors.map(\.entity) == [person.entity]
         }
+    }
+}
+
+extension Finding {
+    /// The same, of an office that an earlier sentence names.
+    func of(_ office: KnownOffices.Office) -> Finding {
+        var result = self
+        result.object = Filler(actors: [office.body], group: trigger, context: office.sentence)
+        result.roleName = office.role
+        return result
     }
 }

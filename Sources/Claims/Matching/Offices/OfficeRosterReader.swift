@@ -15,17 +15,11 @@ struct OfficeRosterReader {
     func findings() -> [Finding] {
         // Most sentences have no title of several; to see that costs a look at each word.
         guard words.contains(where: Self.isTitleOfSeveral) else { return [] }
+        let titles = OfficeNouns(syntax: syntax, patterns: patterns, references: references)
         return groups.indices.flatMap { n -> [Finding] in
-            guard let noun = groups[n].noun, noun.items.isEmpty,
-                let (role, pattern) = office(noun),
+            guard let (role, pattern, body) = titles.office(at: n, where: Self.isTitleOfSeveral),
                 let opening = opening(behind: n)
             else { return [] }
-            let matcher = AtomMatcher(
-                syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
-            let binding = matcher.match(pattern.after[...], at: n, Binding(end: n))
-            let body =
-                binding.flatMap { $0.lacksObject ? nil : $0.object }
-                ?? matcher.modifier(.object, noun, n)
             guard (body?.actors.count ?? 1) == 1 else { return [] }
             return holders(from: groups[opening].words.upperBound).map { holder in
                 var finding = Finding(
@@ -43,18 +37,6 @@ struct OfficeRosterReader {
 
     private static func isTitleOfSeveral(_ word: Word) -> Bool {
         word.use.contains(.role) && word.inflections.contains(.plural)
-    }
-
-    /// The title, if it is of several, and a pattern that reads it.
-    private func office(_ noun: NounGroup) -> (role: Range<Int>, pattern: Pattern)? {
-        let heads = [noun.head, syntax.headWord(before: noun.head, from: noun.words.lowerBound)]
-        for case let word? in heads where Self.isTitleOfSeveral(words[word]) {
-            let pattern = patterns.predicates[words[word].lemma].first {
-                patterns.rules[$0.rule].relation == .holdsOffice
-            }
-            if let pattern { return (syntax.role(of: noun, endingAt: word), pattern) }
-        }
-        return nil
     }
 
     /// The colon or verb that opens the list, over "of the fund" and times.

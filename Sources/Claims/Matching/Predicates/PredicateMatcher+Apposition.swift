@@ -23,6 +23,21 @@ extension PredicateMatcher {
         return finding
     }
 
+    /// "As a member of Y, X objected".
+    func fronted(
+        _ binding: Binding, _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        let name = binding.end + 1
+        guard n == 1, groups[0].is(.preposition), syntax.clauses.form(0) == syntax.grammar.as,
+            name + 1 < groups.count, groups[binding.end].is(.comma),
+            groups[name + 1].verb?.isFinite == true,
+            let filler = matcher.filler(binding.missing, at: name)
+        else { return nil }
+        var binding = binding
+        binding[binding.missing] = filler
+        return state(pattern, binding, n, stance: Stance())
+    }
+
     /// "none" of "A and B, none of them members of Y,".
     private func startOfNone(_ n: Int) -> Int? {
         guard n >= 3, syntax.clauses.form(n - 1) == syntax.grammar.them,

@@ -18,7 +18,7 @@ extension PredicateMatcher {
                 let named =
                     matcher.named(.object, in: noun.words.lowerBound..<i, group: n)
                     ?? noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
-                    ?? ofObject(n, matcher) ?? itsObject(noun, n, matcher)
+                    ?? ofObject(i, noun, n, matcher) ?? itsObject(noun, n, matcher)
                 guard let object = named ?? home(of: subject, title: i, noun, n, matcher) else {
                     bareTitle(i, pattern, noun, n, matcher).map { result.append($0) }
                     continue
@@ -52,12 +52,18 @@ extension PredicateMatcher {
         return matcher.owner(.object, noun, n, genitive: true)
     }
 
-    /// "President X of Y".
-    func ofObject(_ n: Int, _ matcher: AtomMatcher) -> Filler? {
-        guard n + 2 < groups.count, groups[n + 1].is(.preposition),
-            syntax.clauses.form(n + 1) == syntax.grammar.of, let noun = groups[n + 2].noun
+    /// "President X of Y"; but "Secretary-General X of Y" comes from there.
+    private func ofObject(
+        _ title: Int, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Filler? {
+        guard noun.words.upperBound == groups[n].words.upperBound, n + 2 < groups.count,
+            groups[n + 1].is(.preposition), syntax.clauses.form(n + 1) == syntax.grammar.of,
+            let home = groups[n + 2].noun,
+            let filler = matcher.actors(.object, home, group: n + 2)
         else { return nil }
-        return matcher.actors(.object, noun, group: n + 2)
+        let isOfState = filler.actors.contains { syntax.reading[$0.entity].kind == .state }
+        let role = syntax.role(of: noun, endingAt: titleEnd(title, noun))
+        return isOfState && syntax.isOfBody(role) ? nil : filler
     }
 
     /// The title's noun stands last before the name, but for "general".

@@ -21,9 +21,21 @@ struct PredicateMatcher {
         }
         var findings = predicates(noun, n)
         findings.add(titles(noun, n))
+        if let owner = owner(of: noun) { findings.add(titles(owner, n)) }
         findings.add(fieldTitles(noun, n))
         findings.add(vacancies(noun, n))
         return findings
+    }
+
+    /// "President X" of "President X's proposal", as a group of its own.
+    private func owner(of noun: NounGroup) -> NounGroup? {
+        guard noun.owner == .named, let owner = noun.ownerWords, owner.count > 1,
+            let last = owner.last, words[last].mention >= 0,
+            let entity = syntax.actors.entity(syntax.reading.mentions[words[last].mention])
+        else { return nil }
+        let group = NounGroup(head: last, words: owner)
+        group.actors = [Actor(mention: words[last].mention, entity: entity)]
+        return group
     }
 
     func predicates(_ noun: NounGroup, _ n: Int) -> [Finding] {
@@ -100,7 +112,8 @@ struct PredicateMatcher {
             let filler = noun.ownerWords.flatMap({ matcher.named(.object, in: $0, group: n) })
                 ?? matcher.modifier(.object, noun, n)
         else { return nil }
-        return Binding(object: filler, end: n + 1)
+        return Binding(
+            object: filler, end: matcher.rule.isOfOffice ? syntax.behindField(n + 1) : n + 1)
     }
 
     /// "mediator between O": who owns a mediator is not mediated for.
@@ -127,6 +140,7 @@ struct PredicateMatcher {
             ?? apposition(binding, pattern, n, matcher)
             ?? apposed(binding, pattern, noun, n, matcher)
             ?? exemplified(binding, pattern, noun, n, matcher)
+            ?? fronted(binding, pattern, n, matcher)
     }
 
     func state(

@@ -266,7 +266,8 @@ import Testing
                 + "of [state Chad] (1955–60) and [person Li Wei], who died in office.",
             [
                 "- established bank 1950", "ana-silva holds_office bank 1950/1955",
-                "omar-bel holds_office bank 1955/1960", "li-wei holds_office bank",
+                "ana-silva national_of peru", "omar-bel holds_office bank 1955/1960",
+                "omar-bel national_of chad", "li-wei holds_office bank",
             ]
         ),
         (

@@ -175,7 +175,7 @@ import Testing
         (
             "[person Omar Bel] of [state Chad], the [organisation Bank]'s director at "
                 + "the time, spoke.",
-            ["omar-bel holds_office bank ../2020"]
+            ["omar-bel holds_office bank ../2020", "omar-bel national_of chad"]
         ),
         (
             "The [party Unity Party], whose leader [person Omar Bel] is a judge, won.",
