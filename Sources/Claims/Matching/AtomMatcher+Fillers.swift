@@ -134,7 +134,7 @@ extension AtomMatcher {
         let allowed = noun.actors.compactMap { actor in
             if isGoverning(actor, noun, slot) { return actor.standingForItself }
             return (!actor.isBody || allowsBodies(slot)) ? host(actor, slot) : nil
-        }.filter { kinds(slot).allow(syntax.reading[$0.entity]) }
+        }.filter { kinds(slot).allow(syntax.reading[$0.entity]) || isTerritory($0, slot) }
         guard !allowed.isEmpty else { return nil }
         // A list of which some cannot be meant is not the list the pattern means; of a long one
         // some may be territories.

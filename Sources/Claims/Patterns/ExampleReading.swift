@@ -5,6 +5,7 @@ import Knowledge
 ///     [state Peru]                    a state named Peru, id peru
 ///     [demonym Peruvian=Peru]         the state by its people
 ///     [metonym Lima=Peru]             a place whose name stands for its state
+///     [territory Bermuda]             a place that belongs to some state
 ///     [party Unity Party]             an organisation that is a party
 ///
 /// It is read as an article of 15 June 2020.
@@ -58,7 +59,7 @@ struct ExampleReading {
 
     private static let kinds: [String: (kind: EntityKind, organisation: OrganisationKind?)] = [
         "state": (.state, nil), "demonym": (.state, nil), "person": (.person, nil),
-        "place": (.place, nil), "metonym": (.place, nil),
+        "place": (.place, nil), "metonym": (.place, nil), "territory": (.place, nil),
         "organisation": (.organisation, .organisation), "party": (.organisation, .party),
         "armed_group": (.organisation, .armedGroup), "treaty": (.organisation, .treaty),
         "media": (.organisation, .media),
@@ -78,7 +79,8 @@ struct ExampleReading {
             } else {
                 entities[name.id] = Entity(
                     id: name.id, name: name.name, kind: kind.kind,
-                    organisationKind: kind.organisation)
+                    organisationKind: kind.organisation,
+                    state: name.kind == "territory" ? EntityID("state-" + name.id.rawValue) : nil)
             }
         }
         let catalogue = EntityCatalogue(
