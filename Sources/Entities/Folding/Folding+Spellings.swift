@@ -2,6 +2,7 @@ extension Folding {
     /// Every spelling of a folded word that folds to it, itself among them: `organization` and
     /// `organisation`, `center` and `centre`.
     static func spellings(of key: [UInt8]) -> Set<[UInt8]> {
+        guard mayBeRespelt(key.span) else { return [key] }
         var spellings: Set<[UInt8]> = [key]
         for (folded, other) in endings
         where key.suffix(folded.utf8.count).elementsEqual(folded.utf8) {

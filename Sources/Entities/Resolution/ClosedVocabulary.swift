@@ -31,8 +31,8 @@ struct ClosedVocabulary: Sendable {
     private init(_ lists: [(members: WordClass, words: String)]) {
         var classes: [[UInt8]: WordClass] = [:]
         for list in lists {
-            for word in list.words.split(separator: " ") {
-                let key = Folding.key(of: Array(word.utf8), keepingCase: false)
+            for word in list.words.utf8.split(separator: UInt8(ascii: " ")) {
+                let key = Folding.key(of: word, keepingCase: false)
                 classes[key, default: []].formUnion(list.members)
             }
         }
