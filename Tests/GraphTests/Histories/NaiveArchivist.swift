@@ -5,7 +5,8 @@ import Knowledge
 /// The rules of `docs/histories.md` about one member once more, in the plainest way: each day is
 /// looked at by itself, and everything that is told is looked through for it.
 ///
-/// Dates of changes never overlap here, so that rule 5 has nothing to say.
+/// Of rule 5 it knows what happens where two dates overlap (`NaiveArchivist+Overlaps.swift`), not
+/// where three or more do: that has no plainer way than the rule itself.
 struct NaiveArchivist {
     /// What is told of the member or of an organisation, if it counts (rule 1).
     enum Told {
@@ -22,8 +23,12 @@ struct NaiveArchivist {
     struct Claim {
         let story: String
         let first: Int
-        let last: Int
+        var last: Int
         let told: Told
+        /// Whether its date has no end; `last` is then the day of its article.
+        var isOpen = false
+        /// Whether a state held at some time between its days, and not on all of them.
+        var isImprecise = false
     }
 
     var claims: [Claim] = []
@@ -37,7 +42,7 @@ struct NaiveArchivist {
     }
 
     /// Rule 8.
-    fileprivate static func agree(_ statuses: [MembershipStatus]) -> Bool {
+    static func agree(_ statuses: [MembershipStatus]) -> Bool {
         let inside = statuses.filter(MembershipStatus.inside.contains)
         let isMixed = !inside.isEmpty && inside.count < statuses.count
         return !isMixed && !(statuses.contains(.observer) && statuses.contains(.associate))
@@ -49,11 +54,26 @@ struct NaiveArchivist {
 
     // MARK: Claims about the membership
 
-    /// A claim about the membership in one organisation: what it gives and presupposes.
-    private struct Turn {
-        let claim: Claim
+    /// What one or several claims tell about the membership in one organisation.
+    struct Turn {
+        /// Where it stands in the text.
+        let place: Int
+        /// Who tells it, with the first day that each gives.
+        var tellers: [(story: String, first: Int)]
+        var first: Int
+        var last: Int
+        /// Nil for the end of the organisation or the member.
         let event: MembershipEvent?
         let gives: MembershipStatus
+        /// Whether a state held on all of its days, from one date to another.
+        var isPeriod = false
+        /// Whether a state goes on after its last day.
+        var lasts = true
+        /// Whether what it presupposes came about within its own days.
+        var isPrepared = false
+        /// Changes of one number compete for the same place.
+        var step = 0
+
         var isChange: Bool { event.map { $0.facts.nature == .change } ?? true }
         var before: [MembershipStatus] { event?.facts.presupposes ?? [] }
         var isReturn: Bool { event == .rejoined || event == .resumed }
@@ -62,36 +82,56 @@ struct NaiveArchivist {
             before.isEmpty || before.contains { NaiveArchivist.agree([$0, status]) }
                 || event == .rejoined && [.suspended, .frozen].contains(status)
         }
+
+        func overlaps(_ other: Turn) -> Bool { first <= other.last && other.first <= last }
     }
 
-    private func turns(in body: EntityID) -> [Turn] {
-        claims.compactMap { claim in
+    /// What is told, in the order of the text.
+    private func told(in body: EntityID) -> [Turn] {
+        let own = claims.compactMap { claim -> (Claim, MembershipEvent?, MembershipStatus)? in
             switch claim.told {
             case .membership(body, let event, let isDenied):
-                let gives = isDenied ? MembershipStatus.none : event.facts.gives ?? .unknown
-                return Turn(claim: claim, event: event, gives: gives)
-            case .list(body, names: true):
-                return Turn(claim: claim, event: .confirmed, gives: .member)
-            case .end(body), .memberEnd, .succession(of: body, by: _):
-                return Turn(claim: claim, event: nil, gives: .none)
-            default: return nil
+                (claim, event, isDenied ? .none : event.facts.gives ?? .unknown)
+            case .list(body, names: true): (claim, .confirmed, .member)
+            case .end(body), .memberEnd, .succession(of: body, by: _): (claim, nil, .none)
+            default: nil
             }
-        }.sorted { $0.claim.first < $1.claim.first }
+        }
+        return own.enumerated().compactMap { place, told in
+            let (claim, event, gives) = told
+            guard event?.facts.nature != .intent else { return nil }
+            // Rule 2: an open date ends where the story's next claim begins.
+            let next = own.filter {
+                $0.1 != nil && $0.0.story == claim.story && $0.0.first > claim.first
+            }.map(\.0.first).min()
+            let last = claim.isOpen ? next.map { $0 - 1 } ?? claim.last : claim.last
+            return Turn(
+                place: place, tellers: [(claim.story, claim.first)], first: claim.first, last: last,
+                event: event, gives: gives,
+                isPeriod: !claim.isImprecise && (claim.isOpen || claim.first < claim.last))
+        }
     }
 
     // MARK: One day
 
     /// What is said of a day; nothing where it is unknown.
     private func said(of body: EntityID, on day: Int) -> [MembershipStatus] {
-        let turns = turns(in: body)
-        guard var said = forward(turns, on: day) else { return [] }
-        guard let before = backward(turns, in: body, on: day, after: said) else { return [] }
-        said += before
-        if foundings(of: body).values.contains(where: { day < $0 }) { said.append(.none) }
-        if said.isEmpty, !turns.contains(where: { $0.claim.first <= day }) {
+        let turns = Self.settled(told(in: body))
+        var (said, isDoubtful) = forward(turns, on: day)
+        if let before = backward(turns, in: body, on: day, after: said) {
+            said += before
+        } else {
+            (said, isDoubtful) = ([], true)
+        }
+        if !isDoubtful, foundings(of: body).values.contains(where: { day < $0 }) {
+            said.append(.none)
+        }
+        if said.isEmpty, !turns.contains(where: { $0.first <= day }) {
             said += inherited(by: body, on: day)
         }
-        let isOpen = said.isEmpty || Self.agree(said) && [.member, .none].contains(most(said))
+        let isOpen =
+            said.isEmpty
+            ? !isDoubtful : Self.agree(said) && [.member, .none].contains(most(said))
         if isOpen, isOmitted(from: body, turns, on: day) { said.append(.none) }
         return said
     }
@@ -100,33 +140,45 @@ struct NaiveArchivist {
         Self.byDetail.last(where: said.contains) ?? .unknown
     }
 
-    /// Rules 2 and 3; nil within a change that was not yet or no longer so.
-    private func forward(_ turns: [Turn], on day: Int) -> [MembershipStatus]? {
+    /// Rules 2 and 3; doubtful within a change that was not yet or no longer so.
+    private func forward(
+        _ turns: [Turn], on day: Int
+    ) -> (said: [MembershipStatus], isDoubtful: Bool) {
         var said: [MembershipStatus] = []
-        let changes = turns.filter { $0.isChange && $0.claim.first <= day }
-        if let change = changes.last {
-            if day < change.claim.last {
-                let previous = changes.dropLast().last
-                guard previous?.gives == change.gives, !change.isReturn else { return nil }
-                said.append(change.gives)
-            } else if !isTakenBack(change, turns, by: day) {
+        var isDoubtful = false
+        let changes = turns.filter { $0.isChange && $0.first <= day }
+        let latest = changes.map(\.step).max()
+        for change in changes where change.step == latest {
+            if day < change.last {
+                let previous = turns.filter { $0.isChange && $0.step == change.step - 1 }
+                let isSame = previous.allSatisfy { $0.gives == change.gives && $0.last <= day }
+                if !previous.isEmpty, isSame, !change.isReturn {
+                    said.append(change.gives)
+                } else {
+                    isDoubtful = true
+                }
+            } else if change.tellers.contains(where: {
+                !isTakenBack(change, by: $0.story, turns, on: day)
+            }) {
                 said.append(change.gives)
             }
         }
-        for state in turns where !state.isChange && state.claim.first <= day {
+        for state in turns where !state.isChange && state.first <= day {
             let isReplaced = turns.contains {
-                state.claim.last < $0.claim.first && $0.claim.first <= day
+                ($0.isChange || $0.lasts) && state.last < $0.first && $0.first <= day
             }
-            if day <= state.claim.last || !isReplaced { said.append(state.gives) }
+            if day <= state.last || state.lasts && !isReplaced { said.append(state.gives) }
         }
-        return said
+        return (said, isDoubtful)
     }
 
-    /// Whether the story of a change later states what contradicts it.
-    private func isTakenBack(_ change: Turn, _ turns: [Turn], by day: Int) -> Bool {
+    /// Whether a story that tells a change later states what contradicts it.
+    private func isTakenBack(
+        _ change: Turn, by story: String, _ turns: [Turn], on day: Int
+    ) -> Bool {
         turns.contains { state in
-            !state.isChange && state.claim.story == change.claim.story
-                && change.claim.last < state.claim.first && state.claim.first <= day
+            !state.isChange && state.tellers[0].story == story
+                && change.last < state.first && state.first <= day
                 && !Self.agree([state.gives, change.gives])
         }
     }
@@ -136,22 +188,24 @@ struct NaiveArchivist {
         _ turns: [Turn], in body: EntityID, on day: Int, after said: [MembershipStatus]
     ) -> [MembershipStatus]? {
         var presupposed: [MembershipStatus] = []
-        for change in turns where change.isChange && day < change.claim.first {
-            let isNext = !turns.contains {
-                day <= $0.claim.last && $0.claim.last < change.claim.first
-            }
+        for change in turns where change.isChange && !change.isPrepared && day < change.first {
+            let isNext = !turns.contains { day <= $0.last && $0.last < change.first }
             guard isNext, let status = change.before.first else { continue }
-            if status != .none, let founded = lastFounding(of: body, for: change), day < founded {
-                continue
+            let tellers = change.tellers.filter { teller in
+                status == .none || lastFounding(of: body, for: teller).map { day >= $0 } ?? true
             }
+            guard !tellers.isEmpty else { continue }
             if change.isReturn, !said.isEmpty, said.allSatisfy({ $0 == .member }) { return nil }
             if said.isEmpty {
                 presupposed.append(status)
             } else if !said.contains(where: change.fits) {
-                let own = turns.filter {
-                    $0.claim.story == change.claim.story && $0.claim.last < change.claim.first
-                }.max { $0.claim.last < $1.claim.last }
-                presupposed.append(own?.gives ?? status)
+                for teller in tellers {
+                    let own = turns.filter { turn in
+                        turn.last < change.first
+                            && turn.tellers.contains { $0.story == teller.story }
+                    }.max { $0.last < $1.last }
+                    presupposed.append(own?.gives ?? status)
+                }
             }
         }
         return presupposed
@@ -173,10 +227,12 @@ struct NaiveArchivist {
     }
 
     /// The last founding told before a change, or by its own story; failing these the first of all.
-    private func lastFounding(of body: EntityID, for change: Turn) -> Int? {
+    private func lastFounding(
+        of body: EntityID, for teller: (story: String, first: Int)
+    ) -> Int? {
         let days = foundings(of: body)
-        let before = days.values.filter { $0 <= change.claim.first }.max()
-        if let own = days[change.claim.story] { return max(before ?? own, own) }
+        let before = days.values.filter { $0 <= teller.first }.max()
+        if let own = days[teller.story] { return max(before ?? own, own) }
         return before ?? days.values.min()
     }
 
@@ -198,8 +254,8 @@ struct NaiveArchivist {
                 return false
             }
             return !turns.contains { turn in
-                let isLater = list.last < turn.claim.first && turn.claim.first <= day
-                let overlaps = turn.claim.first <= list.last && list.first <= turn.claim.last
+                let isLater = list.last < turn.first && turn.first <= day
+                let overlaps = turn.first <= list.last && list.first <= turn.last
                 return isLater || (turn.isChange && overlaps)
             }
         }

@@ -12,26 +12,38 @@ struct NaiveHistoryTests {
         var fixture = TestimonyFixture()
         var lines: [String] = []
         private var random: SplitMix
+        /// The last day told of, and that before the last telling.
         private var day = 0
+        private var dayBefore = 0
+        /// The first day of the last telling.
+        private var lastFirst = 0
+        /// Whether the last two tellings overlap, so that the next may not.
+        private var isPaired = true
+        /// By whom and of what the last telling was, if its date was open: the next ends it.
+        private var open: (story: String, body: EntityID)?
 
         private static let start = CalendarDay(year: 2001, month: 1, day: 1) ?? .distantPast
         private static let events = MembershipEvent.allCases
+        /// When all articles about memberships were published, long after all that is told.
+        private static let published = 120
         static let bodies: [EntityID] = ["old", "new"]
 
         static func day(_ number: Int) -> CalendarDay { start.advanced(by: number) }
         /// The day after all that is told.
-        var end: Int { day + 6 }
+        var end: Int { open == nil ? day + 6 : Self.published + 6 }
 
         init(seed: UInt64) {
             random = SplitMix(state: seed)
             for _ in 0..<random.next(upTo: 8) + 1 { tell() }
         }
 
-        /// Tells something of days after all before.
+        /// Tells something of days after all before, or of some that overlap those told last.
         private mutating func tell() {
-            let first = day + 2 + random.next(upTo: 4)
-            let last = first + [0, 0, 0, 2][random.next(upTo: 4)]
-            day = last
+            let (first, last) = days()
+            if let open {
+                self.open = nil
+                return tellMembership(open.story, open.body, first, last, surely: true)
+            }
             let story = ["A", "B", "C"][random.next(upTo: 3)]
             let body = random.next(upTo: 3) == 0 ? Self.bodies[1] : Self.bodies[0]
             let name = Self.day(first).iso8601
@@ -56,35 +68,92 @@ struct NaiveHistoryTests {
             }
         }
 
+        /// The days of the next telling.
+        private mutating func days() -> (first: Int, last: Int) {
+            isPaired = isPaired || open != nil || random.next(upTo: 2) == 0
+            guard !isPaired else {
+                isPaired = false
+                dayBefore = day
+                let first = day + 2 + random.next(upTo: 4)
+                day = first + [0, 0, 2, 4][random.next(upTo: 4)]
+                lastFirst = first
+                return (first, day)
+            }
+            isPaired = true
+            let first = dayBefore + 2 + random.next(upTo: day - dayBefore - 1)
+            let last = max(first, lastFirst) + random.next(upTo: 4)
+            day = max(day, last)
+            return (first, last)
+        }
+
         private mutating func tellMembership(
-            _ story: String, _ body: EntityID, _ first: Int, _ last: Int
+            _ story: String, _ body: EntityID, _ first: Int, _ last: Int, surely: Bool = false
         ) {
-            let event = Self.events[random.next(upTo: Self.events.count)]
-            let isState = event.facts.nature == .state
-            let (from, to) = (Self.day(first).iso8601, Self.day(last).iso8601)
-            let date = first == last ? from : isState ? "\(from)/\(to)" : "[\(from)..\(to)]"
+            let event = Self.events[random.next(upTo: surely ? Self.states : Self.events.count)]
             let modality: Modality = [
                 .fact, .fact, .fact, .reported, .planned, .possible, .conditional,
-            ][random.next(upTo: 7)]
-            let isDenied = random.next(upTo: 6) == 0
-            let isUndated = random.next(upTo: 12) == 0
+            ][random.next(upTo: surely ? 4 : 7)]
+            let isDenied = !surely && random.next(upTo: 6) == 0
+            let isUndated = !surely && random.next(upTo: 12) == 0
+            let form = form(of: event, first, last, isAlone: !isPaired && !surely)
             fixture.says(
-                story, "x", event, body, isUndated ? nil : date, published: "2003-01-01",
+                story, "x", event, body, isUndated ? nil : form.date(first, last),
+                published: Self.day(Self.published).iso8601,
                 polarity: isDenied ? .negated : .affirmed, modality: modality)
             let counts =
                 [.fact, .reported].contains(modality) && !isUndated
                 && (!isDenied || event == .confirmed)
-            lines.append("\(story) \(event) \(body) \(date) \(modality) \(isDenied)")
-            guard counts, event.facts.nature != .intent else { return }
-            let told = NaiveArchivist.Told.membership(body, event, isDenied: isDenied)
-            add(story, first, last, told)
+            lines.append("\(story) \(event) \(body) \(form) \(modality) \(isDenied)")
+            guard counts else { return }
+            if form == .openMoment { open = (story, body) }
+            add(
+                story, first, form.isOpen ? Self.published : last,
+                .membership(body, event, isDenied: isDenied), isOpen: form.isOpen,
+                isImprecise: form == .moment && event.facts.nature == .state)
+        }
+
+        /// How many of the events are no intents, which stand behind the others.
+        private static let states = events.filter { $0.facts.nature != .intent }.count
+
+        /// How a date is written.
+        private enum Form {
+            case day, period, moment, openPeriod, openMoment
+
+            var isOpen: Bool { self == .openPeriod || self == .openMoment }
+
+            func date(_ first: Int, _ last: Int) -> String {
+                let (from, to) = (World.day(first).iso8601, World.day(last).iso8601)
+                return switch self {
+                case .day: from
+                case .period: "\(from)/\(to)"
+                case .moment: "[\(from)..\(to)]"
+                case .openPeriod: "\(from)/.."
+                case .openMoment: "[\(from)..]"
+                }
+            }
+        }
+
+        /// A change with an open date has to stand alone: it overlaps whatever comes next.
+        private mutating func form(
+            of event: MembershipEvent, _ first: Int, _ last: Int, isAlone: Bool
+        ) -> Form {
+            let isState = event.facts.nature == .state
+            if random.next(upTo: 6) == 0 {
+                if isState { return .openPeriod }
+                if isAlone { return .openMoment }
+            }
+            if first == last { return .day }
+            return isState && random.next(upTo: 2) == 0 ? .period : .moment
         }
 
         private mutating func add(
-            _ story: String, _ first: Int, _ last: Int, _ told: NaiveArchivist.Told
+            _ story: String, _ first: Int, _ last: Int, _ told: NaiveArchivist.Told,
+            isOpen: Bool = false, isImprecise: Bool = false
         ) {
             archivist.claims.append(
-                NaiveArchivist.Claim(story: story, first: first, last: last, told: told))
+                NaiveArchivist.Claim(
+                    story: story, first: first, last: last, told: told, isOpen: isOpen,
+                    isImprecise: isImprecise))
             lines.append("\(story) \(told) \(Self.day(first).iso8601) \(last - first)")
         }
     }

@@ -52,9 +52,9 @@ enum ChangeOrder {
     ) -> Set<MembershipStatus> {
         let start = remaining.map(\.days.last).min() ?? .distantPast
         let since = step.map(\.days.last).max() ?? .distantPast
-        let latest = standings.filter { $0.days.first > since && $0.days.last < start }
-            .max { $0.days.last < $1.days.last }
-        return Set(step.map(\.gives) + (latest.map { [$0.status] } ?? []))
+        let later = standings.filter { $0.days.first > since && $0.days.last < start }
+        let last = later.map(\.days.last).max()
+        return Set(step.map(\.gives) + later.filter { $0.days.last == last }.map(\.status))
     }
 
     /// Positions of the changes that happened next.
