@@ -6,7 +6,6 @@ extension [ClaimID] {
 
     /// Reads such an array. Ids are hex digits, so that quotation marks stand between them alone.
     init(json: String) {
-        self = json.split(separator: "\"").filter { $0.utf8.count == 16 }
-            .map { ClaimID(rawValue: String($0)) }
+        self = json.utf8.split(separator: UInt8(ascii: "\"")).compactMap(ClaimID.init(digits:))
     }
 }

@@ -60,6 +60,6 @@ extension Database {
         return try rows(
             "SELECT DISTINCT claim FROM claims WHERE claim GLOB ? ORDER BY claim LIMIT ?",
             pattern + "*", limit
-        ) { ClaimID(rawValue: $0.text()) }
+        ) { try $0.claimID() }
     }
 }

@@ -33,7 +33,7 @@ extension Judgement {
     fileprivate init(_ row: inout RowReader) throws {
         number = row.int()
         let verdict = try row.word(Ruling.Verdict.self)
-        let claim = row.optionalText().map { ClaimID(rawValue: $0) }
+        let claim = try row.optionalClaimID()
         let entity = row.optionalText().map { EntityID($0) }
         let other = row.optionalText().map { EntityID($0) }
         let undone = row.optionalInt()

@@ -23,13 +23,8 @@ extension GraphStore {
     }
 
     /// The evidence for one claim; nil for an id that no claim has.
-    ///
-    /// The first digits of an id will do while no other claim begins with them.
     public func evidence(for claim: ClaimID) throws(GraphError) -> ClaimEvidence? {
-        try read { database in
-            let ids = try database.claims(beginningWith: claim.rawValue, limit: 2)
-            return ids.count == 1 ? try database.evidence(for: ids[0]) : nil
-        }
+        try read { try $0.evidence(for: claim) }
     }
 }
 

@@ -35,7 +35,7 @@ extension Database {
                     AND polarity = ?
                 """, subject, object, statement.relation.rawValue, statement.event?.rawValue,
                 statement.polarity.rawValue
-            ) { (claim: ClaimID(rawValue: $0.text()), story: $0.integer()) }
+            ) { (claim: try $0.claimID(), story: $0.integer()) }
             stories.formUnion(
                 told.filter { !verdicts.rejected.contains($0.claim) }.map(\.story))
         }

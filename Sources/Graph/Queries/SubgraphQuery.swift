@@ -86,7 +86,7 @@ extension Database {
             SELECT claim, text FROM claims JOIN sentences ON sentences.id = sentence_id
             WHERE claims.id = ?
             """, key
-        ) { (ClaimID(rawValue: $0.text()), $0.text()) }
+        ) { (try $0.claimID(), $0.text()) }
     }
 
     /// Pairs of the entities that are named in one sentence, with the stories that do so.

@@ -20,7 +20,7 @@ extension Claim {
 
     /// Reads the columns above; `range` turns stored code points into a range of the text.
     init(_ row: inout RowReader, range: (Range<Int>) -> TextRange) throws {
-        let id = ClaimID(rawValue: row.text())
+        let id = try row.claimID()
         let statement = try Statement(&row)
         let evidence = try Evidence(&row, range: range)
         let roster = try Roster(&row, range: range)

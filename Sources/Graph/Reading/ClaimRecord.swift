@@ -30,7 +30,7 @@ extension ClaimRecord {
     /// Reads a row of `select`.
     init(_ row: inout RowReader) throws {
         key = row.integer()
-        id = ClaimID(rawValue: row.text())
+        id = try row.claimID()
         statement = try Statement(&row)
         story = row.integer()
         published = try row.optionalDate()

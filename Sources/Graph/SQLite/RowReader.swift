@@ -92,6 +92,24 @@ extension RowReader {
         return word
     }
 
+    /// The next column as the id of a claim.
+    mutating func claimID() throws -> ClaimID {
+        let digits = bytes()
+        guard let id = ClaimID(digits: digits) else {
+            throw UnreadableValue(String(decoding: digits, as: UTF8.self))
+        }
+        return id
+    }
+
+    /// The next column as the id of a claim, nil for null.
+    mutating func optionalClaimID() throws -> ClaimID? {
+        if isNull {
+            column += 1
+            return nil
+        }
+        return try claimID()
+    }
+
     /// The next column as a SHA-256 digest.
     mutating func hash() throws -> ContentHash {
         let text = text()

@@ -15,7 +15,6 @@ extension ClaimID {
             if i > 0 { bytes.append(UInt8(ascii: "\t")) }
             bytes += field.utf8
         }
-        let hash = ContentHash(hashing: bytes)
-        self.init(rawValue: String(hash.hex.prefix(16)))
+        self.init(ContentHash(hashing: bytes).words.0)
     }
 }

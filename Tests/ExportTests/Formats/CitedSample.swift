@@ -51,7 +51,7 @@ enum CitedSample {
         coMentions: [Subgraph.CoMention("ruritania", "zenda", stories: 3)],
         claims: [joined, suspended, king, attack, founding], title: "EMSP & <friends>")
 
-    static let id = ClaimID(rawValue: "0123456789abcdef")
+    static let id = ClaimID(0x0123_4567_89ab_cdef)
 
     /// A claim in which every word is one string.
     static func claim(everything name: String) -> CitedClaim {
@@ -68,37 +68,37 @@ enum CitedSample {
     }
 
     private static let joined = claim(
-        "1111111111111111",
+        0x1111_1111_1111_1111,
         Statement(
             subject: "zenda", relation: .memberOf, event: .joined, object: "pact",
             date: date("1994")), "Zenda joined the EMSP in 1994.", at: 17)
     private static let suspended = claim(
-        "2222222222222222",
+        0x2222_2222_2222_2222,
         Statement(
             subject: "zenda", relation: .memberOf, event: .suspended, object: "pact",
             date: date("2012-08"), modality: .reported, attributedTo: "ruritania"),
         "In August, Ruritania says, Zenda’s membership was “suspended”.", at: 48)
     private static let king = claim(
-        "3333333333333333",
+        0x3333_3333_3333_3333,
         Statement(
             subject: "elphberg-rudolf", relation: .holdsOffice, object: "ruritania",
             role: "king", date: date("2018~")), "Rudolf became king around 2018.", at: 112)
     private static let attack = claim(
-        "4444444444444444",
+        0x4444_4444_4444_4444,
         Statement(
             subject: "~blue-front", relation: .attacked, object: "zenda",
             date: date("2019-05-02")), "The Blue Front attacked Zenda on May 2, 2019.", at: 144)
     private static let founding = claim(
-        "5555555555555555",
+        0x5555_5555_5555_5555,
         Statement(
             subject: nil, relation: .established, object: "pact", date: date("[1990..1992]")),
         "The EMSP was founded between 1990 and 1992.", at: 190)
 
     private static func claim(
-        _ id: String, _ statement: Statement, _ quote: String, at start: Int
+        _ id: UInt64, _ statement: Statement, _ quote: String, at start: Int
     ) -> CitedClaim {
         CitedClaim(
-            id: ClaimID(rawValue: id), statement: statement,
+            id: ClaimID(id), statement: statement,
             quote: Quotation(text: quote, range: start..<(start + quote.unicodeScalars.count)),
             rule: "test.\(statement.relation.rawValue)", article: article)
     }

@@ -13,7 +13,7 @@ import Testing
         let claims = graphs.enumerated().flatMap { number, graph in
             graph.claims.map { claim in
                 CitedClaim(
-                    id: ClaimID(rawValue: "\(number)"), statement: claim.statement,
+                    id: ClaimID(UInt64(number)), statement: claim.statement,
                     quote: claim.quote, rule: claim.rule, article: claim.article)
             }
         }

@@ -135,7 +135,7 @@ extension SampleGraph {
             since: since.flatMap { PartialDate(edtf: $0) },
             until: until.flatMap { PartialDate(edtf: $0) }, isFormer: former,
             isDisputed: disputed, isHedged: hedged, stories: stories,
-            claims: [ClaimID(rawValue: "0123456789abcdef")],
+            claims: [ClaimID(0x0123_4567_89ab_cdef)],
             quote: "The pact counts \(state) among its own.")
     }
 

@@ -171,7 +171,7 @@ extension SampleTimeline {
     static func mark(_ event: String, _ edtf: String) -> Chart.Mark {
         Chart.Mark(
             MembershipEvent(rawValue: event), on: .on(date(edtf)), earliest: date(edtf).first,
-            latest: date(edtf).last, claims: [ClaimID(rawValue: "0123456789abcdef")],
+            latest: date(edtf).last, claims: [ClaimID(0x0123_4567_89ab_cdef)],
             tells: ["\(event) \(edtf): The Courier, 2012-08-31 [0123456789abcdef]"])
     }
 

@@ -51,7 +51,8 @@ import Testing
     @Test func judgementsAreAppendOnly() throws {
         let directory = try TemporaryDirectory()
         let store = try GraphStore(at: directory.file("graph.db"), articles: [])
-        try store.execute("INSERT INTO judgements (verdict, claim) VALUES ('reject', 'abc')")
+        try store.execute(
+            "INSERT INTO judgements (verdict, claim) VALUES ('reject', '0123456789abcdef')")
         for sql in ["DELETE FROM judgements", "UPDATE judgements SET reason = 'x'"] {
             #expect(throws: (any Error).self) {
                 try store.execute(sql)

@@ -66,7 +66,7 @@ extension GraphStore {
 
 extension Database {
     private func claimID(ofKey key: Int64) throws -> ClaimID? {
-        try firstRow("SELECT claim FROM claims WHERE id = ?", key) { ClaimID(rawValue: $0.text()) }
+        try firstRow("SELECT claim FROM claims WHERE id = ?", key) { try $0.claimID() }
     }
 
     /// The best supported relation between two entities that have one.
