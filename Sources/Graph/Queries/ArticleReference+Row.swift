@@ -9,8 +9,9 @@ extension ArticleReference {
         line: "CASE WHEN rule GLOB 'table.*' THEN sentences.position + 1 ELSE documents.line END")
 
     /// Selects columns of a claim, and those of its article, as each document that makes it has it:
-    /// the first one of its story first. The claim's id is the one parameter.
-    static func selectWithClaim(_ columns: String) -> String {
+    /// the first one of its story first. The one parameter is the claim's id, or a JSON array of
+    /// several.
+    static func selectWithClaim(_ columns: String, ofSeveral: Bool = false) -> String {
         """
         SELECT \(columns), \(columnsOfClaim)
         FROM claims
@@ -21,7 +22,7 @@ extension ArticleReference {
             LEFT JOIN entities AS subject ON subject.id = subject_id
             LEFT JOIN entities AS object ON object.id = object_id
             LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
-        WHERE claim = ?
+        WHERE claim \(ofSeveral ? "IN (SELECT value FROM json_each(?))" : "= ?")
         ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
             documents.line, documents.start_offset
         """

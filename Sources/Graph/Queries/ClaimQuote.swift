@@ -30,45 +30,65 @@ extension GraphStore {
             let judgements = Dictionary(
                 grouping: try Judgements(from: database).inEffect, by: \.ruling.claim)
             let verdicts = try Verdicts(in: database)
+            var named: [EntityID: Entity] = [:]
+            func entity(_ id: EntityID?) throws -> Entity? {
+                guard let id = id.map(verdicts.identified) else { return nil }
+                if let known = named[id] { return known }
+                named[id] = try database.entity(id)
+                return named[id]
+            }
+            let rows = try database.rows(QuoteRow.select, Array(Set(claims)).json) {
+                try QuoteRow(&$0)
+            }
             var quotes: [ClaimID: ClaimQuote] = [:]
-            for claim in claims where quotes[claim] == nil {
-                quotes[claim] = try database.quote(
-                    claim, judgements: judgements[claim] ?? [], verdicts)
+            for row in rows where quotes[row.claim] == nil {
+                quotes[row.claim] = ClaimQuote(
+                    id: row.claim, subject: try entity(row.subject),
+                    speaker: try entity(row.speaker), quote: try row.quotation(in: database),
+                    article: row.article, rule: row.rule,
+                    judgements: judgements[row.claim] ?? [])
             }
             return quotes
         }
     }
 }
 
-extension Database {
-    /// The sentence behind a claim as the first document of its story has it.
-    fileprivate func quote(
-        _ claim: ClaimID, judgements: [Judgement], _ verdicts: Verdicts
-    ) throws -> ClaimQuote? {
-        let found = try firstRow(
-            ArticleReference.selectWithClaim(
-                """
-                evidence_start, evidence_end, sentences.start_offset, sentences.end_offset,
-                sentences.text, subject.entity, speaker.entity, claims.document_id, rule
-                """), claim.rawValue
-        ) { row in
-            (
-                evidence: try row.range(), sentence: try row.range(), text: row.bytes(),
-                subject: row.optionalText(), speaker: row.optionalText(), document: row.integer(),
-                rule: row.text(), article: try ArticleReference(&row)
-            )
-        }
-        guard let found else { return nil }
-        let text =
-            found.evidence == found.sentence
-            ? StoredText(found.text, from: found.sentence.lowerBound)
-            : try StoredText(of: found.document, around: found.evidence, in: self)
-        func named(_ id: String?) throws -> Entity? {
-            try id.flatMap { try self.entity(verdicts.identified(EntityID($0))) }
-        }
-        return ClaimQuote(
-            id: claim, subject: try named(found.subject), speaker: try named(found.speaker),
-            quote: text.sentence(found.evidence), article: found.article, rule: found.rule,
-            judgements: judgements)
+/// A claim of one document with its sentence.
+private struct QuoteRow {
+    static let select = ArticleReference.selectWithClaim(
+        """
+        claims.claim, evidence_start, evidence_end, sentences.start_offset, sentences.end_offset,
+        sentences.text, subject.entity, speaker.entity, claims.document_id, rule
+        """, ofSeveral: true)
+
+    let claim: ClaimID
+    let subject: EntityID?
+    let speaker: EntityID?
+    let rule: String
+    let article: ArticleReference
+    private let evidence: Range<Int>
+    private let sentence: Range<Int>
+    private let text: [UInt8]
+    private let document: Int64
+
+    init(_ row: inout RowReader) throws {
+        claim = try row.claimID()
+        evidence = try row.range()
+        sentence = try row.range()
+        text = row.bytes()
+        subject = row.optionalText().map { EntityID($0) }
+        speaker = row.optionalText().map { EntityID($0) }
+        document = row.integer()
+        rule = row.text()
+        article = try ArticleReference(&row)
+    }
+
+    /// The words of the evidence, which may reach beyond the sentence.
+    func quotation(in database: Database) throws -> Quotation {
+        let stored =
+            evidence == sentence
+            ? StoredText(text, from: sentence.lowerBound)
+            : try StoredText(of: document, around: evidence, in: database)
+        return stored.sentence(evidence)
     }
 }

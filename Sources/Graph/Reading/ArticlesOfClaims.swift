@@ -18,27 +18,25 @@ struct ArticlesOfClaims {
     init(documents: Set<Int64>, in database: Database) throws {
         var placed: [(key: Int64, published: PartialDate?, path: String, line: Int, start: Int)] =
             []
-        for key in documents {
-            let article = try database.firstRow(
-                """
-                SELECT ifnull(story.sha256, documents.sha256), documents.published,
-                    documents.published_basis, documents.publisher, path, documents.line,
-                    documents.start_offset
-                FROM documents
-                    JOIN files ON files.id = documents.file_id
-                    LEFT JOIN documents AS story ON story.id = documents.story_id
-                WHERE documents.id = ?
-                """, key
-            ) { row in
-                let article = Article(
-                    story: try row.hash(), place: 0, publication: try Publication(&row),
-                    publisher: row.optionalText())
-                placed.append(
-                    (key, article.publication?.date, row.text(), row.int(), row.int()))
-                return article
-            }
-            articles[key] = article
+        let found = try database.rows(
+            """
+            SELECT documents.id, ifnull(story.sha256, documents.sha256), documents.published,
+                documents.published_basis, documents.publisher, path, documents.line,
+                documents.start_offset
+            FROM documents
+                JOIN files ON files.id = documents.file_id
+                LEFT JOIN documents AS story ON story.id = documents.story_id
+            WHERE documents.id IN (SELECT value FROM json_each(?))
+            """, documents.json
+        ) { row in
+            let key = row.integer()
+            let article = Article(
+                story: try row.hash(), place: 0, publication: try Publication(&row),
+                publisher: row.optionalText())
+            placed.append((key, article.publication?.date, row.text(), row.int(), row.int()))
+            return (key, article)
         }
+        articles = Dictionary(uniqueKeysWithValues: found)
         placed.sort { a, b in
             (a.path, a.line, a.start) < (b.path, b.line, b.start)
         }

@@ -24,8 +24,9 @@ struct TestimonyReader {
         guard let topics else {
             return try testimony(of: rows("relation IN (\(Self.relations))"), knownBy: day)
         }
-        let keys = try TopicClaims(topics, in: database).keys
-        let own = try keys.sorted().flatMap { try rows("claims.id = ?", $0) }
+        let own = try rows(
+            "claims.id IN (SELECT value FROM json_each(?))",
+            try TopicClaims(topics, in: database).keys.json)
         return try testimony(of: own, besides: rowsOfListingStories(own), knownBy: day)
     }
 
@@ -76,18 +77,17 @@ struct TestimonyReader {
     private func rowsOfListingStories(_ rows: [ClaimRow]) throws -> [ClaimRow] {
         let known = Set(rows.map(\.key))
         let listing = Set(rows.filter { $0.claim.roster != nil }.map(\.document))
-        let documents = try Set(
-            listing.flatMap { document in
-                let copies = try database.rows(
-                    """
-                    SELECT id FROM documents WHERE story_id =
-                        (SELECT story_id FROM documents WHERE id = ?)
-                    """, document
-                ) { $0.integer() }
-                return copies.count > 1 ? copies : []
-            })
-        return try documents.sorted().flatMap { document in
-            try self.rows("document_id = ? AND relation IN (\(Self.relations))", document)
-        }.filter { !known.contains($0.key) }
+        return try self.rows(
+            """
+            document_id IN (
+                SELECT copies.id FROM documents
+                    JOIN documents AS copies ON copies.story_id = documents.story_id
+                WHERE documents.id IN (SELECT value FROM json_each(?)) AND EXISTS (
+                    SELECT 1 FROM documents AS others
+                    WHERE others.story_id = documents.story_id AND others.id <> documents.id
+                )
+            ) AND relation IN (\(Self.relations))
+            """, listing.json
+        ).filter { !known.contains($0.key) }
     }
 }

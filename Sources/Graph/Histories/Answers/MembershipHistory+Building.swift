@@ -26,23 +26,23 @@ extension MembershipHistory {
             claims.compactMap { claim in
                 claim.statement.event.map { Event(event: $0, claim: claim) }
             })
+        self.boundaries = boundaries
         let stretches = Self.stretches(of: segments) { $0.voices.status == $1.voices.status }
         intervals = stretches.map { run in
-            let side = run.side
-            return Interval(
+            Interval(
                 status: run.voices.status,
-                since: boundaries.since(side, after: run.before),
-                until: boundaries.until(side, before: run.after),
-                days: run.days,
+                since: boundaries.since(run.side, after: run.before),
+                until: boundaries.until(run.side, before: run.after),
+                days: run.side.days,
                 isBySuccession: run.segments.allSatisfy { segment in
                     segment.voices.isBySuccession
                 },
                 settledBy: Set(run.segments.flatMap(\.voices.settledBy)).sorted(),
                 decidedBy: run.segments.lazy.compactMap(\.voices.decidedBy).first,
-                claims: side.claims.sorted(), reasons: run.segments.flatMap(\.voices.reasons).once,
+                claims: run.side.claims.sorted(),
+                reasons: run.segments.flatMap(\.voices.reasons).once,
                 overruled: run.segments.flatMap(\.voices.overruled).once)
         }
-        disputes = Self.disputes(in: segments, boundaries)
     }
 
     /// Rule 10: first possible day, last possible day, event, claim id; undated ones last.
@@ -59,8 +59,15 @@ extension MembershipHistory {
         }.map(\.event)
     }
 
-    private static func disputes(in segments: [Segment], _ boundaries: Boundaries) -> [Dispute] {
-        let runs = stretches(of: segments) { $0.voices.hasSameSides(as: $1.voices) }
+    /// Stretches with the same sides that are disputed, or were before a judgement, in order. Worked
+    /// out anew each time: O(n) in the claims.
+    package var disputes: [Dispute] {
+        let isDisputed = segments.contains { segment in
+            let said = segment.voices.said + segment.voices.overruled
+            return StatusSet(said.lazy.map(\.status)).common == nil && !said.isEmpty
+        }
+        guard isDisputed else { return [] }
+        let runs = Self.stretches(of: segments) { $0.voices.hasSameSides(as: $1.voices) }
         return runs.compactMap { run in
             let voices = run.voices
             let said = voices.said + voices.overruled
@@ -68,7 +75,7 @@ extension MembershipHistory {
             let others = StatusSet(said.lazy.filter { $0.kind != .notFounded }.map(\.status))
             return Dispute(
                 from: boundaries.since(run.side, after: run.before),
-                until: boundaries.until(run.side, before: run.after), days: run.days,
+                until: boundaries.until(run.side, before: run.after), days: run.side.days,
                 sides: voices.sides + voices.overruledSides, settledBy: voices.settledBy,
                 decidedBy: voices.decidedBy,
                 reasons: run.segments.flatMap { $0.voices.said + $0.voices.overruled }.once,
@@ -89,28 +96,27 @@ extension MembershipHistory {
             start = i + 1
         }
         let known = runs.filter { $0[$0.startIndex].voices.status != .unknown }
+        let sides = known.map { run in
+            Boundaries.Side(
+                days: Days(run[run.startIndex].days.first, run[run.endIndex - 1].days.last),
+                claims: Set(run.lazy.flatMap { $0.voices.said.lazy.flatMap(\.claims) }))
+        }
         return known.indices.map { i in
             Stretch(
-                segments: known[i], earlier: i > 0 ? known[i - 1] : [],
-                later: i + 1 < known.count ? known[i + 1] : [])
+                segments: known[i], side: sides[i], before: i > 0 ? sides[i - 1] : nil,
+                after: i + 1 < known.count ? sides[i + 1] : nil)
         }
     }
 }
 
-/// Neighbouring segments with one status, and those on both sides.
+/// Neighbouring segments with one status, never none, and what lies on both sides.
 struct Stretch {
     let segments: ArraySlice<MembershipHistory.Segment>
-    var earlier: ArraySlice<MembershipHistory.Segment> = []
-    var later: ArraySlice<MembershipHistory.Segment> = []
+    /// Its days and the claims behind it.
+    let side: Boundaries.Side
+    let before: Boundaries.Side?
+    let after: Boundaries.Side?
 
-    /// What is said on its first day. Never called on no segments at all.
+    /// What is said on its first day.
     var voices: Voices { segments[segments.startIndex].voices }
-    /// Never called on no segments at all.
-    var days: Days {
-        Days(segments[segments.startIndex].days.first, segments[segments.endIndex - 1].days.last)
-    }
-    var claims: Set<ClaimID> { Set(segments.lazy.flatMap(\.voices.claims)) }
-    var side: Boundaries.Side { Boundaries.Side(days: days, claims: claims) }
-    var before: Boundaries.Side? { earlier.isEmpty ? nil : Stretch(segments: earlier).side }
-    var after: Boundaries.Side? { later.isEmpty ? nil : Stretch(segments: later).side }
 }

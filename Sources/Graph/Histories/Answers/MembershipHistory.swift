@@ -10,11 +10,10 @@ package struct MembershipHistory: Sendable {
     package let intervals: [Interval]
     /// All that is said, whether it counts or not, in the order of rule 10.
     package let events: [Event]
-    /// Stretches with the same sides that are disputed, or were before a judgement, in order.
-    package let disputes: [Dispute]
 
     let timeline: Timeline
     let segments: [Segment]
+    let boundaries: Boundaries
 
     /// A stretch of one status.
     package struct Interval: Sendable {
