@@ -6,7 +6,7 @@ import Knowledge
 struct Derivation {
     /// To be raised with every change of the rules, so that what older programs derived is derived
     /// anew.
-    private static let rules = "1"
+    private static let rules = "2"
 
     private let database: Database
     private let log: ChangeLog
@@ -21,7 +21,7 @@ struct Derivation {
     /// came or went, and not only judgements.
     func update(readsArticles: Bool) throws {
         guard try hasPresentRules() else {
-            try rebuild()
+            try rebuild(settlingStories: readsArticles)
             return try notePresentRules()
         }
         if readsArticles {
@@ -46,12 +46,12 @@ struct Derivation {
         if !concerns.links.isEmpty || before != now { try ranks.rank() }
     }
 
-    /// Derives everything anew, whatever was changed.
-    func rebuild() throws {
+    /// Derives everything anew, whatever was changed; stories may stay as the last build told them.
+    func rebuild(settlingStories: Bool = true) throws {
         for table in ["edges", "memberships", "tenures", "conflicts", "merges", "ranks"] {
             try database.run("DELETE FROM \(table)")
         }
-        try settleStories()
+        if settlingStories { try settleStories() }
         try remove(orphans())
         try MergeRows(database).insert()
         let identities = try Identities(stored: database)

@@ -16,8 +16,8 @@ struct MembershipRows {
         memberships = try PreparedStatement(
             """
             INSERT INTO memberships (member_id, organisation_id, position, status, first_day,
-                last_day, since, until, is_by_succession)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                last_day, since, until, is_by_succession, last_confirmed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, in: database)
         voices = try PreparedStatement(
             """
@@ -45,15 +45,16 @@ struct MembershipRows {
         guard !history.intervals.isEmpty else {
             return try memberships.run(
                 member, body, 0, MembershipStatus.unknown.rawValue, String?.none, String?.none,
-                String?.none, String?.none, false)
+                String?.none, String?.none, false, String?.none)
         }
         for (position, interval) in history.intervals.enumerated() {
+            let stretches = history.stretches(of: interval)
             try memberships.run(
                 member, body, position, interval.status.rawValue, interval.days.firstDay?.iso8601,
                 interval.days.lastDay?.iso8601, interval.since?.edtf, interval.until?.edtf,
-                interval.isBySuccession)
+                interval.isBySuccession, stretches.last?.lastTold?.iso8601)
             let key = database.lastInsertedRowID
-            for (position, stretch) in history.stretches(of: interval).enumerated() {
+            for (position, stretch) in stretches.enumerated() {
                 let stories = Set(stretch.claims.compactMap { testimony.claim($0)?.story })
                 try voices.run(
                     key, position, stretch.days.firstDay?.iso8601, stretch.lastTold?.iso8601,

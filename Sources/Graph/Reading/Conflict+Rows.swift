@@ -3,20 +3,72 @@ package import Knowledge
 import class GRDB.Database
 
 extension GraphStore {
-    /// Every conflict of all claims, or those in which an entity is the member or the body, in
-    /// order, as it was worked out with the last change.
-    package func conflicts(about entity: EntityID? = nil) throws(GraphError) -> [Conflict] {
+    /// The conflicts of all claims, or those in which an entity is the member or the body, the worst
+    /// first, as they were worked out with the last change: all, or so many.
+    package func conflicts(
+        about entity: EntityID? = nil, limit: Int? = nil
+    ) throws(GraphError) -> Page<Conflict> {
         try read { database in
-            try Conflict.stored(
-                in: database, about: entity.map { try database.key(of: $0) ?? 0 })
+            guard let entity else { return try Conflict.stored(in: database, limit: limit) }
+            let key = try database.key(of: entity) ?? 0
+            return Page(
+                try Conflict.stored(in: database, where: "member_id = \(key) OR body_id = \(key)"),
+                limit: limit)
         }
     }
 }
 
 extension Conflict {
-    /// Reads the rows of `conflicts` and `conflict_sides`.
-    static func stored(in database: Database, about entity: Int64?) throws -> [Conflict] {
-        let condition = entity.map { "member_id = \($0) OR body_id = \($0)" } ?? "true"
+    /// The first of all. Only bodies of which some are asked for are read.
+    fileprivate static func stored(in database: Database, limit: Int?) throws -> Page<Conflict> {
+        guard let limit else { return Page(try stored(in: database, where: "true"), limit: nil) }
+        let groups = try Group.all(in: database)
+        var first: [Group] = []
+        var count = 0
+        for group in groups where count < limit {
+            first.append(group)
+            count += group.count
+        }
+        let found = try first.flatMap { try stored(in: database, where: $0.condition) }
+        let all = groups.reduce(0) { $0 + $1.count }
+        let rows = Array(found.sorted(by: isInOrder).prefix(limit))
+        return Page(rows, more: all - rows.count)
+    }
+
+    /// Conflicts of one severity about one body.
+    private struct Group {
+        let severity: Severity
+        let body: EntityID
+        let key: Int64
+        let count: Int
+
+        var condition: String {
+            let isSettled = severity == .settled
+            return "body_id = \(key) AND is_settled = \(isSettled ? 1 : 0)"
+                + (isSettled ? "" : " AND is_hard = \(severity == .hard ? 1 : 0)")
+        }
+
+        /// In order of severity, then body.
+        static func all(in database: Database) throws -> [Group] {
+            try database.rows(
+                """
+                SELECT CASE WHEN is_settled THEN 2 ELSE 1 - is_hard END AS severity, entity,
+                    body_id, count(*)
+                FROM conflicts JOIN entities ON entities.id = body_id
+                GROUP BY severity, body_id
+                """
+            ) { row in
+                Group(
+                    severity: Severity(rawValue: row.int()) ?? .settled, body: EntityID(row.text()),
+                    key: row.integer(), count: row.int())
+            }.sorted { ($0.severity, $0.body) < ($1.severity, $1.body) }
+        }
+    }
+
+    /// Reads the rows of `conflicts` and `conflict_sides`, in order.
+    fileprivate static func stored(
+        in database: Database, where condition: String
+    ) throws -> [Conflict] {
         let said = try StoredSide.all(in: database, where: condition)
         return try database.rows(
             """
@@ -69,7 +121,7 @@ private struct StoredSide {
             (
                 row.integer(),
                 StoredSide(
-                    says: row.text(), claim: ClaimID(rawValue: row.text()), isPreferred: row.bool())
+                    says: row.text(), claim: try row.claimID(), isPreferred: row.bool())
             )
         }
         for (conflict, side) in rows { sides[conflict, default: []].append(side) }

@@ -25,22 +25,92 @@ extension GraphStore {
     }
 }
 
+extension GraphStore {
+    /// The organisations of which a membership of somebody is told: all, or so many of those of which
+    /// most claims tell, by id.
+    package func organisations(
+        of member: EntityID, limit: Int?
+    ) throws(GraphError) -> Page<EntityID> {
+        try read { database in
+            let verdicts = try Verdicts(in: database)
+            var claims: [EntityID: Int] = [:]
+            for key in try database.keys(of: member) {
+                let told = try database.rows(
+                    """
+                    SELECT entity, count(*) FROM claims JOIN entities ON entities.id = object_id
+                    WHERE subject_id = ? AND relation = 'member_of' GROUP BY object_id
+                    """, key
+                ) { (verdicts.identified(EntityID($0.text())), $0.int()) }
+                for (organisation, count) in told { claims[organisation, default: 0] += count }
+            }
+            let most = claims.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+            let page = Page(most, limit: limit)
+            return Page(page.rows.sorted(), more: page.more)
+        }
+    }
+
+    /// Memberships that stand on the last day of a date, or after the last claim, in one
+    /// organisation or in all, the longest unconfirmed first: with `before` only those last confirmed
+    /// before a day, with a limit so many of them.
+    package func staleMemberships(
+        in organisation: EntityID? = nil, on date: PartialDate? = nil,
+        before day: CalendarDay? = nil, limit: Int? = nil
+    ) throws(GraphError) -> Page<Membership> {
+        guard organisation == nil, date == nil, let limit else {
+            let all = try memberships(in: organisation, on: date)
+            return Page(all.byLastConfirmation(before: day), limit: limit)
+        }
+        return try read { try $0.staleMemberships(before: day, limit: limit) }
+    }
+}
+
 /// Of which memberships a question is; row keys, nil for all.
-private struct MembershipChoice {
-    let organisation: Int64?
-    let member: Int64?
+struct MembershipChoice {
+    var organisation: Int64?
+    var member: Int64?
+    /// Of those that stand after the last claim, only what was last confirmed by a day of this text.
+    var standingConfirmedBy: String?
+    /// Only these rows.
+    var rows: [Int64]?
 
     var condition: String {
         let conditions = [
             organisation.map { "organisation_id = \($0)" }, member.map { "member_id = \($0)" },
+            standingConfirmedBy.map {
+                "\(Self.stands) AND ifnull(last_confirmed, '') <= '\($0)'"
+            },
+            rows.map { "memberships.id IN (\($0.map(String.init).joined(separator: ", ")))" },
         ]
         return (conditions.compactMap(\.self) + ["true"]).joined(separator: " AND ")
     }
+
+    /// The condition of the index over memberships that stand after the last claim.
+    static let stands = "last_day IS NULL AND status NOT IN ('none', 'left', 'unknown')"
 }
 
 extension Database {
-    /// The memberships of which something is known on a day.
-    fileprivate func memberships(
+    /// The first of those that stand after the last claim. All with the last day that is shown are
+    /// read, for which the index has no order.
+    fileprivate func staleMemberships(
+        before day: CalendarDay?, limit: Int
+    ) throws -> Page<Membership> {
+        let bound = day.map { "AND ifnull(last_confirmed, '') < '\($0.iso8601)'" } ?? ""
+        let standing = "FROM memberships WHERE \(MembershipChoice.stands) \(bound)"
+        let all = Int(try number("SELECT count(*) \(standing)"))
+        let last = try firstRow(
+            """
+            SELECT ifnull(last_confirmed, '') \(standing)
+            ORDER BY ifnull(last_confirmed, '') LIMIT 1 OFFSET ?
+            """, max(0, min(limit, all) - 1)
+        ) { $0.text() }
+        guard let last else { return Page([], more: 0) }
+        let choice = MembershipChoice(standingConfirmedBy: last)
+        let rows = try memberships(choice, on: nil).byLastConfirmation(before: day).prefix(limit)
+        return Page(Array(rows), more: all - rows.count)
+    }
+
+    /// The memberships of which something is known on a day, by organisation and member.
+    func memberships(
         _ choice: MembershipChoice, on day: CalendarDay?
     ) throws -> [Membership] {
         // No day is later than this text.

@@ -4,8 +4,11 @@ import class GRDB.Database
 
 extension GraphStore {
     /// The offices of a body, or those that a person held in all bodies, or all there are, as they
-    /// were worked out with the last change: by body and role, without the claims' reasons.
-    package func offices(of entity: EntityID? = nil) throws(GraphError) -> [OfficeHistory] {
+    /// were worked out with the last change: by body and role, without the claims' reasons; with
+    /// days only the rows that hold one of them.
+    package func offices(
+        of entity: EntityID? = nil, on days: [CalendarDay]? = nil
+    ) throws(GraphError) -> [OfficeHistory] {
         try read { database in
             let key = try entity.map { try database.key(of: $0) ?? 0 }
             let condition =
@@ -16,6 +19,14 @@ extension GraphStore {
                     )
                     """
                 } ?? "true"
+            let held = days.map { days in
+                days.map { day in
+                    """
+                    ifnull(first_day, '') <= '\(day.iso8601)'
+                        AND ifnull(last_day, '9999') >= '\(day.iso8601)'
+                    """
+                }.joined(separator: " OR ")
+            }
             let rows = try database.rows(
                 """
                 SELECT body.entity, role, holder.entity, status, first_day, last_day, since, until,
@@ -23,7 +34,7 @@ extension GraphStore {
                 FROM tenures
                     JOIN entities AS body ON body.id = body_id
                     LEFT JOIN entities AS holder ON holder.id = holder_id
-                WHERE \(condition) ORDER BY body.entity, role, position
+                WHERE \(condition) AND (\(held ?? "true")) ORDER BY body.entity, role, position
                 """
             ) { row in
                 (body: EntityID(row.text()), role: row.text(), row: try OfficeHistory.Row(&row))

@@ -19,9 +19,13 @@ extension Schema {
             since TEXT,
             until TEXT,
             is_by_succession INTEGER NOT NULL CHECK (is_by_succession IN (0, 1)),
+            last_confirmed TEXT,
             UNIQUE (member_id, organisation_id, position)
         ) STRICT;
-        CREATE INDEX memberships_by_organisation ON memberships (organisation_id, member_id)
+        CREATE INDEX memberships_by_organisation ON memberships (organisation_id, member_id);
+        CREATE INDEX memberships_by_first_day ON memberships (first_day);
+        CREATE INDEX memberships_that_stand ON memberships (ifnull(last_confirmed, ''))
+            WHERE last_day IS NULL AND status NOT IN ('none', 'left', 'unknown')
         """
     }
 
@@ -78,7 +82,7 @@ extension Schema {
             reconciliation TEXT
         ) STRICT;
         CREATE INDEX conflicts_by_member ON conflicts (member_id);
-        CREATE INDEX conflicts_by_body ON conflicts (body_id)
+        CREATE INDEX conflicts_by_body ON conflicts (body_id, is_settled, is_hard)
         """
     }
 

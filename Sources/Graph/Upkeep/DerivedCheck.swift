@@ -29,7 +29,7 @@ struct DerivedCheck {
             "memberships",
             """
             SELECT member.entity, organisation.entity, position, status, first_day, last_day,
-                since, until, is_by_succession
+                since, until, is_by_succession, last_confirmed
             FROM memberships
                 JOIN entities AS member ON member.id = member_id
                 JOIN entities AS organisation ON organisation.id = organisation_id

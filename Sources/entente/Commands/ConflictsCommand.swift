@@ -8,7 +8,7 @@ struct ConflictsCommand: ParsableCommand {
         commandName: "conflicts",
         abstract: "Where sources disagree.",
         discussion: """
-            Hard conflicts cannot both be true; soft ones can be reconciled. With --against, what \
+            Hard conflicts cannot both be true and come first; soft ones can be reconciled. With --against, what \
             one publisher or imported table says is set beside what all others do: where they \
             agree, where they differ, and what only one of them has.
 
@@ -22,6 +22,7 @@ struct ConflictsCommand: ParsableCommand {
     @Option(help: "Compare this publisher, or imported table, with all others.")
     var against: String?
 
+    @OptionGroup var page: PageOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -41,14 +42,17 @@ struct ConflictsCommand: ParsableCommand {
         try output.print(try Store.reporting { try ConflictsReport(conflicts, store: store) })
     }
 
-    private func conflicts(about entity: Entity?, in store: GraphStore) throws -> [Conflict] {
+    private func conflicts(about entity: Entity?, in store: GraphStore) throws -> Page<Conflict> {
         if history.hearsAll {
-            return try Store.reporting { try store.conflicts(about: entity?.id) }
+            return try Store.reporting {
+                try store.conflicts(about: entity?.id, limit: page.most)
+            }
         }
         let titles = try Store.reporting { try store.officeTitles() }
         let topics = entity.map { HistoryTopic.conflicts(about: $0.id) }
-        return try history.histories(about: topics, in: store)
+        let all = try history.histories(about: topics, in: store)
             .conflicts(about: entity?.id, titles: titles)
+        return Page(all, limit: page.most)
     }
 
     /// Nothing of a publisher is known: the answer names whose articles there are.

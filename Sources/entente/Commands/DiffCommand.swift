@@ -9,7 +9,8 @@ struct DiffCommand: ParsableCommand {
         abstract: "What began, ended and was newly reported between two days.",
         discussion: """
             Compares memberships and offices on the two days, as all articles tell them, and lists \
-            what articles published in between say of memberships, offices, beginnings and ends.
+            what articles published in between say of memberships, offices, beginnings and ends; of \
+            each --limit.
 
             Example:
               entente diff --from 2011 --to 2012 Uzbekistan
@@ -24,6 +25,7 @@ struct DiffCommand: ParsableCommand {
     @Argument(help: "Only what concerns this entity: an id, a name or any alias.")
     var entity: String?
 
+    @OptionGroup var page: PageOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -52,7 +54,8 @@ struct DiffCommand: ParsableCommand {
         of entity: Entity?, in store: GraphStore
     ) throws -> Differences {
         try Store.reporting {
-            try store.differences(from: from.date, to: to.date, about: entity?.id)
+            try store.differences(
+                from: from.date, to: to.date, about: entity?.id, limit: page.most)
         }
     }
 
@@ -62,6 +65,7 @@ struct DiffCommand: ParsableCommand {
         let titles = try Store.reporting { try store.officeTitles() }
         let topics = entity.map { HistoryTopic.conflicts(about: $0.id) }
         return try history.histories(about: topics, in: store)
-            .differences(from: from.date, to: to.date, about: entity?.id, titles: titles)
+            .differences(
+                from: from.date, to: to.date, about: entity?.id, titles: titles, limit: page.most)
     }
 }

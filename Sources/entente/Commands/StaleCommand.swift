@@ -24,6 +24,7 @@ struct StaleCommand: ParsableCommand {
     @Option(help: "Only those last confirmed before a day: 2012, 2012-08 or 2012-08-31.")
     var before: DateArgument?
 
+    @OptionGroup var page: PageOptions
     @OptionGroup var history: HistoryOptions
     @OptionGroup var entities: EntityOptions
     @OptionGroup var output: OutputOptions
@@ -36,12 +37,17 @@ struct StaleCommand: ParsableCommand {
         let histories = history.hearsAll ? nil : try history.histories(about: topics, in: store)
         try output.print(
             try Store.reporting {
+                let day = before?.date.first
                 let memberships =
-                    try histories?.memberships(in: body?.id, on: on?.date)
-                    ?? store.memberships(in: body?.id, on: on?.date)
+                    try histories.map { histories in
+                        Page(
+                            histories.memberships(in: body?.id, on: on?.date)
+                                .byLastConfirmation(before: day), limit: page.most)
+                    }
+                    ?? store.staleMemberships(
+                        in: body?.id, on: on?.date, before: day, limit: page.most)
                 return try StaleReport(
-                    memberships.byLastConfirmation(before: before?.date.first), on: on?.date,
-                    before: before?.date, store: store)
+                    memberships, on: on?.date, before: before?.date, store: store)
             })
     }
 }

@@ -5,6 +5,8 @@ import Knowledge
 /// The answer to `conflicts`: each with both sides' sentences and how they could be reconciled.
 struct ConflictsReport: Report {
     private let conflicts: [Item]
+    private let more: Int
+    let omission: String?
     private let quotes: Quotes
 
     private struct Item {
@@ -17,27 +19,28 @@ struct ConflictsReport: Report {
         let reconciliation: String?
     }
 
-    init(_ conflicts: [Conflict], store: GraphStore) throws {
-        self.conflicts = try conflicts.map { conflict in
+    init(_ page: Page<Conflict>, store: GraphStore) throws {
+        let names = EntityDirectory(store)
+        conflicts = try page.rows.map { conflict in
             Item(
-                conflict: conflict, member: try conflict.member.map(store.entity),
-                body: try store.entity(conflict.body),
-                sides: try conflict.sides.map { try Self.phrase($0.says, of: conflict, store) },
-                reconciliation: try conflict.reconciliation?.sentence {
-                    try store.entity($0).name
-                })
+                conflict: conflict, member: try conflict.member.map { try names[$0] },
+                body: try names[conflict.body],
+                sides: try conflict.sides.map { try Self.phrase($0.says, of: conflict, names) },
+                reconciliation: try conflict.reconciliation?.sentence { try names[$0].name })
         }
-        quotes = try Quotes(of: conflicts.flatMap(\.sides).flatMap(\.claims), in: store)
+        more = page.more
+        omission = page.omission
+        quotes = try Quotes(of: page.rows.flatMap(\.sides).flatMap(\.claims), in: store)
     }
 
     /// A status in words, the name of an office's holder, else what is said itself.
     private static func phrase(
-        _ says: String, of conflict: Conflict, _ store: GraphStore
+        _ says: String, of conflict: Conflict, _ names: EntityDirectory
     ) throws -> String {
         if let status = MembershipStatus(rawValue: says) { return status.phrase }
         let isHolder = conflict.role != nil && conflict.kind == .status
         guard isHolder, says != OfficeStatus.vacant.rawValue else { return says }
-        return try store.entity(EntityID(says)).name
+        return try names[EntityID(says)].name
     }
 
     var isEmpty: Bool { conflicts.isEmpty }
@@ -93,6 +96,7 @@ struct ConflictsReport: Report {
                     }
                 }
             }
+            json.field("more", more)
         }
     }
 

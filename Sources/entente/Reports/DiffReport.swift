@@ -9,6 +9,8 @@ struct DiffReport: Report {
     private let memberships: [Membership]
     private let offices: [Office]
     private let reported: [ClaimEvidence]
+    /// How much was left out.
+    private let more: (memberships: Int, offices: Int, articles: Int)
 
     fileprivate struct Membership {
         let turn: MembershipTurn
@@ -28,17 +30,27 @@ struct DiffReport: Report {
         self.from = from
         self.to = to
         let names = EntityDirectory(store)
-        memberships = try differences.memberships.map {
+        more = (differences.memberships.more, differences.offices.more, differences.unreadArticles)
+        memberships = try differences.memberships.rows.map {
             Membership(
                 turn: $0, member: try names[$0.after.member],
                 organisation: try names[$0.after.organisation])
         }
-        offices = try differences.offices.map {
+        offices = try differences.offices.rows.map {
             Office(
                 turn: $0, person: try $0.tenure.holder.map { try names[$0] },
                 body: try names[$0.body])
         }
         reported = try differences.reported.compactMap { try store.evidence(for: $0) }
+    }
+
+    var omission: String? {
+        let parts = [
+            more.memberships > 0 ? more.memberships.counting("membership") : nil,
+            more.offices > 0 ? more.offices.counting("office") : nil,
+            more.articles > 0 ? "what \(more.articles.counting("article")) said" : nil,
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : "more: \(parts.joined(separator: ", "))"
     }
 
     var isEmpty: Bool { memberships.isEmpty && offices.isEmpty && reported.isEmpty }
@@ -111,6 +123,11 @@ struct DiffReport: Report {
                         json.field("text", claim.quote.text)
                     }
                 }
+            }
+            json.object("more") { json in
+                json.field("memberships", more.memberships)
+                json.field("offices", more.offices)
+                json.field("articles", more.articles)
             }
         }
     }

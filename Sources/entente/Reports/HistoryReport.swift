@@ -9,15 +9,27 @@ struct HistoryReport: Report {
     private let quotes: Quotes
     /// For each history, where the answer is to say why.
     private let explanations: [EntityID: Explanation]
+    private let more: Int
 
+    /// The history around an organisation or in all; without one at most `limit` histories, those of
+    /// which most is told, and only among some organisations if these are given.
     init(
-        of entity: Entity, in organisation: Entity?, why: Bool, histories: Histories,
-        store: GraphStore
+        of entity: Entity, in organisation: Entity?, among organisations: Page<EntityID>?,
+        limit: Int?, why: Bool, histories: Histories, store: GraphStore
     ) throws {
         self.entity = entity
-        let told = try histories.histories(of: entity.id, around: organisation?.id).map {
-            (organisation: try store.entity($0.organisation), history: $0)
-        }.filter { !$0.history.events.isEmpty || !$0.history.intervals.isEmpty }
+        let all = histories.histories(of: entity.id, around: organisation?.id).filter {
+            !$0.events.isEmpty || !$0.intervals.isEmpty
+        }
+        let chosen = organisations.map { Set($0.rows) }
+        let page = Page(
+            organisation != nil ? all : all.filter { chosen?.contains($0.organisation) ?? true },
+            mostTold: organisation == nil ? limit : nil)
+        more = page.more + (organisations?.more ?? 0)
+        let names = EntityDirectory(store)
+        let told = try page.rows.map {
+            (organisation: try names[$0.organisation], history: $0)
+        }
         let quotes = try Quotes(
             of: told.flatMap { _, history in
                 history.events.map(\.claim.claim.id)
@@ -37,6 +49,8 @@ struct HistoryReport: Report {
     }
 
     var isEmpty: Bool { histories.isEmpty }
+
+    var omission: String? { more > 0 ? "\(more.counting("organisation")) more" : nil }
 
     func text(_ style: TextStyle) -> String {
         if isEmpty { return "no membership of \(entity.name) is told\n" }
@@ -113,6 +127,7 @@ struct HistoryReport: Report {
                 }
             }
             if !explanations.isEmpty { quotes.encode(into: &json) }
+            json.field("more", more)
         }
     }
 
@@ -131,6 +146,18 @@ struct HistoryReport: Report {
             }
         }
         return csv
+    }
+}
+
+extension Page<MembershipHistory> {
+    /// Those of which most claims tell, in the order of all.
+    fileprivate init(_ all: [MembershipHistory], mostTold limit: Int?) {
+        let most = all.sorted {
+            ($1.events.count, $0.organisation) < ($0.events.count, $1.organisation)
+        }.prefix(limit ?? .max)
+        let chosen = Set(most.map(\.organisation))
+        let rows = all.filter { chosen.contains($0.organisation) }
+        self.init(rows, more: all.count - rows.count)
     }
 }
 

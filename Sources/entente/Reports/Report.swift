@@ -1,5 +1,6 @@
 import ArgumentParser
 import Export
+import Graph
 
 /// An answer in the three forms every question offers.
 protocol Report {
@@ -11,6 +12,17 @@ protocol Report {
     var csv: CSV { get }
     /// Whether there is no answer: the program then ends with 1.
     var isEmpty: Bool { get }
+    /// How much of a long list was left out, for a person; nil where nothing was.
+    var omission: String? { get }
+}
+
+extension Report {
+    var omission: String? { nil }
+}
+
+extension Page {
+    /// How much was left out: "230 more".
+    var omission: String? { more > 0 ? "\(more) more" : nil }
 }
 
 /// How text for a person is set.
@@ -43,11 +55,17 @@ extension OutputOptions {
             try Console.write(writer.finish())
         } else if csv {
             try Console.write(report.csv.contents)
+            if let omission = report.omission { Console.note(Self.toShowAll(omission)) }
         } else if report.isEmpty {
             Console.note(String(report.text(TextStyle(isStyled: false)).dropLast()))
         } else {
-            try Console.write(report.text(.console))
+            let omission = report.omission.map { "\n… \(Self.toShowAll($0))\n" } ?? ""
+            try Console.write(report.text(.console) + omission)
         }
         if report.isEmpty { throw ExitCode(Failure.Code.noAnswer.rawValue) }
+    }
+
+    private static func toShowAll(_ omission: String) -> String {
+        "\(omission); --limit 0 shows all"
     }
 }

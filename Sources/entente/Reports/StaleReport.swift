@@ -7,6 +7,8 @@ struct StaleReport: Report {
     private let date: PartialDate?
     private let limit: PartialDate?
     private let rows: [Row]
+    private let more: Int
+    let omission: String?
 
     private struct Row {
         let member: Entity
@@ -16,13 +18,15 @@ struct StaleReport: Report {
 
     /// Memberships in the order in which they are to be shown.
     init(
-        _ memberships: [Membership], on date: PartialDate?, before limit: PartialDate?,
+        _ memberships: Page<Membership>, on date: PartialDate?, before limit: PartialDate?,
         store: GraphStore
     ) throws {
         self.date = date
         self.limit = limit
         let names = EntityDirectory(store)
-        rows = try memberships.map { membership in
+        more = memberships.more
+        omission = memberships.omission
+        rows = try memberships.rows.map { membership in
             Row(
                 member: try names[membership.member],
                 organisation: try names[membership.organisation], membership: membership)
@@ -61,6 +65,7 @@ struct StaleReport: Report {
                     }
                 }
             }
+            json.field("more", more)
         }
     }
 

@@ -94,7 +94,7 @@ struct GoldGraph {
     /// All disagreements.
     func conflicts() async throws -> [Conflict] {
         struct List: Decodable { let conflicts: [Conflict] }
-        let run = try await Program.run("conflicts --json", in: folder)
+        let run = try await Program.run("conflicts --limit 0 --json", in: folder)
         return try JSONDecoder().decode(List.self, from: run.bytes).conflicts
     }
 

@@ -44,14 +44,14 @@ import Testing
         #expect(try tell(store.offices()) == tell(histories.allOffices(titles: titles)))
         for entity in try Self.everybody.flatMap({ try store.entities(named: $0.rawValue) }) {
             #expect(
-                try store.conflicts(about: entity.id).map(tell)
+                try store.conflicts(about: entity.id).rows.map(tell)
                     == histories.conflicts(about: entity.id, titles: titles).map(tell))
         }
     }
 
     private func tell(_ differences: Differences) -> String {
-        let turns = differences.memberships.map { "\($0.turn) \($0.before) \($0.after)" }
-        let offices = differences.offices.map { "\($0.turn) \($0.role) \(tell($0.tenure))" }
+        let turns = differences.memberships.rows.map { "\($0.turn) \($0.before) \($0.after)" }
+        let offices = differences.offices.rows.map { "\($0.turn) \($0.role) \(tell($0.tenure))" }
         return "\(turns) \(offices) \(differences.reported)"
     }
 

@@ -354,7 +354,7 @@ struct HistoryTests {
         let conflicts = histories.conflicts(about: "uzbekistan")
             .map { "\($0.kind) \($0.isHard ? "hard" : "soft")" }
         #expect(
-            conflicts == ["anachronism soft", "status hard", "event hard"])
+            conflicts == ["status hard", "event hard", "anachronism soft"])
     }
 
     /// A regression: the day after the last of all began one more stretch, which no row can hold.

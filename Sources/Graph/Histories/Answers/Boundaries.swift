@@ -93,9 +93,9 @@ struct Boundaries {
 }
 
 extension DateSpan {
-    /// When what it dates began: of a period with two ends the first.
+    /// When what it dates began: of a period its first date.
     var beginning: DateSpan {
-        if case .period(.date(let from), .date) = self { .on(from) } else { self }
+        if case .period(.date(let from), _) = self { .on(from) } else { self }
     }
 
     /// When what it dates ended: of a period with two ends the second.

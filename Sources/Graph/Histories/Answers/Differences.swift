@@ -3,6 +3,19 @@ package import Knowledge
 /// What became of something between two days.
 package enum Turn: String, Sendable, CaseIterable {
     case began, ended, changed
+
+    /// What became of a membership. Nil where nothing is known to have happened: from or to
+    /// `unknown`, and between ways of being outside.
+    init?(from before: MembershipStatus, to after: MembershipStatus) {
+        let absent: Set<MembershipStatus> = [.none, .left]
+        guard before != after, before != .unknown, after != .unknown else { return nil }
+        switch (absent.contains(before), absent.contains(after)) {
+        case (true, true): return nil
+        case (true, false): self = after == .disputed ? .changed : .began
+        case (false, true): self = before == .disputed ? .changed : .ended
+        case (false, false): self = .changed
+        }
+    }
 }
 
 /// A membership that is not what it was.
@@ -14,19 +27,10 @@ package struct MembershipTurn: Sendable {
     /// The membership on the second day, with what it rests on.
     package let after: Membership
 
-    /// Nil where nothing is known to have happened: from or to `unknown`, and between ways of being
-    /// outside.
+    /// Nil where nothing is known to have happened.
     init?(from before: MembershipStatus, to after: Membership) {
-        let absent: Set<MembershipStatus> = [.none, .left]
-        guard before != after.status, before != .unknown, after.status != .unknown else {
-            return nil
-        }
-        switch (absent.contains(before), absent.contains(after.status)) {
-        case (true, true): return nil
-        case (true, false): turn = after.status == .disputed ? .changed : .began
-        case (false, true): turn = before == .disputed ? .changed : .ended
-        case (false, false): turn = .changed
-        }
+        guard let turn = Turn(from: before, to: after.status) else { return nil }
+        self.turn = turn
         self.before = before
         self.after = after
     }

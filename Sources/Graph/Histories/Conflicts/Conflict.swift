@@ -51,8 +51,8 @@ package struct Conflict: Sendable {
 }
 
 extension Histories {
-    /// All conflicts in which an entity is the member or the body, or all there are: by body,
-    /// member, first day and kind.
+    /// All conflicts in which an entity is the member or the body, or all there are: the worst
+    /// first, then by body, member, first day and kind.
     package func conflicts(
         about entity: EntityID? = nil, titles: OfficeTitles = OfficeTitles()
     ) -> [Conflict] {
@@ -78,8 +78,18 @@ extension Histories {
 }
 
 extension Conflict {
-    /// By body, member, first day and kind, then by the claims.
+    /// How much there is to do about a conflict, the worst first.
+    enum Severity: Int, CaseIterable, Comparable {
+        case hard, soft, settled
+
+        static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    var severity: Severity { isSettled ? .settled : isHard ? .hard : .soft }
+
+    /// The worst first, then by body, member, first day and kind, then by the claims.
     static func isInOrder(_ a: Conflict, _ b: Conflict) -> Bool {
+        if a.severity != b.severity { return a.severity < b.severity }
         if a.body != b.body { return a.body < b.body }
         if a.member != b.member { return (a.member ?? "") < (b.member ?? "") }
         let (x, y) = (a.days?.first ?? .distantPast, b.days?.first ?? .distantPast)

@@ -88,11 +88,15 @@ extension Histories {
     private func isSameStepTwice(
         _ dispute: MembershipHistory.Dispute, in history: MembershipHistory
     ) -> Bool {
-        let claims = Set(dispute.sides.flatMap(\.claims))
-        let changes = history.timeline.changes.filter { !claims.isDisjoint(with: $0.claims) }
-        let later = changes.filter { dispute.days.last < $0.days.first }
-        let earlier = changes.filter { $0.days.last <= dispute.days.first }
         let presupposing: Set<Reason.Kind> = [.presupposed, .ownWord]
+        func changes(behind isMeant: (Reason) -> Bool) -> [Change] {
+            let claims = Set(dispute.reasons.filter(isMeant).flatMap(\.claims))
+            return history.timeline.changes.filter { !claims.isDisjoint(with: $0.claims) }
+        }
+        let later = changes { presupposing.contains($0.kind) }
+            .filter { dispute.days.last < $0.days.first }
+        let earlier = changes { !presupposing.contains($0.kind) }
+            .filter { $0.days.last <= dispute.days.first }
         return dispute.grounds.isSubset(of: presupposing.union([.change, .ended]))
             && !dispute.grounds.isDisjoint(with: presupposing)
             && !dispute.grounds.isSubset(of: presupposing) && !later.isEmpty && !earlier.isEmpty
