@@ -7,10 +7,11 @@ extension AtomMatcher {
         return words.contains(word.form) || words.contains(word.lemma)
     }
 
-    /// Index behind "stationed" in "a base stationed in X".
+    /// Index behind "stationed" in "a base stationed in X"; "a lawmaker expelled from X" is no
+    /// member.
     func behindParticiple(_ i: Int, _ binding: Binding) -> Int? {
-        guard binding.noun != nil, i + 1 < groups.count, groups[i].verb?.mayBeParticiple == true,
-            groups[i + 1].is(.preposition)
+        guard binding.noun != nil, rule.relation != .memberOf, i + 1 < groups.count,
+            groups[i].verb?.mayBeParticiple == true, groups[i + 1].is(.preposition)
         else { return nil }
         return i + 1
     }
