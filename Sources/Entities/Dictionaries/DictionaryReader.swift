@@ -159,6 +159,10 @@ struct DictionaryReader {
 
     /// Whether a row's aliases add to and remove from those of an earlier directory's row.
     private func isAmendment(_ row: TableRow) -> Bool {
+        // Hardly any cell begins with a sign, so hardly any is taken apart.
+        guard let first = text[self[row, .aliases]].first, "+-;".utf8.contains(first) else {
+            return false
+        }
         let aliases = values(row, .aliases)
         return !aliases.isEmpty
             && aliases.allSatisfy { "+-".utf8.contains(text.bytes[Int($0.start)]) }

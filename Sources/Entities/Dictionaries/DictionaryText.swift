@@ -78,9 +78,10 @@ struct DictionaryText: Sendable {
 
     /// The values of a cell that may hold several, separated by semicolons.
     func values(in cell: TextRange) -> [TextRange] {
-        guard !cell.isEmpty else { return [] }
-        return parts(of: cell, between: UInt8(ascii: ";")).map { trimmed($0) }
-            .filter { !$0.isEmpty }
+        var values = parts(of: cell, between: UInt8(ascii: ";"))
+        for position in values.indices { values[position] = trimmed(values[position]) }
+        values.removeAll(where: \.isEmpty)
+        return values
     }
 
     /// A hash of a text, the same for equal texts.

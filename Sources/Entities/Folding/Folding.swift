@@ -117,8 +117,8 @@ enum Folding {
         }
         guard key.count - start >= 5 else { return }  // "somme" is "som" by now
         for i in start + 2..<key.count - 2 where key[i] == UInt8(ascii: "i") {
-            let isVerbEnding = "aei".utf8.contains(key[i + 2])
-            if key[i + 1] == UInt8(ascii: "s"), isVerbEnding { key[i + 1] = UInt8(ascii: "z") }
+            guard key[i + 1] == UInt8(ascii: "s") else { continue }
+            if "aei".utf8.contains(key[i + 2]) { key[i + 1] = UInt8(ascii: "z") }
         }
     }
 

@@ -31,6 +31,7 @@ struct PhraseTrie: Sendable {
         var beginnings: Set<UInt32> = []
         var smallBeginnings: Set<UInt32> = []
         ends.reserveCapacity(ranges.count)
+        prefixes.reserveCapacity(max(0, words.count - ranges.count))
         for (number, range) in ranges.enumerated() where !range.isEmpty {
             var hash = respellings.canonical(words[range.lowerBound])
             beginnings.insert(hash)
