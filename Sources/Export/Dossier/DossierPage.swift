@@ -85,8 +85,8 @@ struct DossierPage {
         guard let statement = claims.first?.statement else { return "" }
         let heading = [
             name(statement.subject), statement.relation.facts.label, name(statement.object),
-        ].compactMap(\.self).joined(separator: " – ")
-        return (["<h3>\(shown(heading))</h3>"] + claims.map(quoted)).joined(separator: "\n")
+        ].compactMap { $0.map(isolated) }.joined(separator: " – ")
+        return (["<h3>\(heading)</h3>"] + claims.map(quoted)).joined(separator: "\n")
     }
 
     private func quoted(_ claim: CitedClaim) -> String {
@@ -106,7 +106,7 @@ struct DossierPage {
             <div class="claim" id="claim-\(claim.id)">
             <p>\(shown(said))</p>
             <blockquote>“\(marked(claim))”</blockquote>
-            <p class="place">\(shown(citation(claim.article))), \
+            <p class="place">\(citation(claim.article)), \
             <a href="\(file)">characters \(range.lowerBound)–\(range.upperBound)</a>, \
             claim \(claim.id)</p>
             </div>
@@ -115,7 +115,7 @@ struct DossierPage {
 
     private var articleList: String {
         let items = dossier.articles.map { article in
-            var lines = ["<dt>\(shown(citation(article.reference)))</dt>"]
+            var lines = ["<dt>\(citation(article.reference))</dt>"]
             lines.append("<dd>\(shown(place(article.reference)))</dd>")
             let file = DossierFiles.articleName(article.reference.id)
             lines.append(
@@ -137,7 +137,8 @@ struct DossierPage {
                 + (publication.basis == .explicit ? "" : " (by \(publication.basis.rawValue))")
         }
         let parts = [article.title, article.publisher, date].compactMap(\.self)
-        return parts.isEmpty ? article.source.path : parts.joined(separator: ", ")
+        return (parts.isEmpty ? [article.source.path] : parts).map(isolated)
+            .joined(separator: ", ")
     }
 
     private func place(_ article: ArticleReference) -> String {
@@ -162,6 +163,14 @@ struct DossierPage {
             let text = htmlEscaped(visible(String(piece.text)))
             return piece.isBold ? "<b>\(text)</b>" : text
         }.joined()
+    }
+
+    /// Text that runs from right to left, set apart so that it does not turn what stands beside it.
+    private func isolated(_ text: String) -> String {
+        let isTurned = text.unicodeScalars.contains { scalar in
+            (0x0590...0x08FF).contains(scalar.value) || (0xFB1D...0xFEFC).contains(scalar.value)
+        }
+        return isTurned ? "<bdi>\(shown(text))</bdi>" : shown(text)
     }
 
     private func shown(_ text: String) -> String { htmlEscaped(displayText(text, limit: 2000)) }

@@ -55,6 +55,14 @@ import Testing
         }
     }
 
+    /// Graphviz reads escapes once in labels and twice in tooltips.
+    @Test func backslashes() throws {
+        let text = try dot(SampleGraph.named(#"a \G \N"#))
+        #expect(text.contains(#"label="a \\G \\N""#))
+        #expect(text.contains(#"tooltip="a \\\\G \\\\N ("#))
+        #expect(text.contains(#"<B>a \\G \\N"#))
+    }
+
     @Test func refusesMoreThanAThousandNodes() throws {
         _ = try dot(SampleGraph.many(states: 1000, alliances: 0, presidents: 0))
         let error = #expect(throws: FormatError.self) {

@@ -20,6 +20,21 @@ public struct CSVFormat: GraphFormat {
         [nodes(graph), edges(graph), claims(graph), articles(graph)].map(\.bytes)
     }
 
+    /// Texts that a spreadsheet would not take for texts.
+    public func losses(of graph: Subgraph) -> [String] {
+        let names = graph.nodes.flatMap { [$0.entity.name, $0.entity.shortName] }
+        let articles = graph.articles.flatMap { [$0.title, $0.publisher] }
+        let texts = names + articles + graph.edges.map(\.role) + graph.claims.map { $0.quote.text }
+        let formulas = texts.count { text in
+            text?.first.map { "=+-@\t\r".contains($0) } ?? false
+        }
+        return formulas == 0
+            ? []
+            : [
+                "\(formulas) texts begin like formulas, with =, +, - or @: import the tables as text"
+            ]
+    }
+
     private func nodes(_ graph: Subgraph) -> CSVTable {
         CSVTable(keys: ["id"], columns: Column.all, rows: graph.nodes) { [$0.entity.id.rawValue] }
     }

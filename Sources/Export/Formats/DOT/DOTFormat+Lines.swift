@@ -6,7 +6,7 @@ extension DOTFormat {
 
     /// The rows of a line's label, wrapped.
     func label(of line: Line) -> [String] {
-        rows(line.captions.map { displayText($0) }, most: Self.captionRows)
+        rows(line.captions.map { displayText($0, limit: 66) }, most: Self.captionRows)
             .flatMap { wrapped($0, width: 22) }
     }
 
@@ -33,7 +33,7 @@ extension DOTFormat {
             attributes.set("fontcolor", family.textColour)
         }
         let explanation = line.explanation(names: names).map { displayText($0, limit: 300) }
-        attributes.set("tooltip", lines: rows(explanation, most: Self.tooltipRows))
+        attributes.setTooltip(rows(explanation, most: Self.tooltipRows))
         return attributes
     }
 

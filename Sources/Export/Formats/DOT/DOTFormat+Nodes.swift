@@ -10,9 +10,8 @@ extension DOTFormat {
         attributes.set("class", "entity \(look.rawValue)" + (node.isFocus ? " focus" : ""))
         let label = rows(of: displayText(entity.displayName), in: look)
         attributes.set("label", lines: label)
-        attributes.set(
-            "tooltip",
-            lines: [
+        attributes.setTooltip(
+            [
                 "\(displayText(entity.name)) (\(facts.label)), \(storyCount(node.stories))"
             ]
                 + entity.merged.map { "merged with \(displayText($0.rawValue))" })

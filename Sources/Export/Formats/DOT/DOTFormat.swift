@@ -62,7 +62,7 @@ public struct DOTFormat: GraphTextFormat {
             frame.set("id", "cluster--\(cluster.id)")
             frame.set("class", "cluster")
             frame.set("label", lines: [displayText(cluster.label)])
-            frame.set("tooltip", lines: [displayText(cluster.label)])
+            frame.setTooltip([displayText(cluster.label)])
             frame.set("style", "rounded")
             frame.set("color", "#888888")
             frame.set("bgcolor", "#F7F7F7")

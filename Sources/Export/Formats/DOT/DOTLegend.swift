@@ -34,7 +34,7 @@ struct DOTLegend {
 
     /// Nil where there is nothing to say: Graphviz takes no empty table.
     var html: String? {
-        let heading = title.isEmpty ? [] : ["<TD><B>\(htmlEscaped(title))</B></TD>"]
+        let heading = title.isEmpty ? [] : ["<TD><B>\(dotHTMLEscaped(title))</B></TD>"]
         let kinds =
             nodeLooks.map(cell)
             + (hasDiscovered

@@ -10,6 +10,13 @@ struct DOTAttributes: CustomStringConvertible {
         description += "\(name)=\"\(value)\""
     }
 
+    /// Sets the tooltip to lines of text from anywhere: Graphviz reads the escapes of tooltips twice,
+    /// of labels once.
+    mutating func setTooltip(_ lines: [String]) {
+        let texts = lines.map { dotEscaped($0.replacing("\\", with: "\\\\")) }
+        set("tooltip", texts.joined(separator: "\\n"))
+    }
+
     /// Sets an attribute to lines of text from anywhere.
     mutating func set(_ name: String, lines: [String]) {
         set(name, lines.map(dotEscaped).joined(separator: "\\n"))
@@ -29,7 +36,12 @@ func dotEscaped(_ text: String) -> String {
     return String(escaped)
 }
 
-/// Text for an HTML-like label.
+/// Text for an HTML-like label, in which Graphviz reads `\G` as the name of the graph.
+func dotHTMLEscaped(_ text: String) -> String {
+    htmlEscaped(text).replacing("\\", with: "\\\\")
+}
+
+/// Text for HTML.
 func htmlEscaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
