@@ -79,8 +79,7 @@ struct Finding: Sendable {
     var isFormer = false
     /// Over, or not, by the time of the article: "then", "at the time".
     var isOfThatTime = false
-    /// An office whose state only the holder tells, "President Evo Paz"; or a citizen of whom only
-    /// the state is told, "Evo Paz of Bolivia".
+    /// An office whose state only the holder tells: "President Evo Paz".
     var isAtHome = false
     /// "are also members": the organisation is the one the article last spoke of.
     var isBare = false

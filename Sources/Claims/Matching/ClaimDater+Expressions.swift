@@ -14,6 +14,17 @@ extension ClaimDater {
             statement.date = ClaimDate(span: .on(date), basis: expression.basis)
             return [statement]
         }
+        // "was not a member until 1991".
+        if expression.anchor == .until, statement.polarity == .negated,
+            statement.event == .confirmed, statement.modality.isAsserted,
+            case .period(.open, .date(let date)) = expression.span
+        {
+            var statement = statement
+            statement.event = .joined
+            statement.polarity = .affirmed
+            statement.date = ClaimDate(span: .on(date), basis: expression.basis)
+            return [statement]
+        }
         if finding.isState, !isAdjacent(expression, finding) {
             return [state(statement, finding, in: expression)]
         }
@@ -58,7 +69,9 @@ extension ClaimDater {
     private func isAgain(_ finding: Finding) -> Bool {
         let last = syntax.groups[max(finding.trigger, finding.end - 1)]
         let behind = last.words.upperBound
-        return behind < syntax.words.count && syntax.words[behind].form == syntax.grammar.again
+        guard behind < syntax.words.count else { return false }
+        return syntax.words[behind].form == syntax.grammar.again
+            || syntax.isRepetition(behind) || syntax.isRepetition(behind + 1)
     }
 
     private func begin(of span: DateSpan) -> PartialDate? {
@@ -119,7 +132,10 @@ extension ClaimDater {
     private func state(
         _ statement: Statement, _ finding: Finding, in expression: TimeExpression
     ) -> Statement {
-        guard statement.relation == .holdsOffice, !finding.isFormer,
+        let isTold =
+            statement.relation == .holdsOffice
+            || statement.relation == .memberOf && statement.event == .confirmed
+        guard isTold, !finding.isFormer,
             case .on(let date) = expression.span, !isToCome(date)
         else { return undated(statement, finding) }
         var statement = statement

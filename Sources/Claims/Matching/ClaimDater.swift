@@ -48,7 +48,7 @@ struct ClaimDater {
         if let reckoned = times.reckoned(finding.trigger, news: today) {
             return dated(statement, finding, by: reckoned)
         }
-        guard let expression = times.expression(for: finding) else {
+        guard let expression = times.expression(for: finding) ?? announcedAside(finding) else {
             return rule.needsPeriod ? [] : [undated(statement, finding)]
         }
         return dated(statement, finding, by: expression)

@@ -158,8 +158,15 @@ struct ClaimWriter {
         let counted = counted(finding)
         return Roster(
             id: syntax.reading.mentions[first.mention].range.start,
-            isComplete: rule.listsAll || counted == list.count,
+            isComplete: rule.listsAll && !isPartial(finding) || counted == list.count,
             count: counted ?? list.count)
+    }
+
+    /// "also comprises": beside others.
+    private func isPartial(_ finding: Finding) -> Bool {
+        let first = syntax.groups[finding.trigger].words.lowerBound
+        return first > 0
+            && syntax.words[(first - 1)...first].contains { $0.form == syntax.grammar.also }
     }
 
     /// The number printed with the list: "its six members: …", "comprises six states: …".

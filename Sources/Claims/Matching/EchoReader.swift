@@ -9,8 +9,12 @@ struct EchoReader {
 
     private var groups: [Group] { syntax.groups }
 
-    /// The deeds that echo one of `models`, else the one of the sentence before.
+    /// The deeds and standings that echo one of `models`, else the one of the sentence before.
     func findings(after models: [Finding]) -> [Finding] {
+        deeds(after: models) + standings(after: models)
+    }
+
+    private func deeds(after models: [Finding]) -> [Finding] {
         guard !models.isEmpty || references.previous?.claimed != nil else { return [] }
         return groups.indices.compactMap { v in
             guard let end = echo(at: v), let verb = groups[v].verb else { return nil }
@@ -44,6 +48,49 @@ struct EchoReader {
         }
     }
 
+    /// "A has been an observer since 1970; B obtained that status in 1996".
+    private func standings(after models: [Finding]) -> [Finding] {
+        guard let model = models.last(where: isStanding) ?? references.previous?.standing else {
+            return []
+        }
+        return groups.indices.compactMap { v in
+            guard let verb = groups[v].verb, verb.isFinite, !verb.isPassive, v + 1 < groups.count,
+                let noun = groups[v + 1].noun, isSameStatus(noun)
+            else { return nil }
+            let link = syntax.clauses.link(v)
+            let matcher = AtomMatcher(
+                syntax: syntax, rule: patterns.rules[model.pattern.rule], references: references)
+            guard
+                let subject = link.subjects.lazy.compactMap({ matcher.filler(.subject, at: $0) })
+                    .first
+            else { return nil }
+            var finding = model
+            if !models.contains(where: { $0.trigger == model.trigger }) {
+                finding.object?.words = nil
+                finding.object?.context = references.previous?.antecedents.sentence
+            }
+            finding.subject = subject
+            finding.stance = syntax.stances.stance(v, link)
+            (finding.trigger, finding.end, finding.verbs) = (v, v + 2, [v])
+            (finding.isState, finding.isPresent) = (false, verb.isPresent)
+            return finding
+        }
+    }
+
+    private func isStanding(_ finding: Finding) -> Bool {
+        let event = patterns.rules[finding.pattern.rule].event
+        return (event == .observer || event == .associate) && Self.isModel(finding)
+    }
+
+    /// "that status", "the same status".
+    private func isSameStatus(_ noun: NounGroup) -> Bool {
+        let form = syntax.words[noun.words.lowerBound].form
+        return noun.actors.isEmpty && syntax.words[noun.head].form == syntax.grammar.status
+            && (form == syntax.grammar.that
+                || noun.words.count == 3
+                    && syntax.words[noun.words.lowerBound + 1].form == syntax.grammar.same)
+    }
+
     /// Whether a verb tells what was found; "was" of "was the first to leave", too.
     private func isDeed(_ finding: Finding, of verb: Int?) -> Bool {
         if finding.trigger == verb || finding.verbs.first == verb { return true }
@@ -59,7 +106,12 @@ struct EchoReader {
         {
             end = opening
         }
-        return syntax.clauses.previousVerb(before: end, where: \.isFinite)
+        // "struck back, which X regretted, and Y followed suit": Y struck back.
+        let isAct = { (k: Int) in
+            groups[k].verb?.isFinite == true && !syntax.clauses.link(k).isRelative
+        }
+        return groups[..<end].indices.last(where: isAct)
+            ?? syntax.clauses.previousVerb(before: end, where: \.isFinite)
     }
 
     /// A model of the same sentence may leave its organisation to those before: "X remains a

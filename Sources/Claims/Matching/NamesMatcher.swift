@@ -10,11 +10,14 @@ struct NamesMatcher {
 
     func findings(at n: Int) -> [Finding] {
         guard let noun = syntax.groups[n].noun, noun.items.isEmpty,
-            syntax.words[noun.head].mention >= 0
+            syntax.words[noun.head].mention >= 0,
+            syntax.reading.mentions[syntax.words[noun.head].mention].form != .description
         else { return [] }
         return patterns.names.compactMap { pattern in
             let rule = patterns.rules[pattern.rule]
-            guard rule.ends.mayBe(kinds) else { return nil }
+            // "President X of Peru": the title tells more.
+            guard rule.ends.mayBe(kinds), rule.relation != .nationalOf || noun.words.count == 1
+            else { return nil }
             let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
             guard let subject = matcher.actors(.subject, noun, group: n) else { return nil }
             let rest = pattern.after[...].dropFirst()

@@ -15,7 +15,7 @@ struct NewsOfTheDay {
         }
         guard let v = verb(of: finding) else { return true }
         if isBehindOpener(finding) || isPastState(finding, v) { return false }
-        if isToldLongAgo(v) || isRecalled(v) { return false }
+        if isToldLongAgo(v) || isRecalled(v) || goesOnLongAgo(v) { return false }
         return !isPast(v) || !syntax.clauses.link(v).isRelative && !isHistory(v)
     }
 
@@ -134,6 +134,12 @@ struct NewsOfTheDay {
             guard case .verb(let k) = governor else { return false }
             return syntax.groups[k].verb?.use.contains(.knows) == true
         }
+    }
+
+    /// "left in 2019 and joined another": soon after.
+    private func goesOnLongAgo(_ v: Int) -> Bool {
+        guard let lead = syntax.clauses.link(v).follows else { return false }
+        return times.expression(ofOneOf: [lead]).map(isLongAgo) ?? false
     }
 
     private func isLongAgo(_ expression: TimeExpression) -> Bool {

@@ -38,7 +38,6 @@ struct SentenceReader {
         findings += echoes + gaps.findings(after: echoes)
         findings += HeadlineReader(syntax: syntax, patterns: patterns, references: references)
             .findings()
-        findings = findings.filter { !isHomeAlone($0, findings) }
         var result: [ClaimDraft] = []
         var carried: Filler?
         for var finding in findings where !isOutdone(finding, findings) {
@@ -90,6 +89,9 @@ struct SentenceReader {
             {
                 sentence.claimed = finding
             }
+            if rule.event == .observer || rule.event == .associate, EchoReader.isModel(finding) {
+                sentence.standing = finding
+            }
             let writer = ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
             result += writer.drafts(finding)
             memory.learn(finding, rule, in: syntax.range)
@@ -101,17 +103,6 @@ struct SentenceReader {
             if let office { memory.offices.turn(to: office) }
         }
         return withoutEchoes(result)
-    }
-
-    /// "X of Peru", who is said to hold no office of a body: the state may be that of an office.
-    private func isHomeAlone(_ finding: Finding, _ all: [Finding]) -> Bool {
-        guard finding.isAtHome, patterns.rules[finding.pattern.rule].relation == .nationalOf
-        else { return false }
-        let person = finding.subject?.actors.first?.entity
-        return !all.contains { other in
-            patterns.rules[other.pattern.rule].isOfOffice
-                && other.subject?.actors.contains { $0.entity == person } == true
-        }
     }
 
     /// "days after X had entered NATO", "Y, which has just joined Z": of another body than what

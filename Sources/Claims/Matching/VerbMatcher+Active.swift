@@ -27,6 +27,12 @@ extension VerbMatcher {
         }
         if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
         if matcher.rule.relation == .memberOf, isMoreThan(pattern, found.end) { return nil }
+        // "struck Peru off its list" is no attack.
+        if matcher.rule.relation == .attacked, found.end < groups.count,
+            groups[found.end].is(.preposition), syntax.clauses.form(found.end) == syntax.grammar.off
+        {
+            return nil
+        }
         // "broke up a meeting" is not "broke up".
         if pattern.isIntransitive, found.end < groups.count, groups[found.end].isNoun {
             return nil

@@ -18,6 +18,11 @@ extension VerbMatcher {
     private func companions(behind end: Int) -> Int? {
         var i = end
         while i < groups.count, groups[i].is(.time) || groups[i].is(.comma) { i += 1 }
+        if i + 1 < groups.count, groups[i].is(.preposition),
+            syntax.clauses.form(i) == syntax.grammar.alongside
+        {
+            return i + 1
+        }
         guard i + 2 < groups.count, groups[i + 1].is(.preposition),
             syntax.clauses.form(i + 1) == syntax.grammar.with,
             [syntax.grammar.together, syntax.grammar.along].contains(syntax.clauses.form(i))

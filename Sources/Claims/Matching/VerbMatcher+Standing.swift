@@ -16,6 +16,10 @@ extension VerbMatcher {
             {
                 return pattern(of: noun, like: rule)
             }
+            // "after 12 years as observers": what they were before.
+            if [syntax.grammar.after, syntax.grammar.following].contains(syntax.clauses.form(i)) {
+                return nil
+            }
             i += 1
         }
         return nil

@@ -89,7 +89,7 @@ struct VerbMatcher {
             return binding
         }
         for group in link.subjects {
-            if let filler = matcher.filler(slot, at: group) {
+            if let filler = matcher.filler(slot, at: group), isWho(filler, v, link) {
                 binding[slot] = filler
                 return binding
             }
@@ -110,6 +110,16 @@ struct VerbMatcher {
             }
         }
         return nil
+    }
+
+    /// "X, a founder of the party who left it": the person, not the party.
+    private func isWho(_ filler: Filler, _ v: Int, _ link: Clauses.Link) -> Bool {
+        guard link.isRelative, v > 0, groups[v - 1].is(.relative),
+            syntax.clauses.form(v - 1) == syntax.grammar.who
+        else { return true }
+        return filler.actors.contains { actor in
+            actor.isBody || syntax.reading[actor.entity].kind != .organisation
+        }
     }
 
     /// "Joining the founders were A and B".

@@ -35,7 +35,10 @@ extension StanceReader {
         let isObject = n > 0 && groups[n - 1].verb?.use.contains(.happens) == false
         if end < groups.count, groups[end].is(.time), !isObject { return true }
         if isDated(n) && !isObject || isDatedAside(end) { return true }
-        if end < groups.count, let verb = groups[end].verb, verb.use.contains(.happens) {
+        // Its "entry remains disputed".
+        if end < groups.count, let verb = groups[end].verb, verb.use.contains(.happens),
+            verb.lemma != grammar.remain
+        {
             return true
         }
         guard n > 0 else { return false }

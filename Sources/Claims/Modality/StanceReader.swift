@@ -73,7 +73,7 @@ struct StanceReader {
                 case .noun(let n): groups[n].noun.map { clauses.words[$0.head].use }
                 default: nil
                 }
-            return use?.isDisjoint(with: [.says, .announces, .plans]) == false
+            return use?.isDisjoint(with: [.says, .announces, .plans, .denies]) == false
         }
     }
 
@@ -134,7 +134,9 @@ struct StanceReader {
                 }
                 // "has yet to join"
                 if isYet(governed) { return stance.negate() }
-                if groups[governed].isVerb { stance.weaken(to: .planned) }
+                // "had to leave": it did.
+                let hadTo = verb.lemma == grammar.have && verb.isPlainPast
+                if groups[governed].isVerb, !hadTo { stance.weaken(to: .planned) }
             } else {
                 apply(verb.use, speaker: k, &stance)
                 // "is going to leave"

@@ -66,7 +66,7 @@ struct SignalWords: Sendable {
         signals[grammar.general.index].insert(.office)
         let echoing = [
             grammar.same, grammar.suit, grammar.likewise, grammar.follow, grammar.first,
-            grammar.last,
+            grammar.last, grammar.status,
         ]
         for word in echoing + grammar.ordinals { signals[word.index].insert(.echo) }
         dollar = grammar.dollar

@@ -10,6 +10,8 @@ final class EarlierSentence {
     var organisation: Actor?
     /// The last thing that it claims as a fact.
     var claimed: Finding?
+    /// The last standing short of membership that it tells: "is an observer".
+    var standing: Finding?
     /// Whether a paragraph ends with it: the next sentence may refer to it, but what that one calls
     /// "it" is nobody for the sentences behind.
     var endsParagraph = false

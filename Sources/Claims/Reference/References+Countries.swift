@@ -4,7 +4,7 @@ import Knowledge
 extension References {
     /// The states that "the country", "these three countries", "both states" stand for.
     func countries(_ noun: NounGroup, group: Int, _ syntax: SentenceSyntax) -> Filler? {
-        if let home = home(noun, group, syntax) { return home }
+        if let home = home(noun, group, syntax) ?? homes(noun, group, syntax) { return home }
         let words = syntax.words[noun.words]
         let grammar = syntax.grammar
         guard let first = words.first, noun.owner == nil, !noun.isNegated,
@@ -49,6 +49,19 @@ extension References {
         let states = names.filter { syntax.reading[$0.entity].kind == .state }
         guard let state = states.last, Set(states.map(\.entity)).count == 1 else { return nil }
         return Filler(actors: [state], group: group)
+    }
+
+    /// "The rulers of A and B took their countries out": those of the clause's subject.
+    private func homes(_ noun: NounGroup, _ group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        guard noun.words.count == 2, syntax.words[noun.head].use.contains(.country),
+            syntax.words[noun.head].inflections.contains(.plural),
+            syntax.words[noun.words.lowerBound].form == syntax.grammar.their,
+            let verb = syntax.clauses.previousVerb(before: group, where: \.isFinite),
+            let subject = syntax.clauses.link(verb).subjects.first,
+            let actors = syntax.groups[subject].noun?.actors, actors.count > 1,
+            actors.allSatisfy({ syntax.reading[$0.entity].kind == .state })
+        else { return nil }
+        return Filler(actors: actors.map(\.standingForItself), group: group)
     }
 
     /// Whether "they" or "these" may stand for several states of the sentence before.

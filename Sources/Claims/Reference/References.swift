@@ -76,7 +76,7 @@ final class References {
     /// Whom "he" or "she" stands for.
     func person(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
         let form = syntax.clauses.form(group)
-        guard form == syntax.grammar.he || form == syntax.grammar.she,
+        guard [syntax.grammar.he, syntax.grammar.she, syntax.grammar.him].contains(form),
             kinds.kinds.contains(.person)
         else { return nil }
         return antecedent(

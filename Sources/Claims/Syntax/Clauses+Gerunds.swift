@@ -75,7 +75,9 @@ extension Clauses {
             if preposition == grammar.in, groups[k].isVerb, k + 1 == object,
                 groups[object].noun?.actors.isEmpty == false
             {
-                return link(k, depth: depth + 1)
+                var link = link(k, depth: depth + 1)
+                link.governors.insert(.linking(k), at: 0)
+                return link
             }
             // "was accused by Y of attacking".
             if k >= 1, groups[k].is(.preposition), form(k) == grammar.by,

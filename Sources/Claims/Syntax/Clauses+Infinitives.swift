@@ -32,6 +32,8 @@ extension Clauses {
     func infinitive(after j: Int, _ depth: Int) -> Link {
         guard let noun = groups[j].noun else { return Link() }
         var k = j - 1
+        // "became in 2017 the first country to leave".
+        if k >= 1, groups[k].is(.time), groups[k - 1].isVerb { k -= 1 }
         // "ban on X to …": climb over complements of the noun.
         while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun { k -= 2 }
         // "was pressed by X to leave"
@@ -42,7 +44,9 @@ extension Clauses {
         }
         let governs = k >= 0 && groups[k].isVerb
         // "the first members of the pact to join": not the pact.
-        if governs, k + 1 < j, let outer = groups[k + 1].noun, isSuperlative(outer) {
+        if governs, k + 1 < j, let outer = (groups[k + 1].noun ?? groups[j].noun),
+            isSuperlative(outer)
+        {
             return linked(by: k, depth)
         }
         if let verb = verb(overPlaceAt: k) { return controlled(by: verb, depth) }

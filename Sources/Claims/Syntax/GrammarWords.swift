@@ -48,6 +48,12 @@ final class GrammarWords: Sendable {
     let than: WordID
     let not: WordID
     let never: WordID
+    let status: WordID
+    let him: WordID
+    let alongside: WordID
+    let off: WordID
+    let remain: WordID
+    let also: WordID
     let despite: WordID
     let between: WordID
     let include: WordID
@@ -208,6 +214,12 @@ final class GrammarWords: Sendable {
         than = id("than")
         not = id("not")
         never = id("never")
+        status = id("status")
+        him = id("him")
+        alongside = id("alongside")
+        off = id("off")
+        remain = id("remain")
+        also = id("also")
         despite = id("despite")
         between = id("between")
         include = id("include")

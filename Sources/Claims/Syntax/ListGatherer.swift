@@ -53,7 +53,8 @@ struct ListGatherer {
             guard separator.length > 0, end + separator.length < groups.count else { break }
             let next = end + separator.length
             guard isItem(groups[next]) || (separator.joins && isRest(groups[next])),
-                fits(groups[start], groups[next])
+                fits(groups[start], groups[next]),
+                !isCompany(groups, at: end, of: groups[start], groups[next])
             else { break }
             // "with A and B, C left": C opens the clause.
             if isJoined, !separator.joins, next + 1 < groups.count,
@@ -111,6 +112,16 @@ struct ListGatherer {
             return 2
         }
         return (a == grammar.along || a == grammar.together) && b == grammar.with ? 2 : nil
+    }
+
+    /// "joined the bloc together with A": A keeps company with who joined, not with the bloc.
+    private func isCompany(_ groups: [Group], at i: Int, of a: Group, _ b: Group) -> Bool {
+        let first = groups[i].is(.comma) ? i + 1 : i
+        guard asWellAs(groups, at: first) != nil,
+            words[groups[first].words.lowerBound].form != grammar.as,
+            let one = a.noun?.actors.first, let other = b.noun?.actors.first
+        else { return false }
+        return reading[one.entity].kind != reading[other.entity].kind
     }
 
     private func isItem(_ group: Group) -> Bool {

@@ -44,6 +44,12 @@ extension SentenceSyntax {
             && words[(first + 1)..<last].allSatisfy { $0.part == .hyphen }
     }
 
+    /// Whether "a second time" or "the third time" begins there.
+    func isRepetition(_ i: Int) -> Bool {
+        i + 2 < words.count && words[i].part == .determiner && words[i + 2].form == grammar.time
+            && (words[i + 1].isOrdinal || grammar.ordinals.contains(words[i + 1].form))
+    }
+
     /// Index behind "of defence" at `i`, words that name nobody; else `i`.
     func behindField(_ i: Int) -> Int {
         guard i + 1 < groups.count, groups[i].is(.preposition), clauses.form(i) == grammar.of,

@@ -79,6 +79,8 @@ struct Tagger {
             {
                 return .determiner
             }
+            // "which joined that community in 2002".
+            if isPointed(i, words) { return .determiner }
             return opensNominal(i + 1, words) && previous != .verb && !isVerbal(i + 2, words)
                 && !isWholeNominal(i + 1, words)
                 ? .determiner : .that
@@ -120,6 +122,21 @@ struct Tagger {
         if !word.form.isKnown, isUnknownAdverb(word) { return .adverb }
         if isVerb(i, words, classes) { return .verb }
         return isAdjectival(i, words) ? .adjective : .noun
+    }
+
+    /// Whether "that" stands before what a body or state is called, and nothing said of it.
+    private func isPointed(_ i: Int, _ words: [Word]) -> Bool {
+        guard i + 1 < words.count, !words[i + 1].inflections.contains(.plural),
+            !words[i + 1].use.isDisjoint(with: [.group, .charter, .country])
+                || words[i + 1].form == grammar.status
+        else { return false }
+        guard i + 2 < words.count else { return true }
+        switch words[i + 2].part {
+        case .time, .comma, .stop: return true
+        default:
+            return !lexicon.classes(of: words[i + 2].form)
+                .isDisjoint(with: [.preposition, .conjunction])
+        }
     }
 
     /// "being" of "came into being".

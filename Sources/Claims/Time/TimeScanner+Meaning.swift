@@ -83,6 +83,7 @@ extension TimeScanner {
             yearBeside(parts) == nil, last.tokens.upperBound < i,
             (last.tokens.upperBound..<i).contains(where: {
                 word($0) == .and || kind($0) == .comma && isBygone(reference)
+                    || kind($0) == .semicolon && reference.precision == .day && parts.day != nil
             }),
             let date = parts.date(year: reference.year), date.first > reference.first
         else { return nil }

@@ -130,7 +130,7 @@ let challengeSentences = """
     [state Iceland] withdrew its application to join the [organisation EU] in 2015. =>
     [state Ukraine]'s bid to join [organisation NATO] angered [state Russia]. => ukraine joined nato planned
     [state Burkina Faso], [state Mali] and [state Niger] announced their withdrawal from [organisation ECOWAS] on 28 January 2024. => burkina-faso announced_withdrawal ecowas 2024-01-28; mali announced_withdrawal ecowas 2024-01-28; niger announced_withdrawal ecowas 2024-01-28
-    The [state United States] rejoined [organisation UNESCO] in July 2023, five years after leaving it. => united-states rejoined unesco 2023-07
+    The [state United States] rejoined [organisation UNESCO] in July 2023, five years after leaving it. => united-states rejoined unesco 2023-07; united-states left unesco 2018
     The [organisation European Union] expelled three [demonym Russian=Russia] diplomats. =>
     [demonym Brazilian=Brazil] Foreign Minister [person Mauro Vieira] met his [demonym Indian=India] counterpart in [place Delhi]. => mauro-vieira holds_office brazil
     [person Cyril R], president of [state South Africa] since 2018, spoke first. => cyril-r holds_office south-africa 2018/..
@@ -167,7 +167,7 @@ let challengeSentences = """
     [state Tonga] said it has joined the [organisation Pacific Fund]. => tonga joined pacific-fund reported by=tonga
     [organisation OPEC] said [state Iraq] had left. =>
     [state Chile] and [state Peru], both members of the [organisation Pacific Alliance], agreed. => chile confirmed pacific-alliance; peru confirmed pacific-alliance
-    [state Mongolia] is not a member of the [organisation SCO], although it is an observer. => mongolia confirmed sco not
+    [state Mongolia] is not a member of the [organisation SCO], although it is an observer. => mongolia confirmed sco not; mongolia observer sco
     Nobody expects [state Serbia] to join [organisation NATO]. => serbia joined nato possible
     [person Mia K] was elected president of [state Finland] on Sunday. => mia-k appointed finland
     The president of [state Finland], [person Mia K], opened the summit. => mia-k holds_office finland
@@ -181,7 +181,7 @@ let challengeSentences = """
     The [organisation UN] imposed an arms embargo on [state Libya]. =>
     [armed_group Hezbollah], which is backed by [state Iran], fired rockets at [state Israel]. => iran supports hezbollah; hezbollah attacked israel
     In [state Chad], [armed_group Boko Haram] killed five. =>
-    [state Finland] joined [organisation NATO] in 2023, ending decades of neutrality; [state Sweden] followed in 2024. => finland joined nato 2023
+    [state Finland] joined [organisation NATO] in 2023, ending decades of neutrality; [state Sweden] followed in 2024. => finland joined nato 2023; sweden joined nato 2024
     Once [state Croatia] joins the [organisation Schengen Group], checks will end. =>
     [state Croatia] was due to join the [organisation Schengen Group] in 2023. => croatia joined schengen-group 2023 planned
     The [organisation African Union] lifted its suspension of [state Gabon] in 2024. => gabon resumed african-union 2024

@@ -111,7 +111,10 @@ import Testing
         ),
         (
             "[state Niger] vetoed the admission of [state Chad] to the [organisation Fund] in 1967.",
-            ["chad joined fund 1967 possible", "niger opposes chad 1967"]
+            [
+                "chad barred fund 1967", "chad joined fund 1967 possible",
+                "niger opposes chad 1967",
+            ]
         ),
         (
             "[state Chad]'s membership of the [organisation Fund] ended in 1979.",

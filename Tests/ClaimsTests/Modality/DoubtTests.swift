@@ -19,8 +19,8 @@ import Testing
             "omar-said holds_office northern-front 2020-06-15 possible"
         ),
         (
-            "[person Omar Said] was charged with attacking [state Yemen].",
-            "omar-said attacked yemen possible"
+            "[armed_group Al Haq] was charged with attacking [state Yemen].",
+            "al-haq attacked yemen possible"
         ),
         (
             "[person Omar Said], accused of having joined the [armed_group Northern Front] in "

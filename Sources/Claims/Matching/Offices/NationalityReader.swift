@@ -6,7 +6,6 @@ import Knowledge
 ///     Kenyan runner X               before the name, with or without "the"
 ///     X, an Argentine Jesuit,       in apposition
 ///     X was a Kenyan novelist       copula
-///     X of Kenya                    beside an office of another body
 struct NationalityReader {
     let syntax: SentenceSyntax
     let patterns: PatternSet
@@ -20,8 +19,6 @@ struct NationalityReader {
             switch mention.kind {
             case .state where mention.form == .demonym || mention.form == .acronym:
                 people = mention.range
-            case .state:
-                if let person, mention.range.start < person.end + link { return true }
             case .person: person = mention.range
             default: continue
             }
@@ -35,8 +32,6 @@ struct NationalityReader {
 
     /// The most bytes between an adjective and its name: "a prominent human rights lawyer".
     private static let reach: UInt32 = 60
-    /// More bytes than " of the " has.
-    private static let link: UInt32 = 9
 
     private var groups: [Group] { syntax.groups }
     private var words: [Word] { syntax.words }
@@ -60,16 +55,14 @@ struct NationalityReader {
     /// Whose citizen a noun, or one of a list, tells somebody to be.
     private func finding(of item: NounGroup, _ n: Int, _ pattern: Pattern) -> Finding? {
         let rule = patterns.rules[pattern.rule]
-        let home = state(item)
         guard
-            let (people, person) = named(in: item) ?? described(item, n) ?? people(item, n) ?? home,
+            let (people, person) = named(in: item) ?? described(item, n) ?? people(item, n),
             let object = actor(people, rule.object), let subject = actor(person, rule.subject)
         else { return nil }
         var finding = Finding(
             pattern: pattern, subject: Filler(actors: [subject], group: n),
             object: Filler(actors: [object], group: n), stance: Stance(), trigger: n, end: n + 1)
         finding.isState = true
-        finding.isAtHome = people == home?.people
         return finding
     }
 
@@ -91,24 +84,6 @@ struct NationalityReader {
             n >= 2, groups[n - 1].is(.comma), let name = name(groups[n - 2])
         else { return nil }
         return (noun.head, name)
-    }
-
-    /// "Arnold Smith of Canada": a name without a title, which would tell an office.
-    private func state(_ noun: NounGroup) -> (people: Int, person: Int)? {
-        let person = noun.head
-        guard words[person].mention >= 0 else { return nil }
-        guard noun.words.count == 1, person + 2 < words.count,
-            words[person + 1].form == syntax.grammar.of
-        else { return nil }
-        let hasArticle = words[person + 2].form == syntax.grammar.the && person + 3 < words.count
-        let state = hasArticle ? person + 3 : person + 2
-        return isState(state) ? (state, person) : nil
-    }
-
-    private func isState(_ word: Int) -> Bool {
-        guard words[word].mention >= 0 else { return false }
-        let mention = syntax.reading.mentions[words[word].mention]
-        return mention.kind == .state && mention.form != .demonym && mention.form != .description
     }
 
     /// "the British architect Zaha Hadid": adjective, noun and name in one group.

@@ -6,7 +6,9 @@ extension PredicateMatcher {
     func bareMembers(
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
-        guard matcher.rule.relation == .memberOf, matcher.rule.event?.facts.nature == .state,
+        guard matcher.rule.relation == .memberOf,
+            matcher.rule.event?.facts.nature == .state
+                || matcher.rule.event == .founded && isListedBehind(n, noun),
             pattern.after.count == 3, noun.owner != .named,
             case .noun(let head, let modifiers) = pattern.after[0],
             matcher.headMatches(noun, head, modifiers)

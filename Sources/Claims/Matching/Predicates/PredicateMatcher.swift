@@ -188,7 +188,9 @@ struct PredicateMatcher {
             if words[i].form == syntax.grammar.then { finding.isOfThatTime = true }
             i -= 1
         }
-        if noun.isNegated || isNon(noun) { finding.stance.negate() }
+        // "X, never a member of Y,".
+        let isDenied = i > 0 && words[i].part == .negation && words[i - 1].part == .comma
+        if noun.isNegated || isDenied || isNon(noun) { finding.stance.negate() }
     }
 
     /// "non-member X", "X, a non-member,".

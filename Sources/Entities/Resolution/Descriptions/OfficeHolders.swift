@@ -54,6 +54,8 @@ struct OfficeHolders {
     /// the words tell what a person is and stand for nobody themselves.
     private func isPredicate(_ words: Range<Int>) -> Bool {
         var start = words.lowerBound
+        // "X, Latvia's president,".
+        if start > 1, article.word(start - 1, is: .possessive) { start -= 1 }
         if start > 0, let body = named.ending(at: article.words[start - 1].end), hasOffices(body) {
             while start > 0, article.words[start - 1].start >= body.range.start { start -= 1 }
         }
