@@ -16,7 +16,7 @@ import Testing
         (members, "organisation", "id name"),
         (members, "members.0", "member status since until last_confirmed stories claims"),
         (members, "members.0.member", "id name"),
-        (history, "", "entity histories"),
+        (history, "", "entity histories more"),
         (history, "entity", "id name"),
         (history, "histories.0", "organisation intervals events disputes"),
         (history, "histories.0.organisation", "id name"),

@@ -24,7 +24,7 @@ import Testing
             "stale NATO", "last_confirmed,member,organisation,status,since,stories,claims"
         ),
         (
-            "diff --from 2011 --to 2012",
+            "diff --from 2011 --to 2012 --limit 0",
             "what,who,body,role,before,after,since,until,published,claims"
         ),
         ("why Uzbekistan CSTO", whyColumns),
