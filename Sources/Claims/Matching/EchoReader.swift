@@ -106,12 +106,7 @@ struct EchoReader {
         {
             end = opening
         }
-        // "struck back, which X regretted, and Y followed suit": Y struck back.
-        let isAct = { (k: Int) in
-            groups[k].verb?.isFinite == true && !syntax.clauses.link(k).isRelative
-        }
-        return groups[..<end].indices.last(where: isAct)
-            ?? syntax.clauses.previousVerb(before: end, where: \.isFinite)
+        return syntax.clauses.previousVerb(before: end, where: \.isFinite)
     }
 
     /// A model of the same sentence may leave its organisation to those before: "X remains a

@@ -123,17 +123,10 @@ extension VerbMatcher {
             return passive(pattern, v, direct: main, matcher)
         }
         guard
-            byFollows || isAside || v > 0 && isFloating(v - 1) || isHeadlinePassive(v)
-                || hasAgent(v)
+            byFollows || isAside || isHeadlinePassive(v) || hasAgent(v)
                 || isReduced(pattern, v) || isOfCountries(v), v > 0
         else {
             return nil
-        }
-        // "A and B, all suspended from the bloc,".
-        if v > 2, groups[v - 2].is(.comma), groups[v - 3].isNoun, isFloating(v - 1),
-            let binding = passive(pattern, v, direct: v - 3, matcher)
-        {
-            return binding
         }
         var group = v - 1
         while group > 0, !groups[group].isNoun { group -= 1 }
@@ -159,12 +152,6 @@ extension VerbMatcher {
             if let binding = passive(pattern, v, direct: subject, matcher) { return binding }
         }
         return nil
-    }
-
-    /// "all", "both".
-    private func isFloating(_ i: Int) -> Bool {
-        groups[i].noun?.isPronoun == true
-            && [syntax.grammar.all, syntax.grammar.both].contains(syntax.clauses.form(i))
     }
 
     /// "A and B were the first states admitted".
