@@ -29,6 +29,8 @@ extension ClaimDater {
             return statement
         }
         let news = NewsOfTheDay(syntax: syntax, times: times, published: published)
+        // "has over the years admitted X": on some day of many.
+        if news.isOverYears, statement.event?.facts.nature == .change { return statement }
         let isState =
             finding.isState && !news.isBygone(finding)
             || finding.isPresent && !finding.isState && !news.isBehindOpener(finding)

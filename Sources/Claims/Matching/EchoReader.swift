@@ -34,10 +34,7 @@ struct EchoReader {
                     groups[i].noun.flatMap { matcher.actors(.subject, $0, group: i) }
                 }).first
             else { return nil }
-            if here == nil {
-                finding.object?.words = nil
-                finding.object?.context = references.previous?.antecedents.sentence
-            }
+            if here == nil { carryObject(of: &finding, to: v) }
             finding.subject = subject
             finding.stance = syntax.stances.stance(v, link)
             finding.trigger = v
@@ -66,8 +63,7 @@ struct EchoReader {
             else { return nil }
             var finding = model
             if !models.contains(where: { $0.trigger == model.trigger }) {
-                finding.object?.words = nil
-                finding.object?.context = references.previous?.antecedents.sentence
+                carryObject(of: &finding, to: v)
             }
             finding.subject = subject
             finding.stance = syntax.stances.stance(v, link)
@@ -75,6 +71,13 @@ struct EchoReader {
             (finding.isState, finding.isPresent) = (false, verb.isPresent)
             return finding
         }
+    }
+
+    /// Takes over the organisation of the sentence before, of which no words stand in this one.
+    private func carryObject(of finding: inout Finding, to v: Int) {
+        finding.object?.group = v
+        finding.object?.words = nil
+        finding.object?.context = references.previous?.antecedents.sentence
     }
 
     private func isStanding(_ finding: Finding) -> Bool {

@@ -14,7 +14,11 @@ struct GapReader {
         models.flatMap { model -> [Finding] in
             let rule = patterns.rules[model.pattern.rule]
             guard rule.relation == .memberOf else { return [] }
-            guard groups[model.trigger].isVerb else { return followers(of: model, rule) }
+            guard groups[model.trigger].isVerb else {
+                // "the accession of A in 1972, B in 1980 and C in 1991"
+                let listed = time(at: model.end).map { findings(like: model, behind: $0, rule) }
+                return followers(of: model, rule) + (listed ?? [])
+            }
             let others = further(model, rule) + frontedFindings(like: model, rule)
             guard others.isEmpty,
                 let last = time(at: model.end) ?? lastBeforeFollowed(model.end)
@@ -73,6 +77,8 @@ struct GapReader {
         while end + 2 < groups.count, groups[end].is(.preposition), groups[end + 1].isNoun {
             end += 2
         }
+        // "joined together in 2007, and B in 2016".
+        if end < groups.count, syntax.clauses.form(end) == syntax.grammar.together { end += 1 }
         if end < groups.count, groups[end].is(.time) { return end }
         return end > 0 && groups[end - 1].is(.time) ? end - 1 : nil
     }

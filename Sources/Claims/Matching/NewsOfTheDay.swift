@@ -14,7 +14,7 @@ struct NewsOfTheDay {
             return false
         }
         guard let v = verb(of: finding) else { return true }
-        if isBehindOpener(finding) || isPastState(finding, v) { return false }
+        if isBehindOpener(finding) || isPastState(finding, v) || isOverYears { return false }
         if isToldLongAgo(v) || isRecalled(v) || goesOnLongAgo(v) { return false }
         return !isPast(v) || !syntax.clauses.link(v).isRelative && !isHistory(v)
     }
@@ -35,7 +35,15 @@ struct NewsOfTheDay {
         guard !finding.isPresent, groups[finding.trigger].verb?.isFinite != true else {
             return false
         }
-        return isHistory(finding.trigger)
+        return isHistory(finding.trigger) || isToldInRelative(finding.trigger)
+    }
+
+    /// "which it had helped to set up".
+    private func isToldInRelative(_ v: Int) -> Bool {
+        guard syntax.groups[v].verb?.isInfinitive == true,
+            let k = syntax.clauses.previousVerb(before: v, where: \.isFinite)
+        else { return false }
+        return syntax.groups[k].verb?.isPresent == false && syntax.clauses.isSubordinate(k)
     }
 
     /// "a year after X announced that", "X then announced that".
@@ -82,6 +90,18 @@ struct NewsOfTheDay {
         let form = syntax.clauses.form(k)
         return [grammar.after, grammar.before, grammar.since, grammar.when, grammar.once]
             .contains(form)
+    }
+
+    /// "has in recent years admitted": some day of many.
+    var isOverYears: Bool {
+        syntax.groups.indices.dropFirst().contains { i in
+            guard syntax.groups[i - 1].is(.preposition), let noun = syntax.groups[i].noun else {
+                return false
+            }
+            let head = syntax.words[noun.head]
+            return head.inflections.contains(.plural) && syntax.grammar.units.contains(head.form)
+                && [syntax.grammar.in, syntax.grammar.over].contains(syntax.clauses.form(i - 1))
+        }
     }
 
     /// "was a member": at some time before.

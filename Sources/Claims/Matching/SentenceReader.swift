@@ -85,7 +85,8 @@ struct SentenceReader {
                 sentence.organisation = body.actors.first { !$0.isBody }
             }
             if EchoReader.isModel(finding), syntax.groups[finding.trigger].isVerb,
-                finding.trigger >= syntax.lastMainVerb ?? 0
+                finding.trigger >= syntax.lastMainVerb ?? 0,
+                !syntax.clauses.isInRelative(finding.trigger)
             {
                 sentence.claimed = finding
             }

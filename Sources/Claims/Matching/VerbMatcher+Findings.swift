@@ -9,7 +9,9 @@ extension VerbMatcher {
         var finding = Finding(
             pattern: pattern,
             subject: rule.relation == .memberOf
-                ? withCompanions(binding.subject, behind: binding.end, rule) : binding.subject,
+                ? Companions(syntax: syntax, references: references)
+                    .added(to: binding.subject, behind: binding.end, rule)
+                : binding.subject,
             object: binding.object,
             stance: syntax.stances.stance(v, link), trigger: v, end: binding.end,
             verbs: verbs(v, link) + (v..<binding.end).filter { groups[$0].isVerb && $0 > v },

@@ -24,6 +24,9 @@ extension StanceReader {
         return stance
     }
 
+    /// Verbs whose object has happened: "completed its exit", "remembered its exit".
+    private static let factive: WordUse = [.happens, .knows]
+
     /// Whether the text takes the event for done: "after its exit", "its exit in 2012", "completed
     /// its exit".
     private func happened(_ n: Int, _ end: Int?) -> Bool {
@@ -32,7 +35,7 @@ extension StanceReader {
             end += 2
         }
         // "vetoed its admission in 1967": the time is that of the veto.
-        let isObject = n > 0 && groups[n - 1].verb?.use.contains(.happens) == false
+        let isObject = n > 0 && groups[n - 1].verb?.use.isDisjoint(with: Self.factive) == true
         if end < groups.count, groups[end].is(.time), !isObject { return true }
         if isDated(n) && !isObject || isDatedAside(end) { return true }
         // Its "entry remains disputed".
@@ -42,7 +45,7 @@ extension StanceReader {
             return true
         }
         guard n > 0 else { return false }
-        if let verb = groups[n - 1].verb { return verb.use.contains(.happens) }
+        if let verb = groups[n - 1].verb { return !verb.use.isDisjoint(with: Self.factive) }
         // "led in 1971 to its creation".
         if groups[n - 1].is(.preposition),
             let verb = groups[..<(n - 1)].last(where: { !$0.is(.time) })?.verb,
@@ -92,8 +95,8 @@ extension StanceReader {
         }
         guard k >= 0, isEvent || k == n - 1 else { return }
         if let verb = groups[k].verb {
-            let harmless: WordUse = [.happens, .says, .announces]
-            if verb.use.isDisjoint(with: harmless), !verb.use.isEmpty {
+            if verb.use.isDisjoint(with: Self.factive.union([.says, .announces])), !verb.use.isEmpty
+            {
                 stance.weaken(to: .possible)
             }
             apply(verb, isSaid: false, &stance)

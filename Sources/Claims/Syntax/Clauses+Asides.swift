@@ -18,12 +18,18 @@ extension Clauses {
 
     /// "which it left", "though it takes no part", "after it left", "before leaving".
     func isSubordinate(_ v: Int) -> Bool {
-        let link = link(v)
-        if link.isRelative { return true }
-        let first = groups[v].verb?.isGerund == true ? v : link.subjects.first ?? v
+        if isInRelative(v) { return true }
+        let first = groups[v].verb?.isGerund == true ? v : link(v).subjects.first ?? v
         guard first > 0, first <= v else { return false }
         return groups[first - 1].is(.subordinator)
             || groups[first - 1].is(.preposition) && grammar.clauseOpeners.contains(form(first - 1))
+    }
+
+    /// "which left", "which it left".
+    func isInRelative(_ v: Int) -> Bool {
+        let link = link(v)
+        guard !link.isRelative, let subject = link.subjects.first else { return link.isRelative }
+        return subject > 0 && subject < v && groups[subject - 1].is(.relative)
     }
 
     private func opensAside(_ i: Int) -> Bool {

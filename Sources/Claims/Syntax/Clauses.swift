@@ -86,6 +86,7 @@ final class Clauses {
             if !continuesActs(v, comma: j), let opening = asideOpening(before: j) {
                 return clause(v, subject: subject(endingAt: opening - 1), depth)
             }
+            if closesCompany(j) { return clause(v, subject: subject(endingAt: j - 1), depth) }
             if verb?.mayBeParticiple == true, j > 0, groups[j - 1].isNoun,
                 !continuesActs(v, comma: j)
             {
@@ -101,6 +102,16 @@ final class Clauses {
         return Link()
     }
 
+    /// The second comma of "X, along with Y, is", which are one list.
+    private func closesCompany(_ comma: Int) -> Bool {
+        guard comma > 0, let list = groups[comma - 1].noun, !list.items.isEmpty else {
+            return false
+        }
+        return words[groups[comma - 1].words].contains {
+            [grammar.along, grammar.together, grammar.well].contains($0.form)
+        }
+    }
+
     /// "X joined it in 1962, left it in 1970, rejoined it in 1980": behind a verb in the past, one
     /// that has an object is no participle.
     private func continuesActs(_ v: Int, comma j: Int) -> Bool {
@@ -109,7 +120,9 @@ final class Clauses {
             groups[v + 1].isNoun || isListedAct(v, behind: before),
             groups[before].verb?.isPlainPast == true, before > 0, !isSaying(before)
         else { return false }
-        return !groups[before..<j].contains { $0.is(.relative) || $0.is(.subordinator) }
+        return !groups[before..<j].contains {
+            $0.is(.relative) || $0.is(.subordinator) || $0.is(.stop)
+        }
             && link(before).subjects.first != nil
     }
 
@@ -168,7 +181,7 @@ final class Clauses {
         if opensInverted(p) {
             link.governors = [.condition]
         } else if groups[p].is(.that) || groups[p].isVerb, !isReduced {
-            var governor = groups[p].isVerb ? p : p - 1
+            var governor = groups[p].isVerb ? p : beforeAside(p - 1)
             while governor > 0, groups[governor].is(.time) { governor -= 1 }
             guard governor >= 0 else { return link }
             governor = saying(over: governor) ?? governor
@@ -210,6 +223,14 @@ final class Clauses {
             let before = groups[k].verb
         else { return false }
         return verb.isPlainPast && (before.modal.isKnown || !groups[..<k].contains { $0.is(.that) })
+    }
+
+    /// "It was only in 1993, after the war, that": the last group before what stands between commas.
+    private func beforeAside(_ last: Int) -> Int {
+        guard last > 0, groups[last].is(.comma), let opening = asideOpening(before: last),
+            groups[opening - 1].is(.time)
+        else { return last }
+        return opening - 1
     }
 
     private func isSaying(_ i: Int) -> Bool {

@@ -52,6 +52,7 @@ final class GrammarWords: Sendable {
     let him: WordID
     let alongside: WordID
     let off: WordID
+    let over: WordID
     let remain: WordID
     let also: WordID
     let despite: WordID
@@ -218,6 +219,7 @@ final class GrammarWords: Sendable {
         him = id("him")
         alongside = id("alongside")
         off = id("off")
+        over = id("over")
         remain = id("remain")
         also = id("also")
         despite = id("despite")

@@ -8,6 +8,11 @@ extension Grouper {
         isHedged = false
         verb.isOver = isOver
         isOver = false
+        if let earlier = takeHelpers() {
+            helpers = earlier.words
+            verb.modal = earlier.modal
+            verb.isNegated = earlier.isNegated
+        }
         while i < words.count {
             let word = words[i]
             switch word.part {
@@ -43,10 +48,15 @@ extension Grouper {
         func finish() {
             guard words[verb.main].part == .verb else {
                 isNegated = words[start].form == grammar.neither || isNotA(start)
+                if !helpers.isEmpty { keep(helpers, verb, behind: groups.count) }
                 return
             }
             complete(&verb, helpers)
             groups.append(Group(verb: verb, words: start..<i))
+            let main = words[verb.main]
+            if main.lemma == grammar.have || main.lemma == grammar.be, !verb.isInfinitive {
+                keep(helpers + [main], verb, behind: groups.count)
+            }
         }
     }
 
@@ -98,7 +108,7 @@ extension Grouper {
         verb.lemma = main.lemma.isKnown ? main.lemma : .unknown
         verb.use = main.use
         // "helped broker": a bare infinitive.
-        if helpers.isEmpty, main.inflections.contains(.base),
+        if helpers.isEmpty, !main.inflections.isDisjoint(with: [.base, .ownBase]),
             groups.last?.verb?.lemma == grammar.help
         {
             verb.isInfinitive = true

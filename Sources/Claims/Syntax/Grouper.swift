@@ -16,6 +16,8 @@ struct Grouper {
     var isHedged = false
     var isNegated = false
     var isOver = false
+    /// Helpers that wait for their verb: "has" of "has in recent years admitted".
+    var waiting: Helpers?
 
     init(
         words: [Word], grammar: GrammarWords, lexicon: Lexicon,

@@ -11,6 +11,27 @@ extension Tagger {
             && (i + 2 >= words.count || !lexicon.classes(of: words[i + 2].form).contains(.noun))
     }
 
+    /// "both" of "A and B, both suspended from C,", and "all of them".
+    func isApart(_ i: Int, _ words: [Word]) -> Bool {
+        let quantifiers = [grammar.both, grammar.all, grammar.each]
+        guard i > 1 else { return false }
+        let before = words[i - 1]
+        switch words[i].form {
+        case grammar.of: return before.part == .adverb && quantifiers.contains(before.form)
+        case grammar.them: return before.part == .adverb && before.form == grammar.of
+        default: break
+        }
+        guard quantifiers.contains(words[i].form), before.part == .comma,
+            words[i - 2].part == .mention
+        else { return false }
+        let isOfThem =
+            i + 2 < words.count && words[i + 1].form == grammar.of
+            && words[i + 2].form == grammar.them
+        let verb = i + (isOfThem ? 3 : 1)
+        return verb + 1 < words.count && words[verb].inflections.contains(.participle)
+            && lexicon.classes(of: words[verb + 1].form).contains(.preposition)
+    }
+
     func significantPrevious(_ i: Int, _ words: [Word]) -> Int? {
         var j = i - 1
         while j >= 0, words[j].part == .adverb || words[j].part == .quote { j -= 1 }

@@ -12,7 +12,7 @@ extension Tagger {
         if previous == .to || previous == .modal { return true }
         // "helped broker a truce"
         if previous == .verb, let before, words[before].lemma == grammar.help,
-            word.inflections.contains(.base)
+            !word.inflections.isDisjoint(with: [.base, .ownBase])
         {
             return true
         }
@@ -42,6 +42,7 @@ extension Tagger {
         case .verb: true
         case .determiner, .possessive, .adjective, .hyphen, .number:
             previous == .possessive && opensObject(i + 1, words)
+        case .mention where isGoverned(i - 1, words) && !isVerbOnly(words[i]): false
         case .noun, .mention, .time:
             opensObject(i + 1, words) || (endsClause(i + 1, words) && isVerbOnly(words[i]))
         case .preposition: opensObject(i + 1, words) || isVerbOnly(words[i])
@@ -81,6 +82,8 @@ extension Tagger {
         guard next < words.count else { return false }
         if isVerbal(next, words) && words[next].form != grammar.to { return false }
         switch words[before].part {
+        case .mention where words[i].inflections.contains(.plural) && isGoverned(before, words):
+            return false
         case .mention:
             // "American sanctions on", "UN sanctions on X have …".
             if words[before].isDemonym
@@ -116,6 +119,18 @@ extension Tagger {
             }
         }
         return false
+    }
+
+    /// "joined the Bank talks", "walked out of a Bank meeting": a name that a verb of doing has for
+    /// its object is no subject of what follows.
+    private func isGoverned(_ name: Int, _ words: [Word]) -> Bool {
+        guard name >= 0, words[name].part == .mention else { return false }
+        var i = name - 1
+        if i >= 0, words[i].part == .determiner { i -= 1 }
+        while i > 0, words[i].part == .preposition { i -= 1 }
+        return i >= 0 && words[i].part == .verb
+            && words[i].use.isDisjoint(with: [.says, .knows, .believes])
+            && words[i].lemma != grammar.be && words[i].lemma != grammar.have
     }
 
     /// "to begin accession talks": common nouns directly behind a verb are its object.

@@ -18,6 +18,7 @@ struct Tagger {
         var words = join(tokens, mentions: mentions, times: times)
         for i in words.indices where words[i].part == .noun {
             words[i].part = part(i, words, tokens)
+            if words[i].part == .verb, isOwnBase(i, words) { words[i].lemma = words[i].form }
         }
         for i in words.indices.dropLast(2)
         where words[i].form == grammar.in && words[i + 1].use.contains(.idiom)
@@ -101,7 +102,7 @@ struct Tagger {
         // "should either pay or leave".
         if word.form == grammar.either, previous == .modal { return .adverb }
         if isReciprocal(i, words) { return .noun }
-        if isFloating(i, words) { return .adverb }
+        if isFloating(i, words) || isApart(i, words) { return .adverb }
         if word.form == grammar.one, previous == .adjective { return .noun }
         if word.form == grammar.once, i + 1 < words.count,
             [grammar.again, grammar.more].contains(words[i + 1].form)
@@ -201,9 +202,18 @@ struct Tagger {
         guard next < words.count, words[next].mention < 0 else { return false }
         let word = words[next]
         if word.lemma == grammar.be || word.lemma == grammar.have { return true }
-        return word.inflections.contains(.base)
+        return !word.inflections.isDisjoint(with: [.base, .ownBase])
             && lexicon.classes(of: word.form).contains(.verb)
             && lexicon.classes(of: word.form).isDisjoint(with: .closed)
+    }
+
+    /// "to found", "will found", "helped found" have nothing of "find".
+    private func isOwnBase(_ i: Int, _ words: [Word]) -> Bool {
+        guard words[i].inflections.contains(.ownBase),
+            let before = significantPrevious(i, words)
+        else { return false }
+        return words[before].part == .to || words[before].part == .modal
+            || words[before].lemma == grammar.help
     }
 
     private func isAdjectival(_ i: Int, _ words: [Word]) -> Bool {

@@ -23,4 +23,6 @@ package struct Inflections: OptionSet, Hashable, Sendable {
     package static let gerund = Inflections(rawValue: 1 << 4)
     /// Plural of a noun: members.
     package static let plural = Inflections(rawValue: 1 << 5)
+    /// The base of another verb than its lemma: found, a form of find.
+    package static let ownBase = Inflections(rawValue: 1 << 6)
 }

@@ -101,8 +101,9 @@ package struct LexiconBuilder {
             entry.lemma == id && id != lemma
             && (entry.classes.isDisjoint(with: .closed) || isIrregular || inflections == .gerund)
         if isFree {
+            let isVerb = isIrregular && entries[id.index].classes.contains(.verb)
             entries[id.index].lemma = lemma
-            entries[id.index].inflections = inflections
+            entries[id.index].inflections = isVerb ? inflections.union(.ownBase) : inflections
         } else if entry.lemma == lemma {
             entries[id.index].inflections.formUnion(inflections)
         } else {

@@ -39,7 +39,7 @@ import Testing
         ("froze", "freeze", "p"), ("frozen", "freeze", "d"), ("gave", "give", "p"),
         ("given", "give", "d"), ("said", "say", "pd"), ("says", "say", "t"), ("told", "tell", "pd"),
         ("sought", "seek", "pd"), ("overthrown", "overthrow", "d"), ("quit", "quit", "bpd"),
-        ("lying", "lie", "g"), ("laid", "lay", "pd"), ("lay", "lie", "p"), ("shot", "shoot", "pd"),
+        ("lying", "lie", "g"), ("laid", "lay", "pd"), ("lay", "lie", "po"), ("shot", "shoot", "pd"),
         ("won", "win", "pd"), ("winning", "win", "g"), ("members", "member", "s"),
         ("treaties", "treaty", "s"), ("countries", "country", "s"), ("parties", "party", "s"),
         ("chairmen", "chairman", "s"), ("women", "woman", "s"), ("heroes", "hero", "s"),
@@ -62,6 +62,7 @@ import Testing
     private func inflections(_ letters: String) -> Inflections {
         let table: [Character: Inflections] = [
             "b": .base, "t": .third, "p": .past, "d": .participle, "g": .gerund, "s": .plural,
+            "o": .ownBase,
         ]
         return letters.reduce(into: []) { $0.formUnion(table[$1] ?? []) }
     }

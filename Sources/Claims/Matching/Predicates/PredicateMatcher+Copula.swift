@@ -23,9 +23,11 @@ extension PredicateMatcher {
             k -= 1
         }
         while k >= 0, groups[k].is(.time) { k -= 1 }
-        guard k >= 0, let verb = groups[k].verb, isCopula(verb, hasAs: k < n - 1) else {
-            return nil
-        }
+        let aside = asideBehindCopula(endingAt: k)
+        if let aside { k = aside.lowerBound - 1 }
+        guard k >= 0, let verb = groups[k].verb,
+            isCopula(verb, hasAs: aside == nil && k < n - 1)
+        else { return nil }
         // "became a member" is a change, which other rules read.
         if verb.lemma == syntax.grammar.become, matcher.rule.event == .confirmed { return nil }
         let link = syntax.clauses.link(k)
@@ -35,6 +37,13 @@ extension PredicateMatcher {
             else { continue }
             var binding = binding
             binding[binding.missing] = filler
+            if matcher.rule.relation == .memberOf {
+                let companions = Companions(syntax: syntax, references: references)
+                for end in [binding.end, (aside?.lowerBound ?? groups.count - 1) + 1] {
+                    binding.subject = companions.added(
+                        to: binding.subject, behind: end, matcher.rule)
+                }
+            }
             var finding = state(
                 pattern, binding, k, stance: syntax.stances.stance(k, link))
             finding.verbs =
@@ -45,6 +54,19 @@ extension PredicateMatcher {
             return finding
         }
         return nil
+    }
+
+    /// The groups of ", alongside Y," between the copula and what it tells, with their commas.
+    private func asideBehindCopula(endingAt comma: Int) -> ClosedRange<Int>? {
+        guard comma > 1, groups[comma].is(.comma) else { return nil }
+        var k = comma - 1
+        while k > 0, groups[k].isNoun || groups[k].is(.preposition) || groups[k].is(.time) {
+            k -= 1
+        }
+        guard k > 0, k < comma - 1, groups[k].is(.comma),
+            groups[k - 1].verb?.lemma == syntax.grammar.be
+        else { return nil }
+        return k...comma
     }
 
     /// Whether the copula tells of the present, or what it depends on does: "wants to be".

@@ -7,8 +7,7 @@ extension PredicateMatcher {
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
         guard matcher.rule.relation == .memberOf,
-            matcher.rule.event?.facts.nature == .state
-                || matcher.rule.event == .founded && isListedBehind(n, noun),
+            matcher.rule.event?.facts.nature == .state || matcher.rule.event == .founded,
             pattern.after.count == 3, noun.owner != .named,
             case .noun(let head, let modifiers) = pattern.after[0],
             matcher.headMatches(noun, head, modifiers)
@@ -30,6 +29,8 @@ extension PredicateMatcher {
             finding.object = matcher.relativeObject(syntax.clauses.link(finding.trigger))
         }
         finding.isBare = finding.object == nil
+        // "X was a founding member" of what?
+        if finding.isBare, matcher.rule.event == .founded, !isListedBehind(n, noun) { return nil }
         return finding
     }
 

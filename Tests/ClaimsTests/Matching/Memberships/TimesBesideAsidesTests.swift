@@ -34,7 +34,7 @@ import Testing
         (
             "[state Peru]'s 1971 accession to the [organisation Bank] was welcomed. "
                 + "[state Chile] regretted its 1975 withdrawal from the [organisation Bank].",
-            ["chile left bank 1975 possible", "peru joined bank 1971"]
+            ["chile left bank 1975", "peru joined bank 1971"]
         ),
         (
             "[state Peru] joined the [organisation Bank] in 1990. [state Chile] never "

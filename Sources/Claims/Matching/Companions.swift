@@ -1,15 +1,20 @@
 import Knowledge
 
-/// Who acts beside the subject: "together with A and B".
-extension VerbMatcher {
-    /// "signed it in 1991 together with A and B": those did so, too.
-    func withCompanions(_ subject: Filler?, behind end: Int, _ rule: Rule) -> Filler? {
+/// Who acts, or is something, beside the subject: "together with A and B", "alongside C".
+struct Companions {
+    let syntax: SentenceSyntax
+    let references: References
+
+    private var groups: [Group] { syntax.groups }
+
+    /// The subject with those of "signed it in 1991 together with A and B": they did so, too.
+    func added(to subject: Filler?, behind end: Int, _ rule: Rule) -> Filler? {
         guard var subject, let group = companions(behind: end) ?? companions(before: subject.group),
             let noun = groups[group].noun,
-            let companions = AtomMatcher(syntax: syntax, rule: rule, references: references)
+            let others = AtomMatcher(syntax: syntax, rule: rule, references: references)
                 .actors(.subject, noun, group: group)
         else { return subject }
-        subject.actors += companions.actors.filter { actor in
+        subject.actors += others.actors.filter { actor in
             !subject.actors.contains { $0.entity == actor.entity }
         }
         return subject
