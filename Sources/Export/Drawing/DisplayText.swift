@@ -3,6 +3,7 @@
 /// Control characters, byte order marks, bidirectional controls (which would turn round what stands
 /// after them) and noncharacters (which XML forbids) are dropped; white space becomes one space.
 func displayText(_ text: String, limit: Int = 200) -> String {
+    if text.isPlain, text.utf8.count <= limit { return text }
     var shown = String.UnicodeScalarView()
     var spaceIsDue = false
     for scalar in text.unicodeScalars {
@@ -15,6 +16,19 @@ func displayText(_ text: String, limit: Int = 200) -> String {
         }
     }
     return truncated(String(shown), to: limit)
+}
+
+extension String {
+    /// Whether it is visible ASCII with single blanks between words, as it is to be shown.
+    fileprivate var isPlain: Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in utf8 {
+            let isBlank = byte == UInt8(ascii: " ")
+            guard 0x20..<0x7F ~= byte, !isBlank || previous != byte else { return false }
+            previous = byte
+        }
+        return previous != UInt8(ascii: " ") || isEmpty
+    }
 }
 
 /// Breaks a line between words so that no part has more than about `width` characters; a longer

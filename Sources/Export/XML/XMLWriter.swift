@@ -51,6 +51,7 @@ struct XMLWriter {
 
 /// Text for XML, between tags as in attributes. O(n).
 func xmlEscaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0.meansSomethingToXML }) else { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         switch scalar.value {
@@ -65,4 +66,16 @@ func xmlEscaped(_ text: String) -> String {
         }
     }
     return String(escaped)
+}
+
+extension UInt8 {
+    /// Whether it is, or may begin, what `xmlEscaped` writes otherwise.
+    fileprivate var meansSomethingToXML: Bool {
+        switch self {
+        case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E: true
+        // U+FFFE and U+FFFF begin so in UTF-8.
+        case 0xEF: true
+        default: false
+        }
+    }
 }

@@ -63,7 +63,9 @@ enum Console {
 extension String {
     /// The text with control characters but tabs and line ends written as `\u{1B}`.
     var showingControls: String {
-        unicodeScalars.map { scalar in
+        // Printable ASCII has none, and is most of what is shown.
+        guard utf8.contains(where: { !$0.isPrintableASCII }) else { return self }
+        return unicodeScalars.map { scalar in
             scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
                 ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
         }.joined()

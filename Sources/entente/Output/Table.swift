@@ -83,7 +83,8 @@ struct Table {
                 let line = number < cell.count ? cell[number] : ""
                 text += line + String(repeating: " ", count: width - line.displayWidth + 2)
             }
-            return String(text.reversed().drop { $0 == " " }.reversed())
+            let blanks = text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+            return String(text.dropLast(blanks))
         }
     }
 }
@@ -91,6 +92,10 @@ struct Table {
 extension String {
     /// Columns a terminal needs: none for combining marks, two for wide East Asian letters and emoji.
     var displayWidth: Int {
+        utf8.allSatisfy(\.isPrintableASCII) ? utf8.count : scalarWidths
+    }
+
+    private var scalarWidths: Int {
         unicodeScalars.reduce(0) { $0 + $1.displayWidth }
     }
 
@@ -132,6 +137,11 @@ extension String {
         }
         return String(fitting.isEmpty ? prefix(1) : fitting)
     }
+}
+
+extension UInt8 {
+    /// Whether it is a visible character of one column by itself, or a blank.
+    var isPrintableASCII: Bool { (0x20..<0x7F).contains(self) }
 }
 
 extension Unicode.Scalar {

@@ -39,11 +39,23 @@ extension String {
     /// The text with every run of white space as one blank and no control characters, which a
     /// terminal would obey.
     var onOneLine: String {
+        if isPlainLine { return self }
         let blank = Unicode.Scalar(0x20 as UInt8)
         let shown = unicodeScalars.map { scalar in
             scalar.properties.generalCategory == .control ? blank : scalar
         }
         return String(String.UnicodeScalarView(shown)).split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
+    }
+
+    /// Whether it is printable ASCII with single blanks between words.
+    private var isPlainLine: Bool {
+        let blank = UInt8(ascii: " ")
+        var previous = blank
+        for byte in utf8 {
+            guard byte.isPrintableASCII, byte != blank || previous != blank else { return false }
+            previous = byte
+        }
+        return previous != blank || isEmpty
     }
 }
