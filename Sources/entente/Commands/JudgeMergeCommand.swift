@@ -28,13 +28,12 @@ struct JudgeMergeCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-        try Store.changing(database) { store in
+        try Judging.judge(in: database, because: reason) { store in
             let one = try entities.entityAsRead(named: entity, in: store)
             let other = try entities.entityAsRead(named: into, in: store)
             try check(one, other)
-            let results = try store.judge([.merge(one.id, into: other.id)], reason: reason)
             let deed = "merged \(one.name) [\(one.id)] into \(other.name) [\(other.id)]"
-            try Judging.report(results.map { ($0.judgement, $0.isNew, deed) }, to: database)
+            return [(.merge(one.id, into: other.id), deed)]
         }
     }
 

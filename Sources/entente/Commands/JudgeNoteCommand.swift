@@ -26,12 +26,9 @@ struct JudgeNoteCommand: ParsableCommand {
     }
 
     func run() throws {
-        try Store.changing(database) { store in
+        try Judging.judge(in: database, because: text) { store in
             let evidence = try ClaimOptions.evidence(of: claim, in: store)
-            let results = try store.judge([.note(evidence.id)], reason: text)
-            try Judging.report(
-                results.map { ($0.judgement, $0.isNew, "noted on \(evidence.phrase)") },
-                to: database)
+            return [(.note(evidence.id), "noted on \(evidence.phrase)")]
         }
     }
 }

@@ -27,7 +27,7 @@ struct JudgeSplitCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-        try Store.changing(database) { store in
+        try Judging.judge(in: database, because: reason) { store in
             let one = try entities.entityAsRead(named: entity, in: store)
             let other = try other.map { try entities.entityAsRead(named: $0, in: store) }
             let merges = try store.merges(of: one.id, with: other?.id)
@@ -35,11 +35,7 @@ struct JudgeSplitCommand: ParsableCommand {
                 let pair = other.map { " with \($0.name)" } ?? ""
                 throw Failure(.noAnswer, "no judgement merges \(one.name)\(pair)")
             }
-            let results = try store.judge(merges.map { .undo($0.number) }, reason: reason)
-            try Judging.report(
-                zip(results, merges).map { result, merge in
-                    (result.judgement, result.isNew, "undid \(merge.number), \(merge.phrase)")
-                }, to: database)
+            return merges.map(\.undoing)
         }
     }
 }

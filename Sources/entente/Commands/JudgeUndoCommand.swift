@@ -23,12 +23,7 @@ struct JudgeUndoCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() throws {
-        try Store.changing(database) { store in
-            let judgement = try judgement(in: store)
-            let results = try store.judge([.undo(judgement.number)], reason: reason)
-            let deed = "undid \(judgement.number), \(judgement.phrase)"
-            try Judging.report(results.map { ($0.judgement, $0.isNew, deed) }, to: database)
-        }
+        try Judging.judge(in: database, because: reason) { [try judgement(in: $0).undoing] }
     }
 
     private func judgement(in store: GraphStore) throws -> Judgement {
