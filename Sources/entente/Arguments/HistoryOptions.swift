@@ -25,6 +25,19 @@ struct HistoryOptions: ParsableArguments {
         return Histories(try heard(of: all.testimony), policy: policy)
     }
 
+    /// What was worked out with the last change where all that is known is heard, else what the
+    /// histories of some topics come to, with the titles of offices that the database has.
+    func answer<Answer>(
+        about topics: [HistoryTopic]?, in store: GraphStore,
+        stored: (GraphStore) throws -> Answer, heard: (Histories, OfficeTitles) throws -> Answer
+    ) throws -> Answer {
+        guard hearsAll else {
+            let titles = try Store.reporting { try store.officeTitles() }
+            return try heard(histories(about: topics, in: store), titles)
+        }
+        return try Store.reporting { try stored(store) }
+    }
+
     /// What the one publisher tells. Nothing: exit 1, and who tells something.
     private func heard(of testimony: Testimony) throws -> Testimony {
         guard let source else { return testimony }

@@ -43,16 +43,10 @@ struct ConflictsCommand: ParsableCommand {
     }
 
     private func conflicts(about entity: Entity?, in store: GraphStore) throws -> Page<Conflict> {
-        if history.hearsAll {
-            return try Store.reporting {
-                try store.conflicts(about: entity?.id, limit: page.most)
-            }
-        }
-        let titles = try Store.reporting { try store.officeTitles() }
-        let topics = entity.map { HistoryTopic.conflicts(about: $0.id) }
-        let all = try history.histories(about: topics, in: store)
-            .conflicts(about: entity?.id, titles: titles)
-        return Page(all, limit: page.most)
+        try history.answer(
+            about: entity.map { HistoryTopic.conflicts(about: $0.id) }, in: store,
+            stored: { try $0.conflicts(about: entity?.id, limit: page.most) },
+            heard: { Page($0.conflicts(about: entity?.id, titles: $1), limit: page.most) })
     }
 
     /// Nothing of a publisher is known: the answer names whose articles there are.

@@ -40,32 +40,19 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let asked = try entity.map { try entities.entity(named: $0, in: store) }
-        let differences =
-            try history.hearsAll
-            ? storedDifferences(of: asked, in: store) : heardDifferences(of: asked, in: store)
+        let differences = try history.answer(
+            about: asked.map { HistoryTopic.conflicts(about: $0.id) }, in: store,
+            stored: {
+                try $0.differences(
+                    from: from.date, to: to.date, about: asked?.id, limit: page.most)
+            },
+            heard: {
+                $0.differences(
+                    from: from.date, to: to.date, about: asked?.id, titles: $1, limit: page.most)
+            })
         try output.print(
             try Store.reporting {
                 try DiffReport(from: from.date, to: to.date, differences, store: store)
             })
-    }
-
-    /// What was worked out with the last change, and the claims of articles in between.
-    private func storedDifferences(
-        of entity: Entity?, in store: GraphStore
-    ) throws -> Differences {
-        try Store.reporting {
-            try store.differences(
-                from: from.date, to: to.date, about: entity?.id, limit: page.most)
-        }
-    }
-
-    private func heardDifferences(
-        of entity: Entity?, in store: GraphStore
-    ) throws -> Differences {
-        let titles = try Store.reporting { try store.officeTitles() }
-        let topics = entity.map { HistoryTopic.conflicts(about: $0.id) }
-        return try history.histories(about: topics, in: store)
-            .differences(
-                from: from.date, to: to.date, about: entity?.id, titles: titles, limit: page.most)
     }
 }

@@ -33,21 +33,20 @@ struct StaleCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let body = try organisation.map { try entities.entity(named: $0, in: store) }
-        let topics = body.map { [HistoryTopic.members(of: $0.id)] }
-        let histories = history.hearsAll ? nil : try history.histories(about: topics, in: store)
+        let day = before?.date.first
+        let memberships = try history.answer(
+            about: body.map { [.members(of: $0.id)] }, in: store,
+            stored: {
+                try $0.staleMemberships(in: body?.id, on: on?.date, before: day, limit: page.most)
+            },
+            heard: { histories, _ in
+                Page(
+                    histories.memberships(in: body?.id, on: on?.date)
+                        .byLastConfirmation(before: day), limit: page.most)
+            })
         try output.print(
             try Store.reporting {
-                let day = before?.date.first
-                let memberships =
-                    try histories.map { histories in
-                        Page(
-                            histories.memberships(in: body?.id, on: on?.date)
-                                .byLastConfirmation(before: day), limit: page.most)
-                    }
-                    ?? store.staleMemberships(
-                        in: body?.id, on: on?.date, before: day, limit: page.most)
-                return try StaleReport(
-                    memberships, on: on?.date, before: before?.date, store: store)
+                try StaleReport(memberships, on: on?.date, before: before?.date, store: store)
             })
     }
 }
