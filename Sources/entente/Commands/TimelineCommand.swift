@@ -53,8 +53,9 @@ struct TimelineCommand: ParsableCommand {
         let histories = try history.histories(
             about: HistoryTopic.timeline(of: subject.id), in: store)
         let chart = try Store.reporting {
-            try TimelineFacts(histories: histories, store: store, on: on?.date)
-                .chart(of: subject, title: title, knownBy: history.knownBy?.date)
+            try TimelineFacts(
+                of: subject, histories: histories, on: on?.date, quoting: !json, store: store
+            ).chart(title: title, knownBy: history.knownBy?.date)
         }
         guard !chart.lanes.isEmpty else {
             throw Failure(.noAnswer, "nothing to draw: no membership of \(subject.name) is told")

@@ -3,66 +3,67 @@ import Graph
 import Knowledge
 
 extension TimelineFacts {
+    /// Something that happened, or was announced, by all who tell it.
+    struct Sign {
+        let event: MembershipEvent?
+        var words: String?
+        let date: DateSpan
+        let days: Days
+        var claims: [TestifiedClaim]
+
+        func mark(_ telling: TimelineTelling) -> TimelineChart.Mark {
+            TimelineChart.Mark(
+                event, words: words, on: date, earliest: days.first, latest: days.last,
+                claims: claims.map(\.claim.id).sorted(), tells: telling(claims))
+        }
+    }
+
     /// What happened, and what was announced; the same told several times has one sign, at the
     /// narrowest date.
-    func marks(_ history: MembershipHistory) throws -> [TimelineChart.Mark] {
-        var marks: [TimelineChart.Mark] = []
+    static func signs(_ history: MembershipHistory) -> [Sign] {
+        var signs: [Sign] = []
         let narrowestFirst = history.events.filter(\.isDrawn).compactMap { event in
             event.days.map { (event, $0) }
         }.sorted { a, b in a.1.last.number - a.1.first.number < b.1.last.number - b.1.first.number }
         for (event, days) in narrowestFirst {
-            let same = marks.firstIndex { mark in
-                mark.event?.facts.gives == event.event.facts.gives
-                    && mark.event?.facts.presupposes == event.event.facts.presupposes
-                    && (event.event.facts.nature == .change || mark.event == event.event)
-                    && mark.earliest <= days.last && days.first <= mark.latest
+            let same = signs.firstIndex { sign in
+                sign.event?.facts.gives == event.event.facts.gives
+                    && sign.event?.facts.presupposes == event.event.facts.presupposes
+                    && (event.event.facts.nature == .change || sign.event == event.event)
+                    && sign.days.first <= days.last && days.first <= sign.days.last
             }
-            let claim = event.claim.claim.id
-            let told = [told(event.claim)]
             if let same {
-                marks[same] = marks[same].adding(claim, told)
+                signs[same].claims.append(event.claim)
             } else {
-                marks.append(
-                    TimelineChart.Mark(
-                        event.event, on: event.claim.statement.date?.span ?? .on(.init(days.first)),
-                        earliest: days.first, latest: days.last, claims: [claim], tells: told))
+                signs.append(
+                    Sign(
+                        event: event.event,
+                        date: event.claim.statement.date?.span ?? .on(.init(days.first)),
+                        days: days, claims: [event.claim]))
             }
         }
-        return try marks.map { try $0.adding(lines: quote(of: $0.claims)) }.sorted {
-            ($0.earliest, $0.latest, $0.words) < ($1.earliest, $1.latest, $1.words)
-        }
+        return signs
     }
 
     /// The end of an organisation, for one that was in it until then.
-    func end(of history: MembershipHistory) throws -> [TimelineChart.Mark] {
+    static func end(of history: MembershipHistory, in histories: Histories) -> [Sign] {
         guard let end = histories.life(of: history.organisation).ends.first,
             let last = history.intervals.last(where: { MembershipStatus.inside.contains($0.status) }
             ),
             end.days.first <= last.days.last.advanced(by: 1)
         else { return [] }
-        let statement = end.claim.statement
-        let heir = statement.relation == .succeededBy ? statement.object : nil
-        let heirName = try heir.map { try store.entity($0) }.map { $0.shortName ?? $0.name }
-        return [
-            TimelineChart.Mark(
-                nil, words: heirName.map { "became \($0)" }, on: end.date,
-                earliest: end.days.first, latest: end.days.last, claims: [end.claim.claim.id],
-                tells: [told(end.claim)] + (try quote(of: [end.claim.claim.id])))
-        ]
-    }
-}
-
-extension TimelineChart.Mark {
-    fileprivate func adding(_ claim: ClaimID, _ told: [String]) -> TimelineChart.Mark {
-        TimelineChart.Mark(
-            event, words: words, on: date, earliest: earliest, latest: latest,
-            claims: (claims + [claim]).sorted(), tells: tells + told)
+        return [Sign(event: nil, date: end.date, days: end.days, claims: [end.claim])]
     }
 
-    fileprivate func adding(lines: [String]) -> TimelineChart.Mark {
-        TimelineChart.Mark(
-            event, words: words, on: date, earliest: earliest, latest: latest, claims: claims,
-            tells: tells + lines)
+    /// Of the end of an organisation, what it became.
+    func named(_ sign: Sign) throws -> Sign {
+        guard sign.event == nil, let statement = sign.claims.first?.statement,
+            statement.relation == .succeededBy, let heir = statement.object
+        else { return sign }
+        let entity = try names[heir]
+        var named = sign
+        named.words = "became \(entity.shortName ?? entity.name)"
+        return named
     }
 }
 

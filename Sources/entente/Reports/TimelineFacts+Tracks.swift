@@ -3,14 +3,18 @@ import Graph
 import Knowledge
 
 extension TimelineFacts {
-    /// One membership with its stretches and signs; `endsVisibly` adds the end of its organisation.
-    func track(
-        _ history: MembershipHistory, isPredecessor: Bool, endsVisibly: Bool = false
-    ) throws -> TimelineChart.Track {
-        TimelineChart.Track(
-            organisation: try store.entity(history.organisation), isPredecessor: isPredecessor,
-            stretches: try history.intervals.indices.map { try stretch($0, of: history) },
-            marks: try marks(history) + (endsVisibly ? try end(of: history) : []),
+    /// One membership with its stretches and signs, in order.
+    func track(_ told: ToldTrack, isPredecessor: Bool) throws -> TimelineChart.Track {
+        let history = told.history
+        let disputes = history.disputes
+        let marks = try told.signs.map { try named($0).mark(telling) }
+        let ends = marks.filter { $0.event == nil }
+        return TimelineChart.Track(
+            organisation: try names[history.organisation], isPredecessor: isPredecessor,
+            stretches: history.intervals.indices.map { stretch($0, of: history, disputes) },
+            marks: marks.filter { $0.event != nil }.sorted {
+                ($0.earliest, $0.latest, $0.words) < ($1.earliest, $1.latest, $1.words)
+            } + ends,
             stated: stated(history))
     }
 
@@ -34,19 +38,12 @@ extension TimelineFacts {
         return TimelineChart.Body(
             entity: organisation, begin: begin, end: end,
             claims: (life.begins + life.ends).map(\.claim.claim.id),
-            tells: (life.begins + life.ends).map { told($0.claim) })
-    }
-
-    private func firstMembership(in organisation: EntityID) -> CalendarDay? {
-        histories.testimony.members(of: organisation)
-            .flatMap { histories.history(of: $0, in: organisation).intervals }
-            .filter { MembershipStatus.inside.contains($0.status) }
-            .map(\.days.first).filter { $0 > .distantPast }.min()
+            tells: telling.plainly((life.begins + life.ends).map(\.claim)))
     }
 
     private func stretch(
-        _ index: Int, of history: MembershipHistory
-    ) throws -> TimelineChart.Stretch {
+        _ index: Int, of history: MembershipHistory, _ disputes: [MembershipHistory.Dispute]
+    ) -> TimelineChart.Stretch {
         let intervals = history.intervals
         let interval = intervals[index]
         let (first, last) = (interval.days.first, interval.days.last)
@@ -66,17 +63,19 @@ extension TimelineFacts {
         }
         return TimelineChart.Stretch(
             interval.status, from: begin, to: end, since: interval.since, until: interval.until,
-            sides: interval.status == .disputed ? sides(interval.days, of: history) : [],
+            sides: interval.status == .disputed ? sides(interval.days, of: disputes) : [],
             claims: interval.claims, settledBy: interval.settledBy,
-            tells: try told(interval.claims))
+            tells: telling(interval.claims.compactMap(histories.testimony.claim)))
     }
 
     /// What is said in a stretch of disputes, each status once.
-    private func sides(_ days: Days, of history: MembershipHistory) -> [MembershipStatus] {
-        let disputes = history.disputes.filter {
+    private func sides(
+        _ days: Days, of disputes: [MembershipHistory.Dispute]
+    ) -> [MembershipStatus] {
+        let within = disputes.filter {
             $0.days.first <= days.last && days.first <= $0.days.last
         }
-        let said = Set(disputes.flatMap(\.sides).map(\.status))
+        let said = Set(within.flatMap(\.sides).map(\.status))
         return MembershipStatus.allCases.filter(said.contains)
     }
 

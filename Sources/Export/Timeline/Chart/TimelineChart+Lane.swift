@@ -113,13 +113,13 @@ extension TimelineChart {
         /// The claims that the user preferred where sources disagree; mostly none.
         public let settledBy: [ClaimID]
         /// The claims in words, one a line.
-        public let tells: [String]
+        public let tells: Tells
 
         /// A stretch.
         public init(
             _ status: MembershipStatus, from begin: Edge, to end: Edge, since: DateSpan? = nil,
             until: DateSpan? = nil, sides: [MembershipStatus] = [], claims: [ClaimID] = [],
-            settledBy: [ClaimID] = [], tells: [String] = []
+            settledBy: [ClaimID] = [], tells: Tells = []
         ) {
             self.status = status
             self.begin = begin
@@ -148,13 +148,13 @@ extension TimelineChart {
         /// The claims behind it.
         public let claims: [ClaimID]
         /// The claims in words, one a line.
-        public let tells: [String]
+        public let tells: Tells
 
         /// A mark.
         public init(
             _ event: MembershipEvent?, words: String? = nil, on date: DateSpan,
             earliest: CalendarDay, latest: CalendarDay, claims: [ClaimID] = [],
-            tells: [String] = []
+            tells: Tells = []
         ) {
             self.event = event
             self.words = words ?? event?.facts.label ?? "end"

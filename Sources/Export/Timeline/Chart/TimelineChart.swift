@@ -75,11 +75,11 @@ public struct TimelineChart: Sendable {
         /// The claims that tell it.
         public let claims: [ClaimID]
         /// The claims in words, one a line.
-        public let tells: [String]
+        public let tells: Tells
 
         /// An organisation's life.
         public init(
-            entity: Entity, begin: Edge, end: Edge, claims: [ClaimID] = [], tells: [String] = []
+            entity: Entity, begin: Edge, end: Edge, claims: [ClaimID] = [], tells: Tells = []
         ) {
             self.entity = entity
             self.begin = begin

@@ -19,7 +19,7 @@ extension SVGTimeline {
     func draw(_ body: PlacedBody, _ svg: inout XMLWriter) {
         let id = "body--\(markupID(body.body.entity.id))"
         svg.element("g", ["id": id, "class": "body"]) { svg in
-            svg.element("title", lines: tooltip([body.body.entity.name] + body.body.tells))
+            svg.element("title", lines: tooltip(body.body.entity.name, body.body.tells))
             draw(body.name, &svg)
             outline(
                 body.bar, middle: body.middle, height: 7, fill: "#B9B9B4", stroke: "#6F6F6A", &svg)
@@ -38,7 +38,7 @@ extension SVGTimeline {
             let id = "bar--\(ids)--\(index + 1)"
             let kinds = ["bar", bar.stretch.status.rawValue] + (isNarrow ? ["predecessor"] : [])
             svg.element("g", ["id": id, "class": kinds.joined(separator: " ")]) { svg in
-                svg.element("title", lines: tooltip(bar.stretch.lines(place)))
+                svg.element("title", lines: tooltip(bar.stretch.heading(place), bar.stretch.tells))
                 draw(bar, middle: middle, height: height, &svg)
             }
         }
@@ -58,7 +58,7 @@ extension SVGTimeline {
         for (index, mark) in track.marks.enumerated() {
             let id = "mark--\(ids)--\(index + 1)"
             svg.element("g", ["id": id, "class": "mark \(mark.look.rawValue)"]) { svg in
-                svg.element("title", lines: tooltip(mark.mark.lines(place)))
+                svg.element("title", lines: tooltip(mark.mark.heading(place), mark.mark.tells))
                 draw(mark.look, x: mark.x, y: middle, &svg)
             }
         }
@@ -127,23 +127,21 @@ extension SVGTimeline {
         "M\(svgNumber(left)) \(svgNumber(y))H\(svgNumber(max(right, left + 0.8)))"
     }
 
-    private func tooltip(_ lines: [String]) -> [String] {
-        let most = 14
-        let shown = lines.prefix(most).map { displayText($0) }
-        return lines.count > most ? shown + ["and \(lines.count - most) more"] : shown
+    private func tooltip(_ heading: String, _ tells: TimelineChart.Tells) -> [String] {
+        let shown = tells.lines.prefix(TimelineChart.Tells.mostLines)
+        let more = tells.lines.count - shown.count + tells.more
+        return ([heading] + shown).map { displayText($0) } + (more > 0 ? ["and \(more) more"] : [])
     }
 }
 
 extension TimelineChart.Stretch {
-    /// "Armenia, CSTO: member, 2002–", then the claims.
-    fileprivate func lines(_ place: String) -> [String] {
-        let dates = "from \(since?.edtf ?? "…") until \(until?.edtf ?? "…")"
-        return ["\(place): \(status.rawValue), \(dates)"] + tells
+    /// "Armenia, CSTO: member, from 2002 until …", what stands above the claims.
+    fileprivate func heading(_ place: String) -> String {
+        "\(place): \(status.rawValue), from \(since?.edtf ?? "…") until \(until?.edtf ?? "…")"
     }
 }
 
 extension TimelineChart.Mark {
-    fileprivate func lines(_ place: String) -> [String] {
-        ["\(place): \(words), \(date.edtf)"] + tells
-    }
+    /// "Armenia, CSTO: joined, 2002".
+    fileprivate func heading(_ place: String) -> String { "\(place): \(words), \(date.edtf)" }
 }
