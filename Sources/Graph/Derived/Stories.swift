@@ -83,17 +83,29 @@ struct StoryDocument {
     /// The first published first, undated ones last; else in the order given, that of path and
     /// place.
     static func inOrderOfPublication(_ documents: [StoryDocument]) -> [StoryDocument] {
-        documents.enumerated().sorted { a, b in
-            if a.element.isPublished(before: b.element) { return true }
-            return !b.element.isPublished(before: a.element) && a.offset < b.offset
-        }.map(\.element)
+        documents.indices.map { (key: OrderOfPublication(documents[$0].published), offset: $0) }
+            .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
+            .map { documents[$0.offset] }
     }
 
-    private func isPublished(before other: StoryDocument) -> Bool {
-        switch (published, other.published) {
-        case (let mine?, let theirs?): mine < theirs
-        case (.some, nil): true
-        case (nil, _): false
+    /// The place of a date among others, worked out once: they are compared many times.
+    private struct OrderOfPublication: Comparable {
+        private let day: CalendarDay
+        private let coarseness: UInt8
+        private let isApproximate: Bool
+
+        /// Undated after all others.
+        init(_ date: PartialDate?) {
+            day = date?.first ?? CalendarDay(number: .max)
+            coarseness = .max - (date?.precision.rawValue ?? 0)
+            isApproximate = date?.isApproximate ?? false
+        }
+
+        /// As dates are ordered.
+        static func < (a: Self, b: Self) -> Bool {
+            if a.day != b.day { return a.day < b.day }
+            if a.coarseness != b.coarseness { return a.coarseness < b.coarseness }
+            return !a.isApproximate && b.isApproximate
         }
     }
 }

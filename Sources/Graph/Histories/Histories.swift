@@ -114,7 +114,7 @@ package struct Histories: Sendable {
                 let voices = history.segment(on: succession.days.first.previous)?.voices
                 guard let voices, voices.status != .unknown else { return nil }
                 return Fillers.Inheritance(
-                    status: voices.status, claims: voices.claims + [succession.claim.claim.id],
+                    status: voices.status, claims: voices.claims + [succession.claim.id],
                     date: succession.date, days: succession.days,
                     predecessor: history.organisation, reasons: voices.reasons)
             }

@@ -46,6 +46,9 @@ struct Identities: Equatable {
         self.standsFor = standsFor
     }
 
+    /// Whether everybody goes by an id of their own.
+    var isEmpty: Bool { standsFor.isEmpty }
+
     /// The id by which an entity goes; mostly its own.
     subscript(entity: EntityID) -> EntityID { standsFor[entity] ?? entity }
 

@@ -40,6 +40,7 @@ struct Verdicts {
     /// What a claim counts for; nil for a rejected one, and for one that would link an entity with
     /// itself.
     func heard(_ claim: ClaimID, saying statement: Statement) -> Statement? {
+        if rejected.isEmpty, identities.isEmpty { return statement }
         guard !rejected.contains(claim) else { return nil }
         let identified = identified(statement)
         guard identified != statement else { return statement }
@@ -62,7 +63,8 @@ struct Verdicts {
 
     /// A claim with what it counts for; nil as above.
     func heard(_ claim: Claim) -> Claim? {
-        heard(claim.id, saying: claim.statement).map { statement in
+        if rejected.isEmpty, identities.isEmpty { return claim }
+        return heard(claim.id, saying: claim.statement).map { statement in
             Claim(
                 id: claim.id, statement: statement, evidence: claim.evidence,
                 roster: claim.roster, rule: claim.rule)

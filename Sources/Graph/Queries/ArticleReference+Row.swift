@@ -9,9 +9,17 @@ extension ArticleReference {
         line: "CASE WHEN rule GLOB 'table.*' THEN sentences.position + 1 ELSE documents.line END")
 
     /// Selects columns of a claim, and those of its article, as each document that makes it has it:
-    /// the first one of its story first. The one parameter is the claim's id, or a JSON array of
-    /// several.
-    static func selectWithClaim(_ columns: String, ofSeveral: Bool = false) -> String {
+    /// the first one of its story first. The one parameter is the claim's id.
+    static func selectWithClaim(_ columns: String) -> String {
+        """
+        \(selectWithClaims(columns)) = ?
+        ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
+            documents.line, documents.start_offset
+        """
+    }
+
+    /// The same in no order, for claims whose ids fulfil the condition that is to follow.
+    static func selectWithClaims(_ columns: String) -> String {
         """
         SELECT \(columns), \(columnsOfClaim)
         FROM claims
@@ -22,9 +30,7 @@ extension ArticleReference {
             LEFT JOIN entities AS subject ON subject.id = subject_id
             LEFT JOIN entities AS object ON object.id = object_id
             LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
-        WHERE claim \(ofSeveral ? "IN (SELECT value FROM json_each(?))" : "= ?")
-        ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
-            documents.line, documents.start_offset
+        WHERE claim
         """
     }
 

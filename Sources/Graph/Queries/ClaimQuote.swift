@@ -6,8 +6,12 @@ import class GRDB.Database
 public struct ClaimQuote: Sendable {
     /// The claim's id.
     public let id: ClaimID
+    /// What it says.
+    public let statement: Statement
     /// Whom it is about, nil where nobody is named.
     public let subject: Entity?
+    /// The object, nil where unnamed.
+    public let object: Entity?
     /// Who says so, where the sentence names one.
     public let speaker: Entity?
     /// The sentence.
@@ -37,33 +41,40 @@ extension GraphStore {
                 named[id] = try database.entity(id)
                 return named[id]
             }
-            let rows = try database.rows(QuoteRow.select, Array(Set(claims)).json) {
-                try QuoteRow(&$0)
+            var first: [ClaimID: QuoteRow] = [:]
+            _ = try database.rows(QuoteRow.select, Array(Set(claims)).json) {
+                let row = try QuoteRow(&$0)
+                if first[row.claim].map(row.standsBefore) ?? true { first[row.claim] = row }
             }
-            var quotes: [ClaimID: ClaimQuote] = [:]
-            for row in rows where quotes[row.claim] == nil {
-                quotes[row.claim] = ClaimQuote(
-                    id: row.claim, subject: try entity(row.subject),
-                    speaker: try entity(row.speaker), quote: try row.quotation(in: database),
+            return try first.mapValues { row in
+                ClaimQuote(
+                    id: row.claim, statement: verdicts.identified(row.statement),
+                    subject: try entity(row.statement.subject),
+                    object: try entity(row.statement.object),
+                    speaker: try entity(row.statement.attributedTo),
+                    quote: try row.quotation(in: database),
                     article: row.article, rule: row.rule,
                     judgements: judgements[row.claim] ?? [])
             }
-            return quotes
         }
     }
 }
 
 /// A claim of one document with its sentence.
 private struct QuoteRow {
-    static let select = ArticleReference.selectWithClaim(
-        """
-        claims.claim, evidence_start, evidence_end, sentences.start_offset, sentences.end_offset,
-        sentences.text, subject.entity, speaker.entity, claims.document_id, rule
-        """, ofSeveral: true)
+    // Sorted by SQLite they would be copied with their texts, though most claims have one row.
+    static let select =
+        ArticleReference.selectWithClaims(
+            """
+            claims.claim, ifnull(documents.story_id, documents.id) <> documents.id, evidence_start,
+            evidence_end, sentences.start_offset, sentences.end_offset, sentences.text, subject.entity, relation, event, object.entity, claims.role, date,
+            date_basis, polarity, modality, speaker.entity, claims.document_id, rule
+            """) + " IN (SELECT value FROM json_each(?))"
 
     let claim: ClaimID
-    let subject: EntityID?
-    let speaker: EntityID?
+    /// Whether its document is not the first of its story.
+    private let isCopy: Bool
+    let statement: Statement
     let rule: String
     let article: ArticleReference
     private let evidence: Range<Int>
@@ -73,14 +84,19 @@ private struct QuoteRow {
 
     init(_ row: inout RowReader) throws {
         claim = try row.claimID()
+        isCopy = row.bool()
         evidence = try row.range()
         sentence = try row.range()
         text = row.bytes()
-        subject = row.optionalText().map { EntityID($0) }
-        speaker = row.optionalText().map { EntityID($0) }
+        statement = try Statement(&row)
         document = row.integer()
         rule = row.text()
         article = try ArticleReference(&row)
+    }
+
+    /// The first document of a story before copies, then by path and place.
+    func standsBefore(_ other: QuoteRow) -> Bool {
+        isCopy == other.isCopy ? article.source < other.article.source : other.isCopy
     }
 
     /// The words of the evidence, which may reach beyond the sentence.

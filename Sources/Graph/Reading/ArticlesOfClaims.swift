@@ -14,35 +14,62 @@ struct ArticlesOfClaims {
         let publisher: String?
     }
 
+    /// Where an article stands: file, line, first code point.
+    private struct Place {
+        let key: Int64
+        let published: PartialDate?
+        let file: Int64
+        let line: Int64
+        let start: Int64
+    }
+
     /// Looks up each document once.
     init(documents: Set<Int64>, in database: Database) throws {
-        var placed: [(key: Int64, published: PartialDate?, path: String, line: Int, start: Int)] =
-            []
-        let found = try database.rows(
+        var placed: [Place] = []
+        placed.reserveCapacity(documents.count)
+        articles.reserveCapacity(documents.count)
+        _ = try database.rows(
             """
-            SELECT documents.id, ifnull(story.sha256, documents.sha256), documents.published,
-                documents.published_basis, documents.publisher, path, documents.line,
-                documents.start_offset
-            FROM documents
-                JOIN files ON files.id = documents.file_id
-                LEFT JOIN documents AS story ON story.id = documents.story_id
-            WHERE documents.id IN (SELECT value FROM json_each(?))
+            SELECT id, file_id, line, start_offset,
+                ifnull(
+                    CASE WHEN story_id <> id THEN (
+                        SELECT story.sha256 FROM documents AS story
+                        WHERE story.id = documents.story_id
+                    ) END, sha256),
+                published, published_basis, publisher
+            FROM documents WHERE id IN (SELECT value FROM json_each(?))
             """, documents.json
         ) { row in
             let key = row.integer()
+            let (file, line, start) = (row.integer(), row.integer(), row.integer())
             let article = Article(
                 story: try row.hash(), place: 0, publication: try Publication(&row),
                 publisher: row.optionalText())
-            placed.append((key, article.publication?.date, row.text(), row.int(), row.int()))
-            return (key, article)
+            articles[key] = article
+            placed.append(
+                Place(
+                    key: key, published: article.publication?.date, file: file, line: line,
+                    start: start))
         }
-        articles = Dictionary(uniqueKeysWithValues: found)
+        let places = try Self.places(ofFiles: Set(placed.map(\.file)), in: database)
         placed.sort { a, b in
-            (a.path, a.line, a.start) < (b.path, b.line, b.start)
+            let (x, y) = (places[a.file] ?? 0, places[b.file] ?? 0)
+            return (x, a.line, a.start) < (y, b.line, b.start)
         }
         let order = StoryDocument.inOrderOfPublication(
             placed.map { StoryDocument(key: $0.key, published: $0.published) })
         for (place, document) in order.enumerated() { articles[document.key]?.place = place }
+    }
+
+    /// The places of files in the order of their paths.
+    private static func places(
+        ofFiles keys: Set<Int64>, in database: Database
+    ) throws -> [Int64: Int] {
+        let paths = try database.rows(
+            "SELECT id, path FROM files WHERE id IN (SELECT value FROM json_each(?))", keys.json
+        ) { (key: $0.integer(), path: $0.text()) }
+        let ordered = paths.sorted { $0.path < $1.path }.enumerated()
+        return Dictionary(uniqueKeysWithValues: ordered.map { ($0.element.key, $0.offset) })
     }
 
     /// A claim with what is known of its article.

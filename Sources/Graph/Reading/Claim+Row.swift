@@ -54,7 +54,7 @@ extension Evidence {
 
 extension Roster {
     /// Reads the list's place, completeness and count; nil for nulls.
-    fileprivate init?(_ row: inout RowReader, range: (Range<Int>) -> TextRange) throws {
+    init?(_ row: inout RowReader, range: (Range<Int>) -> TextRange) throws {
         let start = row.optionalInt()
         let isComplete = row.bool()
         let count = row.int()

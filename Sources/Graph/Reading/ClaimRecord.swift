@@ -38,18 +38,22 @@ extension ClaimRecord {
 }
 
 extension Statement {
-    /// Reads subject, relation, event, object, role, date, its basis, polarity, modality, speaker.
-    init(_ row: inout RowReader) throws {
-        let subject = row.optionalText().map { EntityID($0) }
+    /// Reads subject, relation, event, object, role, date, its basis, polarity, modality, speaker;
+    /// `entity` reads an entity's column, which mostly is its id.
+    init(
+        _ row: inout RowReader,
+        entity: (inout RowReader) throws -> EntityID? = { $0.optionalText().map { EntityID($0) } }
+    ) throws {
+        let subject = try entity(&row)
         let relation = try row.word(RelationKind.self)
         let event = try row.optionalWord(MembershipEvent.self)
-        let object = row.optionalText().map { EntityID($0) }
+        let object = try entity(&row)
         let role = row.optionalText()
         let date = try ClaimDate(&row)
         self.init(
             subject: subject, relation: relation, event: event, object: object, role: role,
             date: date, polarity: try row.word(), modality: try row.word(),
-            attributedTo: row.optionalText().map { EntityID($0) })
+            attributedTo: try entity(&row))
     }
 }
 

@@ -10,10 +10,8 @@ extension GraphStore {
     ) throws(GraphError) -> Page<Conflict> {
         try read { database in
             guard let entity else { return try Conflict.stored(in: database, limit: limit) }
-            let key = try database.key(of: entity) ?? 0
-            return Page(
-                try Conflict.stored(in: database, where: "member_id = \(key) OR body_id = \(key)"),
-                limit: limit)
+            return try Conflict.stored(
+                in: database, about: try database.key(of: entity) ?? 0, limit: limit)
         }
     }
 }
@@ -33,6 +31,34 @@ extension Conflict {
         let all = groups.reduce(0) { $0 + $1.count }
         let rows = Array(found.sorted(by: isInOrder).prefix(limit))
         return Page(rows, more: all - rows.count)
+    }
+
+    /// The first of those in which an entity is the member or the body, by its row key: what is said
+    /// is read only of these, and of others that stand in the same place.
+    fileprivate static func stored(
+        in database: Database, about key: Int64, limit: Int?
+    ) throws -> Page<Conflict> {
+        let condition = "member_id = \(key) OR body_id = \(key)"
+        guard let limit else {
+            return Page(try stored(in: database, where: condition), limit: nil)
+        }
+        let places = try database.rows(
+            """
+            SELECT conflicts.id, rank() OVER (
+                ORDER BY CASE WHEN is_settled THEN 2 ELSE 1 - is_hard END, body.entity,
+                    ifnull(member.entity, ''), ifnull(first_day, ''), conflicts.kind
+            ) AS place
+            FROM conflicts
+                JOIN entities AS body ON body.id = body_id
+                LEFT JOIN entities AS member ON member.id = member_id
+            WHERE \(condition) ORDER BY place
+            """
+        ) { (key: $0.integer(), place: $0.int()) }
+        let first = places.prefix { $0.place <= limit }.map { String($0.key) }
+        let found = try stored(
+            in: database, where: "conflicts.id IN (\(first.joined(separator: ", ")))")
+        let rows = Array(found.prefix(limit))
+        return Page(rows, more: places.count - rows.count)
     }
 
     /// Conflicts of one severity about one body.

@@ -9,7 +9,7 @@ extension GraphStore {
         from start: PartialDate, to end: PartialDate, about entity: EntityID? = nil,
         limit: Int? = nil
     ) throws(GraphError) -> Differences {
-        let offices = try offices(of: entity, on: [start.last, end.last])
+        let offices = try offices(of: entity, turningBetween: (start.last, end.last))
         return try read { database in
             let key = try entity.map { try database.key(of: $0) ?? 0 }
             let turns = try Turns(from: start.last, to: end.last, about: key, in: database)

@@ -56,11 +56,16 @@ extension GraphStore {
         in organisation: EntityID? = nil, on date: PartialDate? = nil,
         before day: CalendarDay? = nil, limit: Int? = nil
     ) throws(GraphError) -> Page<Membership> {
-        guard organisation == nil, date == nil, let limit else {
+        guard organisation == nil, let limit else {
             let all = try memberships(in: organisation, on: date)
             return Page(all.byLastConfirmation(before: day), limit: limit)
         }
-        return try read { try $0.staleMemberships(before: day, limit: limit) }
+        return try read { database in
+            guard let date else {
+                return try database.staleMemberships(before: day, limit: limit)
+            }
+            return try database.staleMemberships(on: date.last, before: day, limit: limit)
+        }
     }
 }
 
@@ -107,6 +112,44 @@ extension Database {
         let choice = MembershipChoice(standingConfirmedBy: last)
         let rows = try memberships(choice, on: nil).byLastConfirmation(before: day).prefix(limit)
         return Page(Array(rows), more: all - rows.count)
+    }
+
+    /// The first of those that stand on a day. Of all of them no more is looked at than when they
+    /// were last confirmed by then, and who they are where that does not decide.
+    fileprivate func staleMemberships(
+        on date: CalendarDay, before day: CalendarDay?, limit: Int
+    ) throws -> Page<Membership> {
+        let asked = date.iso8601
+        let told = try rows(
+            """
+            SELECT id, (
+                SELECT min(last_told, ?1) FROM voices
+                WHERE membership_id = memberships.id AND (first_day IS NULL OR first_day <= ?1)
+                ORDER BY first_day DESC LIMIT 1
+            )
+            FROM memberships
+            WHERE status NOT IN ('none', 'left', 'unknown')
+                AND ifnull(first_day, '') <= ?1 AND ifnull(last_day, ?1) >= ?1
+            """, asked
+        ) { (key: $0.integer(), told: $0.text()) }
+        let stale = told.filter { $0.told < (day?.iso8601 ?? "9999-99-99") }
+            .sorted { $0.told < $1.told }
+        guard limit > 0, let last = stale.prefix(limit).last?.told else {
+            return Page([], more: stale.count)
+        }
+        let certain = stale.prefix { $0.told < last }.map(\.key)
+        let tied = stale.dropFirst(certain.count).prefix { $0.told == last }.map(\.key)
+        let firstTied = try rows(
+            """
+            SELECT memberships.id FROM memberships
+                JOIN entities AS member ON member.id = member_id
+                JOIN entities AS organisation ON organisation.id = organisation_id
+            WHERE memberships.id IN (SELECT value FROM json_each(?))
+            ORDER BY organisation.entity, member.entity LIMIT ?
+            """, tied.json, limit - certain.count
+        ) { $0.integer() }
+        let rows = try memberships(MembershipChoice(rows: certain + firstTied), on: date)
+        return Page(rows.byLastConfirmation(), more: stale.count - rows.count)
     }
 
     /// The memberships of which something is known on a day, by organisation and member.

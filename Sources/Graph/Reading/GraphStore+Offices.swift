@@ -5,9 +5,10 @@ import class GRDB.Database
 extension GraphStore {
     /// The offices of a body, or those that a person held in all bodies, or all there are, as they
     /// were worked out with the last change: by body and role, without the claims' reasons; with
-    /// days only the rows that hold one of them.
+    /// two days only the rows that hold one of them, of offices in which anything begins or ends
+    /// between them.
     package func offices(
-        of entity: EntityID? = nil, on days: [CalendarDay]? = nil
+        of entity: EntityID? = nil, turningBetween days: (CalendarDay, CalendarDay)? = nil
     ) throws(GraphError) -> [OfficeHistory] {
         try read { database in
             let key = try entity.map { try database.key(of: $0) ?? 0 }
@@ -19,14 +20,7 @@ extension GraphStore {
                     )
                     """
                 } ?? "true"
-            let held = days.map { days in
-                days.map { day in
-                    """
-                    ifnull(first_day, '') <= '\(day.iso8601)'
-                        AND ifnull(last_day, '9999') >= '\(day.iso8601)'
-                    """
-                }.joined(separator: " OR ")
-            }
+            let turning = days.map { Self.turning(between: $0, and: $1) }
             let rows = try database.rows(
                 """
                 SELECT body.entity, role, holder.entity, status, first_day, last_day, since, until,
@@ -34,7 +28,7 @@ extension GraphStore {
                 FROM tenures
                     JOIN entities AS body ON body.id = body_id
                     LEFT JOIN entities AS holder ON holder.id = holder_id
-                WHERE \(condition) AND (\(held ?? "true")) ORDER BY body.entity, role, position
+                WHERE \(condition) AND \(turning ?? "true") ORDER BY body.entity, role, position
                 """
             ) { row in
                 (body: EntityID(row.text()), role: row.text(), row: try OfficeHistory.Row(&row))
@@ -49,6 +43,22 @@ extension GraphStore {
             }
             return offices
         }
+    }
+
+    private static func turning(between start: CalendarDay, and end: CalendarDay) -> String {
+        func holds(_ day: CalendarDay) -> String {
+            """
+            ifnull(first_day, '') <= '\(day.iso8601)'
+                AND ifnull(last_day, '9999') >= '\(day.iso8601)'
+            """
+        }
+        return """
+            (body_id, role) IN (
+                SELECT body_id, role FROM tenures
+                WHERE (first_day > '\(start.iso8601)' AND first_day <= '\(end.iso8601)')
+                    OR (last_day >= '\(start.iso8601)' AND last_day < '\(end.iso8601)')
+            ) AND (\(holds(start)) OR \(holds(end)))
+            """
     }
 }
 

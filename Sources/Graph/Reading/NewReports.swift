@@ -19,62 +19,61 @@ struct NewReports {
         from start: PartialDate, to end: PartialDate, about entity: EntityID?, limit: Int?,
         in database: Database
     ) throws {
-        let keys = try entity.map { try database.keys(of: $0) }
+        let articles = try Self.articles(
+            after: start.last, by: end.last, about: entity.map { try database.keys(of: $0) },
+            in: database)
         var readArticles = (limit ?? 0) * Self.articlesPerClaim
         while true {
-            let last = try limit.flatMap { _ in
-                try Self.publication(
-                    ofArticle: readArticles, from: start, to: end, about: keys, in: database)
-            }
+            let last = limit != nil && readArticles < articles.count ? articles[readArticles] : nil
             // A coarse date begins with its first day, and stands before that as text.
-            let day = last?.first ?? end.last
+            let day = try last?.date.first ?? end.last
+            let read = articles.prefix { $0.published <= day.iso8601 }
             let found = Histories(
-                try TestimonyReader(database).testimony(about: [
-                    .reports(after: start.last, by: day)
-                ])
+                try TestimonyReader(database).testimony(about: [.reports(in: read.map(\.key))])
             ).claimsReported(from: start, to: end, about: entity)
                 .filter { claim in claim.publication.map { $0.date.first <= day } ?? false }
             guard last != nil, let limit, found.count < limit else {
                 let shown = found.articles(withClaims: limit)
-                claims = shown.map(\.claim.id)
+                claims = shown.map(\.id)
                 let rest = found.dropFirst(shown.count)
                 let lastDay = last == nil ? end.last : shown.last?.publication?.date.first ?? day
                 let unread = rest.filter { claim in
                     claim.publication.map { $0.date.first <= lastDay } ?? false
                 }
-                unreadArticles =
-                    Set(unread.map(\.document)).count
-                    + (try Self.articles(
-                        after: lastDay, by: end.last, about: keys, in: database))
+                let later = articles.drop { $0.published <= lastDay.iso8601 }
+                unreadArticles = Set(unread.map(\.document)).count + later.count
                 return
             }
             readArticles *= 2
         }
     }
 
-    /// When the article of a number was published among those of the days, nil if they are fewer.
-    private static func publication(
-        ofArticle number: Int, from start: PartialDate, to end: PartialDate, about keys: [Int64]?,
-        in database: Database
-    ) throws -> PartialDate? {
-        try database.firstRow(
-            """
-            SELECT published FROM documents
-            WHERE published > ?1 AND published <= ?2 \(condition(keys))
-            ORDER BY published LIMIT 1 OFFSET ?3
-            """, start.last.iso8601, end.last.iso8601, number
-        ) { try $0.optionalDate() } ?? nil
+    /// An article of these days.
+    private struct Article {
+        let key: Int64
+        /// When it was published, as it is stored.
+        let published: String
+
+        var date: PartialDate {
+            get throws {
+                guard let date = PartialDate(edtf: published) else {
+                    throw UnreadableValue(published)
+                }
+                return date
+            }
+        }
     }
 
+    /// The articles of the days that make a claim about somebody, or all, in order of publication.
     private static func articles(
         after start: CalendarDay, by end: CalendarDay, about keys: [Int64]?, in database: Database
-    ) throws -> Int {
-        Int(
-            try database.number(
-                """
-                SELECT count(*) FROM documents
-                WHERE published > ?1 AND published <= ?2 \(condition(keys))
-                """, start.iso8601, end.iso8601))
+    ) throws -> [Article] {
+        try database.rows(
+            """
+            SELECT id, published FROM documents
+            WHERE published > ?1 AND published <= ?2 \(condition(keys)) ORDER BY published
+            """, start.iso8601, end.iso8601
+        ) { Article(key: $0.integer(), published: $0.text()) }
     }
 
     /// Of articles that make a claim about somebody.
@@ -84,7 +83,7 @@ struct NewReports {
         return """
             AND id IN (
                 SELECT document_id FROM claims WHERE subject_id IN (\(list))
-                UNION SELECT document_id FROM claims WHERE object_id IN (\(list))
+                UNION ALL SELECT document_id FROM claims WHERE object_id IN (\(list))
             )
             """
     }

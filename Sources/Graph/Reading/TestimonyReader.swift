@@ -9,11 +9,13 @@ import class GRDB.Database
 struct TestimonyReader {
     private let database: Database
     private let verdicts: Verdicts
+    private let names: EntityIDs
 
     /// A reader that hears claims as the stored judgements have it.
     init(_ database: Database) throws {
         self.database = database
         verdicts = try Verdicts(in: database)
+        names = EntityIDs(database)
     }
 
     /// All claims about memberships, offices, beginnings and ends, or those that a question about
@@ -22,20 +24,20 @@ struct TestimonyReader {
         about topics: [HistoryTopic]? = nil, knownBy day: CalendarDay? = nil
     ) throws -> Testimony {
         guard let topics else {
-            return try testimony(of: rows("relation IN (\(Self.relations))"), knownBy: day)
+            let all = try TestimonyRow.all(
+                where: "relation IN (\(Self.relations))", names: names, in: database)
+            return try testimony(of: all, knownBy: day)
         }
-        let own = try rows(
-            "claims.id IN (SELECT value FROM json_each(?))",
-            try TopicClaims(topics, in: database).keys.json)
+        let own = try TopicClaims(topics, names: names, in: database).rows
         return try testimony(of: own, besides: rowsOfListingStories(own), knownBy: day)
     }
 
     private func testimony(
-        of rows: [ClaimRow], besides others: [ClaimRow] = [], knownBy day: CalendarDay?
+        of rows: [TestimonyRow], besides others: [TestimonyRow] = [], knownBy day: CalendarDay?
     ) throws -> Testimony {
         let articles = try ArticlesOfClaims(
             documents: Set((rows + others).map(\.document)), in: database)
-        func testified(_ rows: [ClaimRow]) throws -> [TestifiedClaim] {
+        func testified(_ rows: [TestimonyRow]) throws -> [TestifiedClaim] {
             try rows.compactMap { row in
                 try verdicts.heard(row.claim).map { try articles.testified($0, row.document) }
             }
@@ -52,42 +54,23 @@ struct TestimonyReader {
         .succeededBy,
     ].map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
-    private struct ClaimRow {
-        let key: Int64
-        let claim: Claim
-        let document: Int64
-    }
-
-    private func rows<each Value: Bindable>(
-        _ condition: String, _ values: repeat each Value
-    ) throws -> [ClaimRow] {
-        try database.rows(
-            """
-            SELECT claims.id, document_id, \(Claim.columns) FROM claims \(Claim.joins)
-            WHERE \(condition)
-            """, repeat each values
-        ) { row in
-            let (key, document) = (row.integer(), row.integer())
-            return ClaimRow(key: key, claim: try Claim(&row) { TextRange($0) }, document: document)
-        }
-    }
-
     /// The other claims of stories of several articles that list members: of a list in a later
     /// copy all is heard if anything in it is new.
-    private func rowsOfListingStories(_ rows: [ClaimRow]) throws -> [ClaimRow] {
+    private func rowsOfListingStories(_ rows: [TestimonyRow]) throws -> [TestimonyRow] {
         let known = Set(rows.map(\.key))
         let listing = Set(rows.filter { $0.claim.roster != nil }.map(\.document))
-        return try self.rows(
-            """
-            document_id IN (
-                SELECT copies.id FROM documents
-                    JOIN documents AS copies ON copies.story_id = documents.story_id
-                WHERE documents.id IN (SELECT value FROM json_each(?)) AND EXISTS (
-                    SELECT 1 FROM documents AS others
-                    WHERE others.story_id = documents.story_id AND others.id <> documents.id
-                )
-            ) AND relation IN (\(Self.relations))
-            """, listing.json
+        guard !listing.isEmpty else { return [] }
+        return try TestimonyRow.all(
+            where: """
+                document_id IN (
+                    SELECT copies.id FROM documents
+                        JOIN documents AS copies ON copies.story_id = documents.story_id
+                    WHERE documents.id IN (SELECT value FROM json_each(?)) AND EXISTS (
+                        SELECT 1 FROM documents AS others
+                        WHERE others.story_id = documents.story_id AND others.id <> documents.id
+                    )
+                ) AND relation IN (\(Self.relations))
+                """, listing.json, names: names, in: database
         ).filter { !known.contains($0.key) }
     }
 }

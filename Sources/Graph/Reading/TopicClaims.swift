@@ -2,23 +2,26 @@ import Knowledge
 
 import class GRDB.Database
 
-/// The row keys of all claims that can change the answer to a question about histories.
+/// All claims that can change the answer to a question about histories.
 ///
 /// What an answer rests on beside the claims about the membership itself: beginning and end of the
 /// organisation and of the member (rule 6), complete lists (rule 7), and all of it again for the
 /// organisations that went before (rule 7). Every look-up is the beginning of an index.
 struct TopicClaims {
     private let database: Database
-    /// The keys found so far.
-    private(set) var keys: Set<Int64> = []
+    private let names: EntityIDs
+    /// The claims found so far, each once.
+    private(set) var rows: [TestimonyRow] = []
+    private var keys: Set<Int64> = []
     /// Bodies whose beginning, end, successions and lists have been looked up.
     private var bodies: Set<Int64> = []
     /// Organisations whose every membership has been looked up.
     private var rolls: Set<Int64> = []
 
     /// The claims about some topics.
-    init(_ topics: [HistoryTopic], in database: Database) throws {
+    init(_ topics: [HistoryTopic], names: EntityIDs, in database: Database) throws {
         self.database = database
+        self.names = names
         for topic in topics { try add(topic) }
     }
 
@@ -44,23 +47,21 @@ struct TopicClaims {
             }
         case .life(let entity):
             try addLives(of: relatives(of: database.keys(of: entity), with: .noHeirs))
-        case .reports(let start, let end):
-            // A month or year that begins after a day stands behind it as text too.
+        case .reports(let documents):
             try add(
                 """
                 relation IN (\(TestimonyReader.relations)) AND document_id IN (
                     SELECT copies.id FROM documents
                         JOIN documents AS copies ON copies.story_id = documents.story_id
-                    WHERE documents.published BETWEEN ?1 AND ?2
+                    WHERE documents.id IN (SELECT value FROM json_each(?))
                 )
-                """, start.iso8601, end.iso8601)
+                """, documents.json)
         case .offices(let entity):
             let keys = try database.keys(of: entity)
             let others = try objects(of: keys, Self.isOffice).flatMap(identity)
-            for body in Set(keys + others).sorted() {
-                try addLife(of: body)
-                try add("object_id = ?1 AND \(Self.isOffice)", body)
-            }
+            let bodies = Set(keys + others).sorted()
+            try addLives(of: bodies)
+            for body in bodies { try add("object_id = ?1 AND \(Self.isOffice)", body) }
         }
     }
 
@@ -86,25 +87,25 @@ struct TopicClaims {
             WHERE object_id = ? AND relation = 'member_of' AND subject_id IS NOT NULL
             """, organisation
         ) { $0.integer() }
-        for member in members { try addLives(of: identity(of: member)) }
+        try addLives(of: identities(of: members))
     }
 
     // MARK: Beginning and end
 
-    private mutating func addLives(of bodies: [Int64]) throws {
-        for body in bodies { try addLife(of: body) }
-    }
+    private mutating func addLife(of body: Int64) throws { try addLives(of: [body]) }
 
-    /// Beginning, end and succession of a body; founding members date its beginning too.
-    private mutating func addLife(of body: Int64) throws {
-        guard bodies.insert(body).inserted else { return }
+    /// Beginning, end and succession of bodies; founding members date a beginning too.
+    private mutating func addLives(of all: [Int64]) throws {
+        let new = all.filter { bodies.insert($0).inserted }.json
+        guard new != "[]" else { return }
+        let chosen = "(SELECT value FROM json_each(?1))"
         try add(
             """
-            object_id = ?1
+            object_id IN \(chosen)
                 AND relation IN ('founded', 'established', 'dissolved', 'succeeded_by')
-            """, body)
-        try add("object_id = ?1 AND relation = 'member_of' AND event = 'founded'", body)
-        try add("subject_id = ?1 AND relation = 'succeeded_by'", body)
+            """, new)
+        try add("object_id IN \(chosen) AND relation = 'member_of' AND event = 'founded'", new)
+        try add("subject_id IN \(chosen) AND relation = 'succeeded_by'", new)
     }
 
     // MARK: Kinship
@@ -140,15 +141,18 @@ struct TopicClaims {
     private static let isOffice = "relation IN ('holds_office', 'appointed')"
 
     /// The key of an entity with those of all that are the same by judgement.
-    private func identity(of key: Int64) throws -> [Int64] {
+    private func identity(of key: Int64) throws -> [Int64] { try identities(of: [key]) }
+
+    /// The same for several entities.
+    private func identities(of keys: [Int64]) throws -> [Int64] {
         try database.rows(
             """
             WITH chosen AS (
-                SELECT ifnull((SELECT into_id FROM merges WHERE entity_id = ?1), ?1) AS id
+                SELECT ifnull(into_id, value) AS id
+                FROM json_each(?) LEFT JOIN merges ON entity_id = value
             )
-            SELECT id FROM chosen
-            UNION ALL SELECT entity_id FROM merges JOIN chosen ON into_id = chosen.id
-            """, key
+            SELECT id FROM chosen UNION SELECT entity_id FROM merges JOIN chosen ON into_id = chosen.id
+            """, keys.json
         ) { $0.integer() }
     }
 
@@ -166,9 +170,8 @@ struct TopicClaims {
     private mutating func add<each Value: Bindable>(
         _ condition: String, _ values: repeat each Value
     ) throws {
-        let found = try database.rows(
-            "SELECT id FROM claims WHERE \(condition)", repeat each values
-        ) { $0.integer() }
-        keys.formUnion(found)
+        let found = try TestimonyRow.all(
+            where: condition, repeat each values, names: names, in: database)
+        rows += found.filter { keys.insert($0.key).inserted }
     }
 }

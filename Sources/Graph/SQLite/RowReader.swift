@@ -49,6 +49,18 @@ import Knowledge
         return unsafe Array(UnsafeBufferPointer(start: text, count: count))
     }
 
+    /// What `body` makes of the next column's UTF-8 bytes, which stay where SQLite has them; of none
+    /// for null.
+    mutating func withBytes<Value>(_ body: (Span<UInt8>) throws -> Value) rethrows -> Value {
+        defer { column += 1 }
+        // As in `bytes`; the span ends with the closure, before the statement moves.
+        guard let text = unsafe sqlite3_column_text(statement, column) else {
+            return try body([UInt8]().span)
+        }
+        let count = Int(unsafe sqlite3_column_bytes(statement, column))
+        return try unsafe body(UnsafeBufferPointer(start: text, count: count).span)
+    }
+
     /// The next column as bytes that are no text; empty for null.
     mutating func blob() -> [UInt8] {
         defer { column += 1 }
@@ -59,7 +71,14 @@ import Knowledge
     }
 
     /// The next column as a text.
-    mutating func text() -> String { String(decoding: bytes(), as: UTF8.self) }
+    mutating func text() -> String {
+        defer { column += 1 }
+        // As in `bytes`; the text has its own copy.
+        guard let text = unsafe sqlite3_column_text(statement, column) else { return "" }
+        let count = Int(unsafe sqlite3_column_bytes(statement, column))
+        return unsafe String(
+            decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self)
+    }
 
     /// The next column as a text, nil for null.
     mutating func optionalText() -> String? {
@@ -68,6 +87,16 @@ import Knowledge
             return nil
         }
         return text()
+    }
+
+    private mutating func optional<Value>(
+        _ read: (Span<UInt8>) throws -> Value
+    ) rethrows -> Value? {
+        if isNull {
+            column += 1
+            return nil
+        }
+        return try withBytes(read)
     }
 
     private var isNull: Bool {
@@ -94,11 +123,12 @@ extension RowReader {
 
     /// The next column as the id of a claim.
     mutating func claimID() throws -> ClaimID {
-        let digits = bytes()
-        guard let id = ClaimID(digits: digits) else {
-            throw UnreadableValue(String(decoding: digits, as: UTF8.self))
+        try withBytes { digits in
+            guard digits.count == 16, let number = digits.hexadecimal(0..<16) else {
+                throw UnreadableValue(digits)
+            }
+            return ClaimID(number)
         }
-        return id
     }
 
     /// The next column as the id of a claim, nil for null.
@@ -112,9 +142,13 @@ extension RowReader {
 
     /// The next column as a SHA-256 digest.
     mutating func hash() throws -> ContentHash {
-        let text = text()
-        guard let hash = ContentHash(hex: text) else { throw UnreadableValue(text) }
-        return hash
+        try withBytes { digits in
+            guard digits.count == 64, let a = digits.hexadecimal(0..<16),
+                let b = digits.hexadecimal(16..<32), let c = digits.hexadecimal(32..<48),
+                let d = digits.hexadecimal(48..<64)
+            else { throw UnreadableValue(digits) }
+            return ContentHash(words: (a, b, c, d))
+        }
     }
 
     /// The next column as the sketch of a text.
@@ -128,16 +162,22 @@ extension RowReader {
 
     /// The next column as a date in EDTF, nil for null.
     mutating func optionalDate() throws -> PartialDate? {
-        guard let text = optionalText() else { return nil }
-        guard let date = PartialDate(edtf: text) else { throw UnreadableValue(text) }
-        return date
+        try optional { bytes in
+            if let date = PartialDate(plain: bytes) { return date }
+            let text = String(bytes)
+            guard let date = PartialDate(edtf: text) else { throw UnreadableValue(text) }
+            return date
+        }
     }
 
     /// The next column as a date or a stretch of time in EDTF, nil for null.
     mutating func optionalSpan() throws -> DateSpan? {
-        guard let text = optionalText() else { return nil }
-        guard let span = DateSpan(edtf: text) else { throw UnreadableValue(text) }
-        return span
+        try optional { bytes in
+            if let date = PartialDate(plain: bytes) { return .on(date) }
+            let text = String(bytes)
+            guard let span = DateSpan(edtf: text) else { throw UnreadableValue(text) }
+            return span
+        }
     }
 
     /// The next column as a day, nil for null.
@@ -170,5 +210,9 @@ struct UnreadableValue: Error {
 
     init(_ text: String) {
         self.text = text
+    }
+
+    init(_ bytes: borrowing Span<UInt8>) {
+        self.init(String(bytes))
     }
 }

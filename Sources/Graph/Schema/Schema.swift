@@ -18,7 +18,28 @@ enum Schema {
             {
                 try database.execute(sql: statement)
             }
-        }
+        },
+        { database in
+            for statement in indexesOfVersion2 { try database.execute(sql: statement) }
+        },
+    ]
+
+    /// Indexes that alone answer what is said of a body, which articles name somebody, and when a
+    /// status was told last.
+    private static let indexesOfVersion2 = [
+        "DROP INDEX claims_by_subject",
+        """
+        CREATE INDEX claims_by_subject
+        ON claims (subject_id, relation, object_id, event, document_id)
+        """,
+        "DROP INDEX claims_by_object",
+        """
+        CREATE INDEX claims_by_object ON claims (
+            object_id, relation, event, subject_id, document_id, claim, role, date, date_basis,
+            polarity, modality, attributed_to_id, evidence_start, evidence_end, roster,
+            roster_is_complete, roster_count)
+        """,
+        "CREATE INDEX voices_by_first_day ON voices (membership_id, first_day, last_told)",
     ]
 
     /// Brings a database from its version to the present one, in the caller's transaction.

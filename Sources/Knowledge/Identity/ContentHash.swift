@@ -10,7 +10,8 @@ public struct ContentHash: Hashable, Sendable, Comparable {
         self = hasher.finish()
     }
 
-    init(words: (UInt64, UInt64, UInt64, UInt64)) {
+    /// The digest of four words, the first digit being the highest of the first.
+    package init(words: (UInt64, UInt64, UInt64, UInt64)) {
         self.words = words
     }
 

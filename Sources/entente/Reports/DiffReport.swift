@@ -8,7 +8,7 @@ struct DiffReport: Report {
     private let to: PartialDate
     private let memberships: [Membership]
     private let offices: [Office]
-    private let reported: [ClaimEvidence]
+    private let reported: [ClaimQuote]
     /// How much was left out.
     private let more: (memberships: Int, offices: Int, articles: Int)
 
@@ -41,7 +41,8 @@ struct DiffReport: Report {
                 turn: $0, person: try $0.tenure.holder.map { try names[$0] },
                 body: try names[$0.body])
         }
-        reported = try differences.reported.compactMap { try store.evidence(for: $0) }
+        let quotes = try Quotes(of: differences.reported, in: store)
+        reported = differences.reported.compactMap { quotes[$0] }
     }
 
     var omission: String? {

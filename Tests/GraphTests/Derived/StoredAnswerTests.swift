@@ -28,6 +28,15 @@ import Testing
                         == histories.members(of: body.id, on: date, all: true))
             }
             #expect(try store.memberships(on: date) == histories.memberships(on: date))
+            for before in [nil, "2001-05-06", "2003"] {
+                let day = before.flatMap(PartialDate.init(edtf:))?.first
+                let stale = histories.memberships(on: date).byLastConfirmation(before: day)
+                for limit in [0, 1, 2, 3, 1000] {
+                    let page = try store.staleMemberships(on: date, before: day, limit: limit)
+                    #expect(page.rows == Array(stale.prefix(limit)))
+                    #expect(page.more == max(0, stale.count - limit))
+                }
+            }
             guard let date, let end = PartialDate(year: 2005), date.last.iso8601 < "2004" else {
                 continue
             }
@@ -43,9 +52,12 @@ import Testing
         }
         #expect(try tell(store.offices()) == tell(histories.allOffices(titles: titles)))
         for entity in try Self.everybody.flatMap({ try store.entities(named: $0.rawValue) }) {
-            #expect(
-                try store.conflicts(about: entity.id).rows.map(tell)
-                    == histories.conflicts(about: entity.id, titles: titles).map(tell))
+            let conflicts = histories.conflicts(about: entity.id, titles: titles).map(tell)
+            for limit in [nil, 1, 2, 1000] {
+                let page = try store.conflicts(about: entity.id, limit: limit)
+                #expect(page.rows.map(tell) == Array(conflicts.prefix(limit ?? .max)))
+                #expect(page.more == conflicts.count - page.rows.count)
+            }
         }
     }
 

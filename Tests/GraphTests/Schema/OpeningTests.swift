@@ -61,13 +61,34 @@ import Testing
         _ = try shell("newer.db", "PRAGMA user_version = 99")
         for (name, message) in [
             ("foreign.db", "foreign.db: another program's database"),
-            ("newer.db", "newer.db: made by a later version (format 99, known 1)"),
+            ("newer.db", "newer.db: made by a later version (format 99, known 2)"),
         ] {
             let before = try directory.bytes(name)
             #expect(reason(name, .create) == message)
             #expect(reason(name, .readOnly) == message)
             #expect(try directory.bytes(name) == before)
         }
+    }
+
+    @Test(.enabled(if: SQLiteShell.isPresent))
+    func buildingBringsAnEarlierVersionUpToDate() throws {
+        _ = try GraphStore(at: directory.file("graph.db"), articles: SampleCorpus.all)
+        let indexes = "SELECT name || sql FROM sqlite_schema WHERE type = 'index' ORDER BY name"
+        let now = try shell("graph.db", indexes)
+        _ = try shell(
+            "graph.db",
+            """
+            DROP INDEX claims_by_subject; DROP INDEX claims_by_object; DROP INDEX voices_by_first_day;
+            CREATE INDEX claims_by_subject ON claims (subject_id, relation, object_id);
+            CREATE INDEX claims_by_object ON claims (object_id, relation, event, subject_id);
+            PRAGMA user_version = 1
+            """)
+        #expect(
+            reason("graph.db", .readOnly)
+                == "graph.db: empty or made by an earlier version: run build first")
+        #expect(reason("graph.db", .create) == "opened")
+        #expect(try shell("graph.db", "PRAGMA user_version") == "2\n")
+        #expect(try shell("graph.db", indexes) == now)
     }
 
     @Test func damagedDatabaseIsNamedAsSuch() throws {

@@ -30,8 +30,8 @@ extension Histories {
     private static func inOrder(_ moments: [Lifespan.Moment]) -> [BodyLife.Moment] {
         moments.map { BodyLife.Moment(claim: $0.claim, date: $0.date, days: $0.days) }
             .sorted { a, b in
-                (a.days.first, a.days.last, a.claim.claim.id)
-                    < (b.days.first, b.days.last, b.claim.claim.id)
+                (a.days.first, a.days.last, a.claim.id)
+                    < (b.days.first, b.days.last, b.claim.id)
             }
     }
 }

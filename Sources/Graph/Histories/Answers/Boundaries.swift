@@ -33,13 +33,13 @@ struct Boundaries {
             changes[change.days.last, default: []] += change.claims
         }
         for standing in timeline.standings {
-            let claim = standing.claim.claim.id
+            let claim = standing.claim.id
             add(standing.date.beginning, of: claim, to: standing.days.first)
             add(standing.date.end, of: claim, to: standing.days.last.next)
         }
         for founding in timeline.lifespan.foundings.values.joined() {
             dates[founding.days.first, default: []]
-                .append((founding.claim.claim.id, founding.date))
+                .append((founding.claim.id, founding.date))
         }
         for omission in fillers.omissions {
             dates[omission.days.first, default: []] +=

@@ -112,7 +112,7 @@ extension Histories {
 
 extension ExistenceAnswer.Reason {
     fileprivate init(_ ground: Ground, _ moment: Lifespan.Moment) {
-        self.init(ground: ground, date: moment.date, claim: moment.claim.claim.id)
+        self.init(ground: ground, date: moment.date, claim: moment.claim.id)
     }
 
     fileprivate init(member claim: TestifiedClaim, date: DateSpan) {

@@ -39,9 +39,7 @@ extension MembershipHistory {
                 },
                 settledBy: Set(run.segments.flatMap(\.voices.settledBy)).sorted(),
                 decidedBy: run.segments.lazy.compactMap(\.voices.decidedBy).first,
-                claims: run.side.claims.sorted(),
-                reasons: run.segments.flatMap(\.voices.reasons).once,
-                overruled: run.segments.flatMap(\.voices.overruled).once)
+                claims: run.side.claims.sorted(), segments: run.segments)
         }
     }
 
@@ -55,7 +53,7 @@ extension MembershipHistory {
             let (x, y) = (a.days, b.days)
             if x != y { return (x.first, x.last) < (y.first, y.last) }
             let (one, other) = (a.event.event.rawValue, b.event.event.rawValue)
-            return one == other ? a.event.claim.claim.id < b.event.claim.claim.id : one < other
+            return one == other ? a.event.claim.id < b.event.claim.id : one < other
         }.map(\.event)
     }
 

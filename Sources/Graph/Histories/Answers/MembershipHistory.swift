@@ -33,10 +33,14 @@ package struct MembershipHistory: Sendable {
         package let decidedBy: DisputePolicy?
         /// The claims behind it.
         package let claims: [ClaimID]
-        /// Why it is so, in the order of the days for which each reason holds.
-        package let reasons: [Reason]
-        /// What is said against it, where a judgement settled a dispute within it.
-        package let overruled: [Reason]
+        let segments: ArraySlice<Segment>
+
+        /// Why it is so, in the order of the days for which each reason holds. Gathered anew each
+        /// time: O(n) in the claims.
+        package var reasons: [Reason] { segments.flatMap(\.voices.reasons).once }
+
+        /// What is said against it, where a judgement settled a dispute within it; gathered likewise.
+        package var overruled: [Reason] { segments.flatMap(\.voices.overruled).once }
     }
 
     /// One claim as a line of the history.

@@ -4,7 +4,7 @@ extension Histories {
     /// Founding dates of different stories that do not meet; failing that, within one article.
     func foundingConflicts(of body: EntityID) -> [Conflict] {
         let stories = lifespan(of: body).foundings.values
-            .map { $0.sorted { $0.claim.claim.id < $1.claim.claim.id } }
+            .map { $0.sorted { $0.claim.id < $1.claim.id } }
         func meet(_ a: [Lifespan.Moment], _ b: [Lifespan.Moment]) -> Bool {
             a.contains { mine in b.contains { $0.days.overlaps(mine.days) } }
         }
@@ -27,7 +27,7 @@ extension Histories {
             predecessors.isEmpty ? nil : .foundingOf(predecessors: predecessors)
         return Conflict(
             kind: kind, isHard: kind == .foundingDate, member: nil, body: body,
-            sides: Conflict.sides(moments.map { ($0.date.edtf, $0.claim.claim.id) }),
+            sides: Conflict.sides(moments.map { ($0.date.edtf, $0.claim.id) }),
             reconciliation: kind == .foundingDate ? several : one)
     }
 }

@@ -119,7 +119,7 @@ extension Histories {
                 let stories = Set((first + second).map(\.claim.story))
                 guard !first.isEmpty, !second.isEmpty, stories.count > 1 else { return nil }
                 let said = (first + second).map {
-                    ($0.event?.facts.label ?? "", $0.claim.claim.id)
+                    ($0.event?.facts.label ?? "", $0.claim.id)
                 }
                 return Conflict(
                     kind: .event, isHard: false, member: history.member,
@@ -148,7 +148,7 @@ extension Histories {
             return Conflict(
                 kind: .status, isHard: false, member: history.member,
                 body: history.organisation, days: days,
-                sides: Conflict.sides(told + [(says, event.claim.claim.id)]),
+                sides: Conflict.sides(told + [(says, event.claim.id)]),
                 reconciliation: "The claim only supposes it.")
         }
     }
@@ -167,7 +167,7 @@ extension Histories {
                     })
                 else { return nil }
                 let said = [a, b].flatMap { step in
-                    step.witnesses.map { ($0.date.edtf, $0.claim.claim.id) }
+                    step.witnesses.map { ($0.date.edtf, $0.claim.id) }
                 }
                 return Conflict(
                     kind: .event, isHard: false, member: history.member,
@@ -191,7 +191,7 @@ extension Histories {
                         a.witness.days.lieBefore(b.witness.days),
                         !history.isUndone(a.change, before: b.change)
                     else { return nil }
-                    let said = [a, b].map { ($0.witness.date.edtf, $0.witness.claim.claim.id) }
+                    let said = [a, b].map { ($0.witness.date.edtf, $0.witness.claim.id) }
                     return Conflict(
                         kind: .withinArticle, isHard: false, member: history.member,
                         body: history.organisation,

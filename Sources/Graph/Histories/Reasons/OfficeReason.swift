@@ -34,7 +34,7 @@ package struct OfficeReason: Hashable, Sendable {
         holder = tenure.holder
         self.ground = ground
         date = tenure.date
-        claim = tenure.claim.claim.id
+        claim = tenure.claim.id
     }
 
     /// Why a tenure that speaks on a day does.

@@ -15,8 +15,8 @@ package enum HistoryTopic: Hashable, Sendable {
     /// The offices of a body, or those of a person in all bodies, with whoever held them else.
     case offices(of: EntityID)
 
-    /// What articles said that were published after a day and by another.
-    case reports(after: CalendarDay, by: CalendarDay)
+    /// What some articles said, by the row keys of their documents.
+    case reports(in: [Int64])
 
     /// Everything on which conflicts about an entity rest.
     package static func conflicts(about entity: EntityID) -> [HistoryTopic] {

@@ -1,42 +1,57 @@
 package import Knowledge
 
 /// A claim with what is known of the article that makes it: the one input of all histories.
-package struct TestifiedClaim: Hashable, Sendable {
-    /// What is said.
-    package let claim: Claim
-    /// The story that says it; copies of one article share it.
-    package let story: ContentHash
-    /// Place of the article in the order of (published, path, start): a story's first one speaks.
-    package let document: Int
-    /// When the article was published, as far as known.
-    package let publication: Publication?
-    /// Who published it.
-    package let publisher: String?
+///
+/// A reference to what never changes: histories pass each claim on many times.
+package struct TestifiedClaim: Sendable {
+    private let facts: Facts
+
+    private final class Facts: Sendable {
+        let claim: Claim
+        let story: ContentHash
+        let document: Int
+        let publication: Publication?
+        let publisher: String?
+        let counts: Bool
+
+        init(
+            _ claim: Claim, _ story: ContentHash, _ document: Int, _ publication: Publication?,
+            _ publisher: String?
+        ) {
+            self.claim = claim
+            self.story = story
+            self.document = document
+            self.publication = publication
+            self.publisher = publisher
+            counts = claim.statement.counts
+        }
+    }
 
     /// A claim and its article.
     package init(
         claim: Claim, story: ContentHash, document: Int, publication: Publication? = nil,
         publisher: String? = nil
     ) {
-        self.claim = claim
-        self.story = story
-        self.document = document
-        self.publication = publication
-        self.publisher = publisher
+        facts = Facts(claim, story, document, publication, publisher)
     }
 
+    /// What is said.
+    package var claim: Claim { facts.claim }
+    /// The claim's id.
+    package var id: ClaimID { facts.claim.id }
+    /// The story that says it; copies of one article share it.
+    package var story: ContentHash { facts.story }
+    /// Place of the article in the order of (published, path, start): a story's first one speaks.
+    package var document: Int { facts.document }
+    /// When the article was published, as far as known.
+    package var publication: Publication? { facts.publication }
+    /// Who published it.
+    package var publisher: String? { facts.publisher }
     /// What the claim says.
-    package var statement: Statement { claim.statement }
+    package var statement: Statement { facts.claim.statement }
 
     /// Rule 1: whether the claim moves anything, or is only shown.
-    package var counts: Bool {
-        let statement = statement
-        guard statement.date != nil, statement.modality == .fact || statement.modality == .reported
-        else { return false }
-        return statement.polarity == .affirmed
-            || (statement.relation == .memberOf && statement.event == .confirmed)
-            || statement.isVacancy
-    }
+    package var counts: Bool { facts.counts }
 
     /// In the order of the text, first article first.
     func standsBefore(_ other: TestifiedClaim) -> Bool {
@@ -45,11 +60,32 @@ package struct TestifiedClaim: Hashable, Sendable {
             other.document, other.claim.evidence.sentence.start,
             other.claim.evidence.sentence.end
         )
-        return a == b ? claim.id < other.claim.id : a < b
+        return a == b ? id < other.id : a < b
+    }
+}
+
+extension TestifiedClaim: Hashable {
+    /// Equal where the claim, the story and all that is known of the article are.
+    package static func == (a: TestifiedClaim, b: TestifiedClaim) -> Bool {
+        a.facts === b.facts
+            || a.document == b.document && a.claim == b.claim && a.story == b.story
+                && a.publication == b.publication && a.publisher == b.publisher
+    }
+
+    /// Feeds the claim's id and the article's place.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(document)
     }
 }
 
 extension Statement {
+    /// Rule 1: whether a claim of it moves anything, or is only shown.
+    fileprivate var counts: Bool {
+        guard date != nil, modality == .fact || modality == .reported else { return false }
+        return polarity == .affirmed || (relation == .memberOf && event == .confirmed) || isVacancy
+    }
+
     /// "The post has been empty since": an office negated without naming anybody.
     var isVacancy: Bool {
         relation == .holdsOffice && subject == nil && polarity == .negated

@@ -80,8 +80,8 @@ package struct Testimony: Sendable {
                 saying = Saying(statement)
             }
         }
-        let tellings = Set(claims.filter { some.contains($0.claim.id) }.map(Telling.init))
-        return Set(claims.filter { tellings.contains(Telling($0)) }.map(\.claim.id))
+        let tellings = Set(claims.filter { some.contains($0.id) }.map(Telling.init))
+        return Set(claims.filter { tellings.contains(Telling($0)) }.map(\.id))
     }
 
     /// Of a story's later copies only what none before them says: a date corrected, a sentence
@@ -92,8 +92,8 @@ package struct Testimony: Sendable {
         let tellings = StoryTellings(claims + others)
         var seen: Set<ClaimID> = []
         return claims.filter(tellings.isHeard)
-            .sorted { ($0.claim.id, $0.document) < ($1.claim.id, $1.document) }
-            .filter { seen.insert($0.claim.id).inserted }
+            .sorted { ($0.id, $0.document) < ($1.id, $1.document) }
+            .filter { seen.insert($0.id).inserted }
     }
 
     /// The claim of an id. O(log n).
@@ -101,15 +101,15 @@ package struct Testimony: Sendable {
         var (low, high) = (0, claims.count)
         while low < high {
             let middle = (low + high) / 2
-            if claims[middle].claim.id < id { low = middle + 1 } else { high = middle }
+            if claims[middle].id < id { low = middle + 1 } else { high = middle }
         }
-        return low < claims.count && claims[low].claim.id == id ? claims[low] : nil
+        return low < claims.count && claims[low].id == id ? claims[low] : nil
     }
 
     /// Of some claims the one to quote for all: it tells most.
     package func best(of ids: some Sequence<ClaimID>) -> TestifiedClaim? {
         ids.compactMap(claim).min {
-            QuoteOrder($0.statement, id: $0.claim.id) < QuoteOrder($1.statement, id: $1.claim.id)
+            QuoteOrder($0.statement, id: $0.id) < QuoteOrder($1.statement, id: $1.id)
         }
     }
 

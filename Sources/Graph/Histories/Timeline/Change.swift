@@ -31,7 +31,7 @@ struct Change: Sendable {
     /// Empty for the end of the organisation or the state, which happens whatever the status was.
     var presupposes: [MembershipStatus] { event?.facts.presupposes ?? [] }
     var gives: MembershipStatus { event?.facts.gives ?? .none }
-    var claims: [ClaimID] { witnesses.map(\.claim.claim.id) }
+    var claims: [ClaimID] { witnesses.map(\.claim.id) }
 
     func sharesStory(with other: Change) -> Bool {
         witnesses.contains { mine in

@@ -42,7 +42,7 @@ enum ChangeOrder {
     private static func isNarrower(_ a: Change.Witness, _ b: Change.Witness) -> Bool {
         if a.days.count != b.days.count { return a.days.count < b.days.count }
         if a.days.first != b.days.first { return a.days.first < b.days.first }
-        if a.claim.claim.id != b.claim.claim.id { return a.claim.claim.id < b.claim.claim.id }
+        if a.claim.id != b.claim.id { return a.claim.id < b.claim.id }
         return (a.event?.rawValue ?? "") < (b.event?.rawValue ?? "")
     }
 
@@ -103,7 +103,7 @@ enum ChangeOrder {
         if a.days.first != b.days.first { return a.days.first < b.days.first }
         if a.days.last != b.days.last { return a.days.last < b.days.last }
         let (i, j) = (rank(a.event), rank(b.event))
-        return i == j ? a.witnesses[0].claim.claim.id < b.witnesses[0].claim.claim.id : i < j
+        return i == j ? a.witnesses[0].claim.id < b.witnesses[0].claim.id : i < j
     }
 
     private static func rank(_ event: MembershipEvent?) -> Int {

@@ -47,7 +47,7 @@ struct Fillers: Sendable {
             let first = timeline.standings.first,
             !timeline.changes.contains(where: { $0.days.first < first.days.first })
         else { return }
-        voices.doubt([first.claim.claim.id], .beforeState(first.date))
+        voices.doubt([first.claim.id], .beforeState(first.date))
     }
 
     var breakpoints: Set<CalendarDay> {

@@ -73,15 +73,15 @@ struct Lifespan: Sendable {
 
     private static func reasons(_ foundings: some Sequence<[Moment]>) -> [Reason] {
         foundings.compactMap { moments in
-            moments.min(by: isEarlier).map { (first: $0, claims: moments.map(\.claim.claim.id)) }
+            moments.min(by: isEarlier).map { (first: $0, claims: moments.map(\.claim.id)) }
         }
         .sorted { isEarlier($0.first, $1.first) }
         .map { Reason(.none, .notFounded($0.first.date), $0.claims) }
     }
 
     private static func isEarlier(_ a: Moment, _ b: Moment) -> Bool {
-        (a.days.first, a.days.last, a.claim.claim.id)
-            < (b.days.first, b.days.last, b.claim.claim.id)
+        (a.days.first, a.days.last, a.claim.id)
+            < (b.days.first, b.days.last, b.claim.id)
     }
 
     /// The end of the body as a change that makes everyone's status `none`.

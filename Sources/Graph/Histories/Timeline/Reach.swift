@@ -19,7 +19,7 @@ struct Reach: Sendable {
             let silenced = change.witnesses.compactMap { witness in
                 stories[witness.claim.story]?.filter {
                     $0.days.first > change.days.last && !$0.status.agrees(with: change.gives)
-                }.map(\.days.first).min().map { (from: $0, claim: witness.claim.claim.id) }
+                }.map(\.days.first).min().map { (from: $0, claim: witness.claim.id) }
             }
             return Reach(
                 reason: Reason(change.gives, change.ground, change.claims), silenced: silenced,

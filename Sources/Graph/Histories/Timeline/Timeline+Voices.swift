@@ -35,7 +35,7 @@ extension Timeline {
         for standing in standings {
             guard standing.days.first <= day else { break }
             if day <= standing.lastDay {
-                voices.say(standing.status, [standing.claim.claim.id], .state(standing.date))
+                voices.say(standing.status, [standing.claim.id], .state(standing.date))
             }
         }
     }
@@ -68,11 +68,11 @@ extension Timeline {
                 voices.silence(change.claims, .beforeReturn(event, change.date))
             } else if forward.isEmpty {
                 voices.say(
-                    presupposed, witnesses.map(\.claim.claim.id),
+                    presupposed, witnesses.map(\.claim.id),
                     .presupposed(by: event, change.date))
             } else if !change.fits(anyOf: forward) {
                 for witness in witnesses {
-                    let claim = witness.claim.claim.id
+                    let claim = witness.claim.id
                     if let own = ownStatus(of: witness.claim.story, before: change) {
                         voices.say(
                             own.status, [claim, own.claim], .ownWord(before: event, change.date))
@@ -100,12 +100,12 @@ extension Timeline {
         var own: [(last: CalendarDay, status: MembershipStatus, claim: ClaimID)] = []
         for earlier in changes where earlier.days.lieBefore(change.days) {
             for witness in earlier.witnesses where witness.claim.story == story {
-                own.append((earlier.days.last, earlier.gives, witness.claim.claim.id))
+                own.append((earlier.days.last, earlier.gives, witness.claim.id))
             }
         }
         for earlier in standings
         where earlier.days.lieBefore(change.days) && earlier.claim.story == story {
-            own.append((earlier.days.last, earlier.status, earlier.claim.claim.id))
+            own.append((earlier.days.last, earlier.status, earlier.claim.id))
         }
         return own.max { ($0.last, $0.claim) < ($1.last, $1.claim) }.map { ($0.status, $0.claim) }
     }

@@ -139,7 +139,7 @@ extension Timeline {
                 ending.lastDay = min(ending.lastDay, next.previous)
             }
             return ending
-        }.sorted { ($0.days.first, $0.claim.claim.id) < ($1.days.first, $1.claim.claim.id) }
+        }.sorted { ($0.days.first, $0.claim.id) < ($1.days.first, $1.claim.id) }
     }
 
     /// A state whose imprecise date holds a change adds nothing; one within an imprecise change

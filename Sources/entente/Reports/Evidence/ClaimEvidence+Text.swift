@@ -4,16 +4,7 @@ import Knowledge
 
 extension ClaimEvidence {
     /// The claim in words: "Uzbekistan – suspended – CSTO, 2012 (reported, says …)".
-    var sentence: String {
-        let parts = [
-            subject?.name ?? (statement.relation == .holdsOffice ? "nobody" : nil),
-            statement.relationPhrase, statement.role, object?.name,
-        ]
-        let said = parts.compactMap(\.self).joined(separator: " – ")
-        let date = statement.date.map { ", \($0.span.edtf)" } ?? ""
-        let modality = statement.modalityPhrase(speaker: speaker?.name)
-        return said + date + (modality.isEmpty ? "" : " (\(modality))")
-    }
+    var sentence: String { statement.sentence(subject, object, speaker: speaker) }
 
     /// How subject and object were recognised, in words.
     var recognitions: [String] {
@@ -93,5 +84,23 @@ extension SourceCheck.Finding {
         case .there, .moved: true
         case .gone, .unreadable: false
         }
+    }
+}
+
+extension ClaimQuote {
+    /// The claim in words, as above.
+    var sentence: String { statement.sentence(subject, object, speaker: speaker) }
+}
+
+extension Statement {
+    fileprivate func sentence(_ subject: Entity?, _ object: Entity?, speaker: Entity?) -> String {
+        let parts = [
+            subject?.name ?? (relation == .holdsOffice ? "nobody" : nil), relationPhrase, role,
+            object?.name,
+        ]
+        let said = parts.compactMap(\.self).joined(separator: " – ")
+        let date = date.map { ", \($0.span.edtf)" } ?? ""
+        let modality = modalityPhrase(speaker: speaker?.name)
+        return said + date + (modality.isEmpty ? "" : " (\(modality))")
     }
 }
