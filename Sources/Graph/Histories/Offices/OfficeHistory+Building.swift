@@ -12,7 +12,7 @@ extension OfficeHistory {
             let begins = [tenure.beginning?.first, tenure.days?.first].compactMap(\.self)
             let ends = [tenure.days?.last, tenure.days?.last.next, limit].compactMap(\.self)
             starts.formUnion(begins + ends)
-            let claim = tenure.claim.claim.id
+            let claim = tenure.claim.id
             for day in begins { boundaries.add(tenure.date.beginning, of: claim, to: day) }
             for day in ends where !begins.contains(day) {
                 boundaries.add(tenure.date.end, of: claim, to: day)
@@ -20,30 +20,41 @@ extension OfficeHistory {
         }
         for tenure in tenures where tenure.beginning != nil {
             guard let days = tenure.days else { continue }
-            boundaries.add(change: tenure.claim.claim.id, on: days.first)
+            boundaries.add(change: tenure.claim.id, on: days.first)
         }
         if let end { starts.insert(end) }
         let days = starts.filter { $0 <= .distantFuture }.sorted()
         let telling = tenures.filter { !Self.addsNothing($0, among: tenures) }
+        let decides = arbiter.policy != .all || !arbiter.testimony.preferred.isEmpty
+        var tenuresOfDays = SpeakingTenures(telling)
         var runs: [Run] = []
         var settled: [SettledDispute] = []
+        var before = SpeakingTenures.Speaking()
         for i in days.indices {
             let last = i + 1 < days.count ? days[i + 1].previous : .distantFuture
-            let speaking =
-                end.map { days[i] >= $0 } ?? false
-                ? [] : Self.speaking(on: days[i], among: telling)
-            var run = Run(
-                days: Days(days[i], last), tenures: speaking,
-                reasons: speaking.map { OfficeReason($0, speakingOn: days[i]) })
-            if let dispute = run.settle(preferring: arbiter.testimony.preferred) {
+            let isOver = end.map { days[i] >= $0 } ?? false
+            let now =
+                isOver ? SpeakingTenures.Speaking() : tenuresOfDays.speaking(on: days[i])
+            defer { before = now }
+            func run(_ positions: [Int]) -> Run {
+                Run(
+                    days: Days(days[i], last), tenures: positions.map { telling[$0] },
+                    reasons: positions.map { OfficeReason(telling[$0], speakingOn: days[i]) })
+            }
+            if !decides, !runs.isEmpty, tenuresOfDays.haveSameHolders(before, now) {
+                runs[runs.count - 1].add(run(now.positions(notIn: before)))
+                continue
+            }
+            var next = run(now.positions)
+            if let dispute = next.settle(preferring: arbiter.testimony.preferred) {
                 Self.add(dispute, to: &settled)
             } else {
-                run.settle(by: arbiter)
+                next.settle(by: arbiter)
             }
-            if let previous = runs.last, previous.holders == run.holders {
-                runs[runs.count - 1].add(run)
+            if let previous = runs.last, previous.holders == next.holders {
+                runs[runs.count - 1].add(next)
             } else {
-                runs.append(run)
+                runs.append(next)
             }
         }
         self.body = body
@@ -94,14 +105,14 @@ extension OfficeHistory {
             self.reasons = reasons
             self.overruled = overruled
             holders = Set(tenures.map(\.holder))
-            told = Set(tenures.map(\.claim.claim.id))
+            told = Set(tenures.map(\.claim.id))
             given = Set(reasons)
         }
 
         /// Adds the days behind it, on which the same hold the office, each claim and reason once.
         mutating func add(_ next: Run) {
             days.last = next.days.last
-            tenures += next.tenures.filter { told.insert($0.claim.claim.id).inserted }
+            tenures += next.tenures.filter { told.insert($0.claim.id).inserted }
             reasons += next.reasons.filter { given.insert($0).inserted }
             overruled += next.overruled
             settledBy.formUnion(next.settledBy)
@@ -118,17 +129,17 @@ extension OfficeHistory {
         }
 
         var byHolder: [(EntityID?, [ClaimID])] {
-            tenuresByHolder(tenures).map { ($0, Set($1.map(\.claim.claim.id)).sorted()) }
+            tenuresByHolder(tenures).map { ($0, Set($1.map(\.claim.id)).sorted()) }
         }
 
         /// Ends a dispute in favour of the one holder whose claims are preferred, and tells it.
         mutating func settle(preferring preferred: Set<ClaimID>) -> SettledDispute? {
-            let favoured = tenures.filter { preferred.contains($0.claim.claim.id) }
+            let favoured = tenures.filter { preferred.contains($0.claim.id) }
             guard holders.count > 1, Set(favoured.map(\.holder)).count == 1 else { return nil }
             let holder = favoured[0].holder
             let dispute = SettledDispute(days: days, holder: holder, tenures: tenures)
             keep(.some(holder))
-            settledBy = Set(favoured.map(\.claim.claim.id))
+            settledBy = Set(favoured.map(\.claim.id))
             return dispute
         }
 
@@ -146,27 +157,6 @@ extension OfficeHistory {
         }
     }
 
-    /// The tenures that speak on a day: those whose date covers it, else the latest before it.
-    private static func speaking(on day: CalendarDay, among tenures: [Tenure]) -> [Tenure] {
-        let covering = tenures.filter { $0.days?.contains(day) ?? false }
-        let certain = covering.filter { tenure in
-            let isHandedOver =
-                tenure.beginning != nil && tenure.days?.last == day
-                && covering.contains { $0.isLater(than: tenure) }
-            return !isHandedOver
-        }
-        if !certain.isEmpty { return certain }
-        let begins = tenures.contains { tenure in
-            guard let beginning = tenure.beginning, let days = tenure.days else { return false }
-            return beginning.first <= day && day < days.first
-        }
-        if begins { return [] }
-        let past = tenures.filter { tenure in tenure.days.map { $0.last < day } ?? false }
-        guard let longest = past.max(by: { $1.outlasts($0) }) else { return [] }
-        let latest = past.filter { $0.days == longest.days }
-        return latest.filter { $0.isSince || !mayHaveBeenAnother($0.holder, on: day, tenures) }
-    }
-
     /// Whether a more exact claim of another holder falls within a tenure's imprecise date, which
     /// then fits before or after it and adds nothing.
     private static func addsNothing(_ tenure: Tenure, among tenures: [Tenure]) -> Bool {
@@ -174,20 +164,6 @@ extension OfficeHistory {
         return tenures.contains { other in
             other.holder != tenure.holder && !other.isImprecise
                 && other.days.map(days.overlaps) ?? false
-        }
-    }
-
-    /// Whether a tenure of which only the end is told may fall on a day.
-    private static func mayHaveBeenAnother(
-        _ holder: EntityID?, on day: CalendarDay, _ tenures: [Tenure]
-    ) -> Bool {
-        tenures.contains { other in
-            guard other.days == nil, other.holder != holder, let end = other.date.untilLatest
-            else { return false }
-            let beginningIsTold = tenures.contains {
-                $0.holder == other.holder && $0.beginning != nil
-            }
-            return day <= end && !beginningIsTold
         }
     }
 
@@ -223,7 +199,7 @@ extension OfficeHistory {
                 Row(
                     holder: holder, status: .held, since: nil,
                     until: .moment(from: nil, to: $0), days: Days(.distantPast, $0.last),
-                    claims: claims.map(\.claim.claim.id).sorted(),
+                    claims: claims.map(\.claim.id).sorted(),
                     reasons: claims.map { OfficeReason($0, .ended) })
             }
         }
