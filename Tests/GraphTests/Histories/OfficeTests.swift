@@ -60,6 +60,34 @@ struct OfficeTests {
         #expect(fixture.histories.conflicts(about: "nato", titles: titles).count == 1)
     }
 
+    /// Two holders with the end of the one and the beginning of the other, and what that makes.
+    private static let handovers: [(end: String, beginning: String, conflict: String?)] = [
+        ("../2018", "2017-11/..", "2017-11-30 to 2017-12-31"),
+        ("../2018-03-31", "2018-03/..", nil),
+        ("../2018-04-15", "2018-03/..", "2018-03-31 to 2018-04-14"),
+        ("../2018", "2018-02/..", nil),
+        // The last day of the one year and the first of the next may be the same handing over.
+        ("../2018", "2017/..", nil),
+        // Whoever was in between has left by then.
+        ("../2018", "2012/2015", nil),
+        ("../2018", "2019-01-01", nil),
+    ]
+
+    @Test(arguments: handovers)
+    func whoStaysAfterASuccessorCameIsASoftConflict(
+        _ handover: (end: String, beginning: String, conflict: String?)
+    ) {
+        var fixture = TestimonyFixture()
+        fixture.office("A", "p", "Secretary-General", "nato", handover.end, published: "2020-05-01")
+        fixture.office(
+            "B", "q", "Secretary-General", "nato", handover.beginning, published: "2020-06-01")
+        let conflicts = fixture.histories.conflicts(about: "nato", titles: titles)
+        let days = conflicts.first?.days.map { "\($0.first.iso8601) to \($0.last.iso8601)" }
+        #expect(days == handover.conflict)
+        #expect(conflicts.allSatisfy { !$0.isHard && $0.sides.map(\.says) == ["p", "q"] })
+        #expect(conflicts.count == (handover.conflict == nil ? 0 : 1))
+    }
+
     @Test func anImpreciseDateFitsBeforeOrAfterAnother() {
         var fixture = TestimonyFixture()
         fixture.office("A", "p", "Secretary-General", "nato", "2024")

@@ -1,7 +1,8 @@
 import Knowledge
 
 extension OfficeHistory {
-    /// Days with two holders (hard), and tenures whose beginning stories date apart (soft).
+    /// Days with two holders (hard); tenures whose beginning stories date apart, and those said to
+    /// end after another began (soft).
     var conflicts: [Conflict] {
         let disputed = Dictionary(grouping: rows.filter { $0.status == .disputed }, by: \.days)
         let holders = disputed.values.compactMap { rows -> Conflict? in
@@ -17,7 +18,7 @@ extension OfficeHistory {
                         }), reconciliation: nil)
             }
         }
-        return holders + settledConflicts + beginningsApart
+        return holders + settledConflicts + beginningsApart + lateEnds
     }
 
     /// Days that would have two holders, had not a judgement preferred one.
@@ -28,8 +29,29 @@ extension OfficeHistory {
                 days: dispute.days,
                 sides: Conflict.sides(
                     dispute.tenures.map {
-                        ($0.holder?.rawValue ?? OfficeStatus.vacant.rawValue, $0.claim.claim.id)
+                        ($0.holder?.rawValue ?? OfficeStatus.vacant.rawValue, $0.claim.id)
                     }), reconciliation: nil)
+        }
+    }
+
+    /// Holders said to have left when somebody else had held the office for more than a day, and still
+    /// did: "until 2018" beside "since November 2017". Rule 9 gives such days to the one told to
+    /// hold it then, so that nothing else shows that the other's end is too late.
+    private var lateEnds: [Conflict] {
+        let ends = tenures.filter { $0.days == nil }
+        let pairs = ends.flatMap { left in
+            tenures.compactMap { came in left.overstay(beside: came).map { (left, came, $0) } }
+        }
+        return Dictionary(grouping: pairs) { [$0.0.holder, $0.1.holder] }.compactMap { _, pairs in
+            guard let first = pairs.map(\.2.first).min(), let last = pairs.map(\.2.last).max()
+            else { return nil }
+            let said = pairs.flatMap { [$0.0, $0.1] }.map {
+                ($0.holder?.rawValue ?? OfficeStatus.vacant.rawValue, $0.claim.id)
+            }
+            return Conflict(
+                kind: .status, isHard: false, member: pairs[0].0.holder ?? pairs[0].1.holder,
+                body: body, role: role, days: Days(first, last), sides: Conflict.sides(said),
+                reconciliation: "The dates may be rounded, or count from different acts.")
         }
     }
 
@@ -49,8 +71,19 @@ extension OfficeHistory {
             return Conflict(
                 kind: .event, isHard: false, member: holder, body: body, role: role,
                 days: Days(starts.min() ?? .distantPast, starts.max() ?? .distantFuture),
-                sides: Conflict.sides(apart.map { ($0.date.edtf, $0.claim.claim.id) }),
+                sides: Conflict.sides(apart.map { ($0.date.edtf, $0.claim.id) }),
                 reconciliation: "The dates may be rounded, or count from different acts.")
         }
+    }
+}
+
+extension Tenure {
+    /// The days for which somebody said to have left stayed beside another who had come and was still
+    /// there. One day may be that of the handing over.
+    fileprivate func overstay(beside other: Tenure) -> Days? {
+        guard let end = date.untilEarliest, other.beginning != nil, let days = other.days,
+            other.holder != holder, days.first.next < end, end <= days.last
+        else { return nil }
+        return Days(days.first, end.previous)
     }
 }
