@@ -26,7 +26,7 @@ final class ArticlePass {
         self.reading = reading
         self.patterns = patterns
         dates = DateTrail(reading.document, times, patterns.tokeniser)
-        memory = ArticleMemory(topic: Topic(of: reading))
+        memory = ArticleMemory(topic: Topic(of: reading), home: HomeState(of: reading))
     }
 
     /// Reads the next sentence.

@@ -9,10 +9,13 @@ extension AtomMatcher {
         guard let noun = groups[i].noun, !syntax.clauses.isException(i) else { return nil }
         if let filler = apposed(slot, noun, group: i) { return filler }
         if let filler = actors(slot, noun, group: i) { return filler }
+        // "voted against it": as a rule a measure.
+        if noun.isPronoun, rule.relation == .opposes, slot == .object { return nil }
+        if let filler = references.oneOfTwo(kinds(slot), noun, group: i, syntax) { return filler }
         if noun.isPronoun {
             return references.pronoun(kinds(slot), group: i, syntax)
                 ?? references.person(kinds(slot), group: i, syntax)
-                ?? (slot == .object ? topic(at: i) : nil)
+                ?? (slot == .object ? topic(at: i) : included(slot, noun, at: i))
         }
         if noun.number != nil, let filler = references.both(kinds(slot), group: i, syntax) {
             return filler
@@ -86,7 +89,8 @@ extension AtomMatcher {
         {
             return actors(slot, names, group: i)
         }
-        guard isGroupWord(noun) else { return nil }
+        // "Nine others, including A and B, are observers".
+        guard isGroupWord(noun) || slot == .subject && noun.number != nil else { return nil }
         guard k + 1 < groups.count, groups[k].is(.preposition),
             syntax.clauses.form(k) == syntax.grammar.including
                 || syntax.clauses.form(k) == syntax.grammar.like,

@@ -88,6 +88,16 @@ struct Finding: Sendable {
     /// Yet to begin: "-elect".
     var isComing = false
 
+    subscript(slot: Slot) -> Filler? {
+        get { slot == .subject ? subject : object }
+        set {
+            switch slot {
+            case .subject: subject = newValue
+            case .object: object = newValue
+            }
+        }
+    }
+
     /// Makes "is no longer a member" and "ceased to be a member" a membership that ended, not one
     /// denied.
     mutating func close(_ rule: Rule) {

@@ -78,10 +78,14 @@ extension ClaimTimes {
     /// "In 1976 it shrank when X withdrew": the verb before a clause that has no time of its own.
     func mainVerb(ofWhenClause verb: Int) -> Int? {
         let groups = syntax.groups
+        // "when X, which had warned of it, left".
+        let opening = syntax.clauses.link(verb).subjects.first.map { $0 - 1 }
+            .flatMap { $0 > 0 && $0 < verb && groups[$0].is(.subordinator) ? $0 : nil }
         guard
-            let when = groups.indices[..<verb].last(where: {
-                groups[$0].is(.subordinator) || groups[$0].isVerb
-            }), when > 0, syntax.clauses.form(when) == syntax.grammar.when
+            let when = opening
+                ?? groups.indices[..<verb].last(where: {
+                    groups[$0].is(.subordinator) || groups[$0].isVerb
+                }), when > 0, syntax.clauses.form(when) == syntax.grammar.when
         else { return nil }
         return syntax.clauses.previousVerb(before: when, where: \.isFinite)
     }

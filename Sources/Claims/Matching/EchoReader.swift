@@ -29,17 +29,19 @@ struct EchoReader {
             let link = syntax.clauses.link(v)
             let subjects = isInverted(v) ? [v + 1] : link.subjects
             let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
+            let slot = actor(of: finding)
             guard
-                let subject = subjects.lazy.compactMap({ i in
-                    groups[i].noun.flatMap { matcher.actors(.subject, $0, group: i) }
+                let actor = subjects.lazy.compactMap({ i in
+                    groups[i].noun.flatMap { matcher.actors(slot, $0, group: i) }
                 }).first
             else { return nil }
             if here == nil { carryObject(of: &finding, to: v) }
-            finding.subject = subject
+            finding[slot] = actor
             finding.stance = syntax.stances.stance(v, link)
+            // "…, as did X": at the same time, unless told.
+            finding.verbs = [v] + (here != nil && isInverted(v) ? [finding.trigger] : [])
             finding.trigger = v
             finding.end = end
-            finding.verbs = [v]
             finding.isPresent = verb.isPresent
             return finding
         }
@@ -71,6 +73,14 @@ struct EchoReader {
             (finding.isState, finding.isPresent) = (false, verb.isPresent)
             return finding
         }
+    }
+
+    /// Who acted: of "the Fund suspended Chad" the organisation, whose member stands behind the verb.
+    private func actor(of finding: Finding) -> Slot {
+        guard let member = finding.subject?.group, member > finding.trigger else {
+            return .subject
+        }
+        return finding.object.map { $0.group > finding.trigger } == true ? .subject : .object
     }
 
     /// Takes over the organisation of the sentence before, of which no words stand in this one.
@@ -109,7 +119,14 @@ struct EchoReader {
         {
             end = opening
         }
-        return syntax.clauses.previousVerb(before: end, where: \.isFinite)
+        // "having decided that tariffs could not be met, and X followed": the deed before.
+        return groups.indices[..<end].last { k in
+            guard groups[k].verb?.isFinite == true else { return false }
+            guard case .verb(let governor)? = syntax.clauses.link(k).governors.first else {
+                return true
+            }
+            return groups[governor].verb?.isGerund != true
+        }
     }
 
     /// A model of the same sentence may leave its organisation to those before: "X remains a
@@ -134,7 +151,7 @@ struct EchoReader {
         guard v > 0, v + 1 < groups.count, groups[v + 1].isNoun,
             v + 2 >= groups.count || ends(v + 2),
             let verb = groups[v].verb, !verb.isNegated,
-            [syntax.grammar.be, syntax.grammar.do].contains(verb.lemma)
+            [syntax.grammar.be, syntax.grammar.do, syntax.grammar.have].contains(verb.lemma)
         else { return false }
         let before = syntax.words[groups[v].words.lowerBound - 1].form
         return before == syntax.grammar.so || before == syntax.grammar.as

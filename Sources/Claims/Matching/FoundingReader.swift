@@ -15,7 +15,8 @@ struct FoundingReader {
         guard let pattern = patterns.founding else { return findings }
         var result = findings.map { dated($0, by: findings, times) }
         for i in findings.indices where isFoundation(findings[i]) {
-            guard let (verb, founders) = signing(behind: findings[i]) else {
+            guard let (verb, founders) = signing(behind: findings[i]) ?? signing(of: findings[i])
+            else {
                 // "was created by the Treaty of Lima, concluded on 26 March 1991".
                 if times.expression(for: findings[i]) == nil,
                     let verb = participle(behind: findings[i])
@@ -84,6 +85,20 @@ struct FoundingReader {
         return (verb, founders)
     }
 
+    /// "A and B signed the Treaty of Lima, by which it was founded": who signed the charter that
+    /// the foundation goes by.
+    private func signing(of foundation: Finding) -> (verb: Int, founders: Filler)? {
+        guard let subject = foundation.object?.group, subject > 3, subject < foundation.trigger,
+            groups[subject - 1].is(.relative), groups[subject - 2].is(.preposition),
+            let charter = syntax.clauses.antecedents(before: subject - 2).first(where: isCharter),
+            let verb = syntax.clauses.previousVerb(before: charter, where: \.isFinite),
+            let sign = groups[verb].verb, syntax.grammar.signing.contains(sign.lemma),
+            !sign.isPassive, !sign.isNegated, !sign.modal.isKnown,
+            let first = syntax.clauses.link(verb).subjects.first, let founders = states(at: first)
+        else { return nil }
+        return (verb, founders)
+    }
+
     /// The participle of signing beside the charter that is the agent of a foundation.
     private func participle(behind foundation: Finding) -> Int? {
         let end = groups.indices.first { $0 > foundation.trigger && groups[$0].is(.stop) }
@@ -144,9 +159,23 @@ struct FoundingReader {
 
     private func states(at group: Int) -> Filler? {
         guard let pattern = patterns.founding else { return nil }
-        return AtomMatcher(
-            syntax: syntax, rule: patterns.rules[pattern.rule], references: references
-        ).filler(.subject, at: group)
+        let rule = patterns.rules[pattern.rule]
+        if let filler = AtomMatcher(syntax: syntax, rule: rule, references: references)
+            .filler(.subject, at: group)
+        {
+            return filler
+        }
+        // "the leaders of A and B": they sign for their states.
+        guard let noun = groups[group].noun, syntax.words[noun.head].use.contains(.role) else {
+            return nil
+        }
+        let isOf =
+            group + 2 < groups.count && groups[group + 1].is(.preposition)
+            && syntax.clauses.form(group + 1) == syntax.grammar.of
+        let named = noun.actors.isEmpty && isOf ? groups[group + 2].noun : noun
+        let actors = (named?.actors ?? []).map(\.standingForItself)
+            .filter { syntax.reading[$0.entity].kind == .state }
+        return actors.isEmpty ? nil : Filler(actors: actors, group: group)
     }
 
     /// "its charter", "the Treaty of Lima".

@@ -95,7 +95,8 @@ struct GapReader {
         let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
         var result: [Finding] = []
         var end = lastOfTimes(from: last)
-        while let name = behindLink(end + 1) ?? behindAside(end + 1), let noun = groups[name].noun,
+        while let name = behindLink(end + 1) ?? behindAside(end + 1) ?? behindClause(end + 1),
+            let noun = groups[name].noun,
             noun.owner == nil,
             let time = timeOwned(by: name), !opensClause(time),
             let slot = gap(noun, model), let filler = matcher.actors(slot, noun, group: name)
@@ -186,6 +187,20 @@ struct GapReader {
                 $0 > comma && (groups[$0].is(.comma) || groups[$0].is(.stop))
             }), groups[closing].is(.comma), closing + 1 < groups.count,
             groups[closing + 1].is(.conjunction) || syntax.clauses.opensSpan(comma + 1)
+        else { return nil }
+        return behindLink(closing)
+    }
+
+    /// Index behind "after a junta took power, and": a clause without a comma before it.
+    private func behindClause(_ opening: Int) -> Int? {
+        guard opening < groups.count,
+            groups[opening].is(.subordinator)
+                || groups[opening].is(.preposition)
+                    && syntax.grammar.clauseOpeners.contains(syntax.clauses.form(opening)),
+            let closing = groups.indices.first(where: {
+                $0 > opening && (groups[$0].is(.comma) || groups[$0].is(.stop))
+            }), closing + 1 < groups.count, groups[closing].is(.comma),
+            groups[closing + 1].is(.conjunction)
         else { return nil }
         return behindLink(closing)
     }

@@ -8,6 +8,18 @@ struct NamesMatcher {
     /// The kinds of names that the sentence has, or has words for.
     let kinds: NamedKinds
 
+    /// "Ana Silva, of the Unity Party, resigned".
+    private func betweenCommas(
+        _ rest: ArraySlice<Atom>, _ n: Int, _ start: Binding, _ matcher: AtomMatcher
+    ) -> Filler? {
+        let groups = syntax.groups
+        guard n + 2 < groups.count, groups[n + 1].is(.comma), groups[n + 2].is(.preposition),
+            let found = matcher.match(rest, at: n + 2, start), !found.lacksObject,
+            found.end < groups.count, groups[found.end].is(.comma)
+        else { return nil }
+        return found.object
+    }
+
     func findings(at n: Int) -> [Finding] {
         guard let noun = syntax.groups[n].noun, noun.items.isEmpty,
             syntax.words[noun.head].mention >= 0,
@@ -26,7 +38,7 @@ struct NamesMatcher {
                 noun.ownerWords.flatMap { matcher.named(.object, in: $0, group: n) }
                 ?? matcher.match(rest, at: n + 1, start).flatMap {
                     $0.lacksObject ? nil : $0.object
-                }
+                } ?? betweenCommas(rest, n, start, matcher)
             guard let object else { return nil }
             var finding = Finding(
                 pattern: pattern, subject: subject, object: object,

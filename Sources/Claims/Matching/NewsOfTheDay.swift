@@ -99,7 +99,8 @@ struct NewsOfTheDay {
                 return false
             }
             let head = syntax.words[noun.head]
-            return head.inflections.contains(.plural) && syntax.grammar.units.contains(head.form)
+            return noun.number == nil && head.inflections.contains(.plural)
+                && syntax.grammar.units.contains(head.form)
                 && [syntax.grammar.in, syntax.grammar.over].contains(syntax.clauses.form(i - 1))
         }
     }

@@ -33,6 +33,7 @@ struct NominalMatcher {
                     ofNoun: n, isEvent: isEvent(matcher.rule), endingAt: binding.end),
                 trigger: n,
                 end: binding.end)
+            if isOfCharter(n, finding, matcher.rule) { return nil }
             if let verb = syntax.clauses.verbLeading(to: n) { finding.verbs = [verb] }
             finding.isMentioned = isHandled(n, matcher.rule)
             if let verb = syntax.groups.indices.first(where: {
@@ -42,6 +43,14 @@ struct NominalMatcher {
             }
             return finding
         }
+    }
+
+    /// "a protocol for its accession": the charter is there, whether or not it takes effect.
+    private func isOfCharter(_ n: Int, _ finding: Finding, _ rule: Rule) -> Bool {
+        guard rule.relation == .memberOf, finding.stance.modality == .possible, n > 1,
+            syntax.groups[n - 1].is(.preposition), let charter = syntax.groups[n - 2].noun
+        else { return false }
+        return syntax.words[charter.head].use.contains(.charter)
     }
 
     /// "the admission of X in 1952": of a state, with nothing behind that tells more of it.

@@ -63,9 +63,17 @@ struct SentenceReader {
             if finding.object == nil, rule.isOfOffice, finding.isBare {
                 // Of whom an office is known, that one is meant.
                 let isKnown = finding.subject?.actors.contains { memory.offices.knows($0.entity) }
-                let isOfBody = finding.role.map(syntax.isOfBody) ?? true
-                if isKnown == true || !isOfBody { continue }
-                finding.object = earlier.opening
+                if let role = finding.role, !syntax.isOfBody(role) {
+                    guard syntax.isOfState(role), let people = finding.subject?.actors else {
+                        continue
+                    }
+                    finding.object = memory.home?.filler(people, title: syntax.range(role), syntax)
+                    if finding.object == nil { continue }
+                } else if isKnown == true {
+                    continue
+                } else {
+                    finding.object = earlier.opening
+                }
             }
             if finding.object == nil, rule.relation == .claimedResponsibility {
                 finding.object = references.struck(rule.object, syntax)

@@ -11,7 +11,11 @@ struct TimeOwner {
     /// The verb group that the time group `t` dates; nil where it dates a thing.
     func verb(owning t: Int) -> Int? {
         guard !isOfThing(t), !isOfApposition(t), !isComparison(t), !isOfGap(t) else { return nil }
-        let next = groups.indices.first { $0 > t && groups[$0].verb?.isFinite == true }
+        let finite = groups.indices.filter { $0 > t && groups[$0].verb?.isFinite == true }
+        // "On 3 May X, which had left Y, announced": the day of the announcement.
+        let next =
+            finite.first { opensClause(t) ? !syntax.clauses.isInRelative($0) : true }
+            ?? finite.first
         if opensClause(t) || isAsideBeforeVerb(t) { return next }
         return verb(before: overAside(t)) ?? verb(before: t - 1) ?? next
     }

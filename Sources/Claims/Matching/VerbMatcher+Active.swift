@@ -77,7 +77,7 @@ extension VerbMatcher {
         guard matcher.rule.isOfOffice, let noun = binding.noun.flatMap({ groups[$0].noun }) else {
             return false
         }
-        return syntax.isOfBody(syntax.role(of: noun, endingAt: noun.head))
+        return syntax.mayStandAlone(syntax.role(of: noun, endingAt: noun.head))
     }
 
     /// "resigned from the committee", "took power stations": more than the pattern says.

@@ -67,6 +67,9 @@ extension VerbMatcher {
         {
             first -= 2
         }
+        if first == 0, let name = mainSubject(behindComma: v) {
+            return matcher.filler(slot, at: name)
+        }
         guard first > 0, let copula = groups[first - 1].verb, !copula.isNegated,
             copula.modal == .unknown,
             copula.lemma == syntax.grammar.be || copula.lemma == syntax.grammar.become

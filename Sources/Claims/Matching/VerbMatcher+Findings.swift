@@ -15,7 +15,7 @@ extension VerbMatcher {
             object: binding.object,
             stance: syntax.stances.stance(v, link), trigger: v, end: binding.end,
             verbs: verbs(v, link) + (v..<binding.end).filter { groups[$0].isVerb && $0 > v },
-            other: binding.other, isPresent: isPresent(v, verb, link))
+            other: binding.other, isPresent: isPresent(v, verb, link) || isStanding(v, rule))
         if let noun = binding.noun.flatMap({ groups[$0].noun }) {
             finding.role = syntax.role(of: noun, endingAt: noun.head)
             // "X has no seat in Y".
@@ -46,6 +46,12 @@ extension VerbMatcher {
         if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(rule) }
         if let standing = standing(finding) { finding.pattern = standing }
         return finding
+    }
+
+    /// ", made up of A and B,": so it stands when the article is written.
+    private func isStanding(_ v: Int, _ rule: Rule) -> Bool {
+        rule.event?.facts.nature == .state && v > 0 && groups[v - 1].is(.comma)
+            && groups[v].verb?.mayBeParticiple == true
     }
 
     /// "formerly belonged", "once belonged".

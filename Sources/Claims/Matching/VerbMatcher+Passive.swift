@@ -173,7 +173,7 @@ extension VerbMatcher {
     }
 
     /// "Founded in 1945, the League …": the subject behind the first comma.
-    private func mainSubject(behindComma v: Int) -> Int? {
+    func mainSubject(behindComma v: Int) -> Int? {
         guard let comma = groups.indices.first(where: { $0 > v && groups[$0].is(.comma) }),
             comma + 2 < groups.count, groups[comma + 1].isNoun,
             !groups[v..<comma].dropFirst().contains(where: { $0.isVerb })

@@ -4,6 +4,8 @@ import Knowledge
 struct ArticleMemory: Sendable {
     /// The organisation of which it tells the members.
     var topic: Topic
+    /// The state of whose affairs it tells.
+    let home: HomeState?
     /// The offices by their holders.
     var offices = KnownOffices()
     /// The last suspension: of whom, and from what.

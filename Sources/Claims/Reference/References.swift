@@ -98,9 +98,21 @@ final class References {
         _ kinds: SlotKinds, noun: NounGroup, group: Int, _ syntax: SentenceSyntax
     ) -> Filler? {
         let first = noun.words.lowerBound..<(noun.words.lowerBound + 1)
+        if let filler = described(kinds, group: group, syntax) { return filler }
         return antecedent(
             kinds, before: group, words: first, syntax,
             isPlural: syntax.words[first.lowerBound].form == syntax.grammar.their)
+    }
+
+    /// "Peru, tied by its treaty with X, had no choice": whom the participle describes.
+    private func described(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        guard let verb = syntax.groups[..<group].lastIndex(where: \.isVerb), verb > 1,
+            syntax.groups[verb].verb?.mayBeParticiple == true, syntax.groups[verb - 1].is(.comma),
+            verb + 1 < syntax.groups.count, syntax.groups[verb + 1].is(.preposition),
+            let name = syntax.groups[verb - 2].noun, name.actors.count == 1,
+            kinds.allow(syntax.reading[name.actors[0].entity])
+        else { return nil }
+        return Filler(actors: name.actors.map(\.standingForItself), group: group)
     }
 
     /// The only state or place that the sentence or the one before names: where an attack was

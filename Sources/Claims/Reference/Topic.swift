@@ -71,13 +71,25 @@ struct Topic: Sendable {
         if !all.isEmpty { hasNamed = true }
         named = all.map { ($0.entity, syntax.reading.mentions[$0.mention].range.start) }
         let subject = Antecedents.subject(of: syntax)
-        if subject.count == 1, isBody(subject[0], syntax) {
+        if subject.count == 1, isBody(subject[0], syntax), !isCounterpart(subject[0], syntax) {
             turn(to: subject[0], in: syntax)
         } else if all.count == 1, main == nil || syntax.role == .headline {
             (main, mainSentence) = (all[0], syntax.range)
         }
         if !hasOpened { first = main }
         hasOpened = true
+    }
+
+    /// "Negotiations with the EU are over": nothing is told of the EU itself.
+    private func isCounterpart(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        guard
+            let group = syntax.groups.firstIndex(where: {
+                $0.noun?.actors.contains { $0.mention == actor.mention } == true
+            })
+        else { return false }
+        return group > 1 && syntax.groups[group - 1].is(.preposition)
+            && [syntax.grammar.with, syntax.grammar.between, syntax.grammar.against]
+                .contains(syntax.clauses.form(group - 1))
     }
 
     /// Leaves what only the paragraph before spoke of.

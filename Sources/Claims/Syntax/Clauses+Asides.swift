@@ -10,9 +10,13 @@ extension Clauses {
         else { return nil }
         if groups[opening + 1].is(.relative) || opensSpan(opening + 1) { return k }
         // Behind a clause with a subject of its own only the passive is sure to go on.
-        let goesOn =
-            groups[v].verb?.mayBeParticiple == true && groups[k].verb?.isPassive == true
-            && (v + 1 >= groups.count || !groups[v + 1].isNoun)
+        guard groups[k].verb?.isPassive == true, let verb = groups[v].verb else { return nil }
+        if verb.isPassive {
+            // "was suspended, when X refused to go, and was readmitted"
+            let last = previousVerb(before: j, where: \.isFinite)
+            return last.flatMap { groups[$0].verb?.isPassive } == false ? k : nil
+        }
+        let goesOn = verb.mayBeParticiple && (v + 1 >= groups.count || !groups[v + 1].isNoun)
         return goesOn ? k : nil
     }
 
@@ -45,6 +49,14 @@ extension Clauses {
             && [grammar.after, grammar.before].contains(form(i + 1))
     }
 
+    /// Of ", whose president, P, has left," the comma that opens it, for the one behind "P".
+    private func relativeOpening(of comma: Int) -> Int? {
+        groups.indices[..<comma].last { k in
+            k > 0 && groups[k].is(.comma) && groups[k + 1].is(.relative) && groups[k - 1].isNoun
+                && !groups[k..<comma].contains { $0.is(.stop) || $0.is(.colon) }
+        }
+    }
+
     /// Of ", a member since 1992," or ", which joined late," the comma that opens it.
     func asideOpening(before closing: Int) -> Int? {
         var k = closing - 1
@@ -57,7 +69,7 @@ extension Clauses {
                     || groups[first].is(.preposition) || groups[first].is(.subordinator)
                     || groups[first].verb?.isGerund == true
                     || groups[first].verb?.mayBeParticiple == true
-                return isAside ? k : nil
+                return isAside ? k : relativeOpening(of: k)
             }
             k -= 1
         }

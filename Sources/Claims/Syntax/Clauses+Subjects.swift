@@ -49,7 +49,11 @@ extension Clauses {
         var result: [Int] = []
         var k = j - 1
         while k >= 0, groups[k].is(.comma) || groups[k].is(.preposition) { k -= 1 }
+        k = beforeParticiple(k)
         while k >= 0, groups[k].isNoun {
+            if isNamedBefore(k), groups[j].is(.relative), form(j) == grammar.who {
+                result.append(k - 2)
+            }
             result.append(k)
             if k >= 2, groups[k - 1].is(.comma), groups[k - 2].isNoun,
                 groups[k].noun?.actors.isEmpty == true
@@ -62,6 +66,25 @@ extension Clauses {
         return result
     }
 
+    /// "a body established in 1964 which": the group before the participle.
+    private func beforeParticiple(_ k: Int) -> Int {
+        var i = k
+        while i > 0, groups[i].is(.time) { i -= 1 }
+        guard i > 0, i < k, groups[i].verb?.mayBeParticiple == true, groups[i - 1].isNoun else {
+            return k
+        }
+        return i - 1
+    }
+
+    /// "X, a French minister": the name before tells who it is.
+    private func isNamedBefore(_ k: Int) -> Bool {
+        guard k >= 2, groups[k - 1].is(.comma), let name = groups[k - 2].noun, name.items.isEmpty,
+            let noun = groups[k].noun
+        else { return false }
+        return words[name.head].mention >= 0 && words[noun.head].mention < 0
+            && words[noun.words.lowerBound].part == .determiner
+    }
+
     /// "all but X", "every member except X", "with the exception of X".
     func isException(_ j: Int) -> Bool {
         guard j > 0 else { return false }
@@ -72,8 +95,9 @@ extension Clauses {
             return j > 1 && form == grammar.for && grammar.excepting.contains(self.form(j - 2))
         }
         if form == grammar.of { return words[before.head].lemma == grammar.exception }
-        // "all its neighbours but X".
-        let first = j > 2 && groups[j - 3].isNoun ? j - 3 : j - 2
+        // "all its neighbours but X", "all of them but X".
+        let isOf = j > 3 && groups[j - 3].is(.preposition) && self.form(j - 3) == grammar.of
+        let first = isOf ? j - 4 : j > 2 && groups[j - 3].isNoun ? j - 3 : j - 2
         return form == grammar.but && grammar.whole.contains(self.form(first))
     }
 

@@ -83,6 +83,11 @@ final class Clauses {
             if j > 0, groups[j - 1].is(.conjunction) {
                 return coordinated(v, at: j - 1, depth) ?? Link()
             }
+            if let lead = leadOfSeries(v, comma: j) {
+                var link = link(lead, depth: depth + 1)
+                link.follows = lead
+                return link
+            }
             if !continuesActs(v, comma: j), let opening = asideOpening(before: j) {
                 return clause(v, subject: subject(endingAt: opening - 1), depth)
             }
@@ -126,6 +131,22 @@ final class Clauses {
             && link(before).subjects.first != nil
     }
 
+    /// "left in protest at bills that curbed the courts, sat as an independent and joined": the main
+    /// verb that a series of acts begins with, for one in the middle.
+    private func leadOfSeries(_ v: Int, comma j: Int) -> Int? {
+        guard groups[v].verb?.isPlainPast == true, j == v - 1,
+            let next = groups.indices.first(where: {
+                $0 > v && (groups[$0].is(.conjunction) || groups[$0].isVerb || groups[$0].is(.stop))
+            }), groups[next].is(.conjunction), next + 1 < groups.count,
+            groups[next + 1].verb?.isPlainPast == true,
+            let lead = groups.indices[..<j].last(where: {
+                groups[$0].verb?.isFinite == true && !isSubordinate($0)
+            }), groups[lead].verb?.isPlainPast == true, groups[lead].verb?.isPassive == false,
+            !isSaying(lead), link(lead).subjects.first != nil
+        else { return nil }
+        return lead
+    }
+
     /// "left in 2009, returned in 2016 and froze": one of several, each with its time.
     private func isListedAct(_ v: Int, behind before: Int) -> Bool {
         guard groups[v + 1].is(.time), groups[v - 2].is(.time), v + 3 < groups.count else {
@@ -137,7 +158,9 @@ final class Clauses {
 
     /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".
     private func coordinated(_ v: Int, at j: Int, _ depth: Int) -> Link? {
-        guard let k = verb(beforeAside: v, at: j) ?? previousVerb(before: j, where: \.isFinite)
+        guard
+            let k = verb(beforeAside: v, at: j) ?? verb(beforeTeller: j)
+                ?? previousVerb(before: j, where: \.isFinite)
         else { return nil }
         // "want to talk and join", "on whether to go and join": a bare infinitive.
         if let verb = groups[v].verb, verb.isPresent, !verb.modal.isKnown,
@@ -158,9 +181,32 @@ final class Clauses {
         {
             leader = outer
         }
+        // "has announced that the mandate will lapse, and has asked …".
+        if isPresentPerfect(v), !isPresentPerfect(k),
+            let outer = previousVerb(before: k, where: \.isFinite), isPresentPerfect(outer),
+            isSaying(outer)
+        {
+            leader = outer
+        }
         var link = link(leader, depth: depth + 1)
         link.follows = leader
         return link
+    }
+
+    private func isPresentPerfect(_ v: Int) -> Bool {
+        groups[v].verb.map { $0.isPerfect && $0.isPresent } ?? false
+    }
+
+    /// The verb before "X said last week" between commas, if `j` closes it: "troops fight, X said
+    /// last week, and help".
+    private func verb(beforeTeller j: Int) -> Int? {
+        guard j > 3, groups[j].is(.conjunction), groups[j - 1].is(.comma),
+            let k = previousVerb(before: j, where: \.isFinite),
+            groups[k].verb?.use.contains(.says) == true, k > 2,
+            groups[(k + 1)..<(j - 1)].allSatisfy({ $0.is(.time) }),
+            groups[k - 1].isNoun, groups[k - 2].is(.comma), !groups[k - 3].is(.conjunction)
+        else { return nil }
+        return previousVerb(before: k - 2, where: \.isFinite)
     }
 
     func clause(_ v: Int, subject: Int?, _ depth: Int) -> Link {

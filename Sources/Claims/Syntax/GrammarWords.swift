@@ -52,6 +52,10 @@ final class GrammarWords: Sendable {
     let him: WordID
     let alongside: WordID
     let off: WordID
+    let latter: WordID
+    let former: WordID
+    let what: WordID
+    let now: WordID
     let over: WordID
     let remain: WordID
     let also: WordID
@@ -219,6 +223,10 @@ final class GrammarWords: Sendable {
         him = id("him")
         alongside = id("alongside")
         off = id("off")
+        latter = id("latter")
+        former = id("former")
+        what = id("what")
+        now = id("now")
         over = id("over")
         remain = id("remain")
         also = id("also")
@@ -318,7 +326,7 @@ final class GrammarWords: Sendable {
         occasions = ["at", "in", "during", "after", "following", "on"].map(id)
         circumstances = [
             "on", "upon", "with", "together", "along", "after", "following", "under", "over",
-            "amid", "despite",
+            "amid", "despite", "within",
             "during", "by", "without", "because",
         ].map(id)
         directions = ["to", "for", "from", "of", "out", "into", "off"].map(id)

@@ -52,9 +52,13 @@ struct ListGatherer {
             let separator = separatorLength(groups, at: end)
             guard separator.length > 0, end + separator.length < groups.count else { break }
             let next = end + separator.length
-            guard isItem(groups[next]) || (separator.joins && isRest(groups[next])),
+            guard
+                isItem(groups[next])
+                    || separator.joins && isRest(groups[next])
+                        && !opensPredicate(groups, at: next),
                 fits(groups[start], groups[next]),
-                !isCompany(groups, at: end, of: groups[start], groups[next])
+                !isCompany(groups, at: end, of: groups[start], groups[next]),
+                !opensGap(groups, at: next, behind: groups[start], comma: separator.length > 1)
             else { break }
             // "with A and B, C left": C opens the clause.
             if isJoined, !separator.joins, next + 1 < groups.count,
@@ -124,6 +128,16 @@ struct ListGatherer {
         return reading[one.entity].kind != reading[other.entity].kind
     }
 
+    /// "took power in Lima, and Peru in 1990": a state and its time are no places of a list.
+    private func opensGap(
+        _ groups: [Group], at i: Int, behind first: Group, comma: Bool
+    ) -> Bool {
+        guard comma, i + 1 < groups.count, groups[i + 1].is(.time),
+            let one = first.noun?.actors.first, let other = groups[i].noun?.actors.first
+        else { return false }
+        return reading[one.entity].kind == .place && reading[other.entity].kind == .state
+    }
+
     private func isItem(_ group: Group) -> Bool {
         guard let noun = group.noun, !noun.isPronoun else { return false }
         return !noun.actors.isEmpty || isBareDemonym(noun)
@@ -134,6 +148,14 @@ struct ListGatherer {
         guard let noun = group.noun, !noun.isPronoun else { return false }
         return noun.number != nil || words[noun.head].use.contains(.country)
             || words[noun.head].lemma == grammar.member
+    }
+
+    /// "a founder of X and a member of Y": a member of its own, none of a list.
+    private func opensPredicate(_ groups: [Group], at i: Int) -> Bool {
+        guard let noun = groups[i].noun, noun.number == nil, i + 1 < groups.count else {
+            return false
+        }
+        return groups[i + 1].is(.preposition)
     }
 
     private func isBareDemonym(_ noun: NounGroup) -> Bool {

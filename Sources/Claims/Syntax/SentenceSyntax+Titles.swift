@@ -44,6 +44,15 @@ extension SentenceSyntax {
             && words[(first + 1)..<last].allSatisfy { $0.part == .hyphen }
     }
 
+    /// Whether a title alone is one of a state: "president", "foreign minister".
+    func isOfState(_ role: Range<Int>) -> Bool {
+        words[role].contains { $0.use.contains(.stateRole) }
+            && !words[role].contains { $0.use.contains(.unofficial) || $0.mention >= 0 }
+    }
+
+    /// Whether a title may leave out what it is of.
+    func mayStandAlone(_ role: Range<Int>) -> Bool { isOfBody(role) || isOfState(role) }
+
     /// Whether "a second time" or "the third time" begins there.
     func isRepetition(_ i: Int) -> Bool {
         i + 2 < words.count && words[i].part == .determiner && words[i + 2].form == grammar.time

@@ -9,6 +9,8 @@ extension Tagger {
             return false
         }
         if word.isCapitalised, !isKnown, i > 0 { return false }
+        // "whose own party": no verb stands behind "whose".
+        if let before, words[before].form == grammar.whose { return false }
         if previous == .to || previous == .modal { return true }
         // "helped broker a truce"
         if previous == .verb, let before, words[before].lemma == grammar.help,

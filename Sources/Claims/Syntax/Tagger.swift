@@ -29,6 +29,12 @@ struct Tagger {
         for i in words.indices.dropLast() where isForGood(i, words) {
             (words[i].part, words[i + 1].part) = (.adverb, .adverb)
         }
+        for i in words.indices.dropLast(3) where isOldName(i, words) {
+            for k in i...(i + 2) { words[k].part = .adverb }
+        }
+        for i in words.indices.dropFirst().dropLast(2) where isRepeated(i, words) {
+            for k in i...(i + 2) { words[k].part = .adverb }
+        }
         for i in words.indices.dropLast() where words[i].use.contains(.phrasal) {
             let phrase = uses.phrase(words[i].lemma, words[i + 1].form)
             words[i].use = phrase ?? words[i].use.subtracting(.phrasal)
@@ -45,6 +51,20 @@ struct Tagger {
     private func isForGood(_ i: Int, _ words: [Word]) -> Bool {
         words[i].form == grammar.for && words[i + 1].form == grammar.good
             && (i + 2 == words.count || !words[i + 2].part.isNominal)
+    }
+
+    /// "what was then Zaire", "what is now Mali".
+    private func isOldName(_ i: Int, _ words: [Word]) -> Bool {
+        words[i].form == grammar.what && words[i + 1].lemma == grammar.be
+            && [grammar.then, grammar.now].contains(words[i + 2].form)
+            && (words[i + 3].part == .mention || words[i + 3].part == .determiner)
+    }
+
+    /// "suspended it a second time", but not "for a second time".
+    private func isRepeated(_ i: Int, _ words: [Word]) -> Bool {
+        words[i].form == grammar.a && words[i + 2].form == grammar.time
+            && (words[i + 1].isOrdinal || grammar.ordinals.contains(words[i + 1].form))
+            && words[i - 1].part != .preposition && words[i - 1].part != .verb
     }
 
     /// "early on Friday": of the time behind it, not of the noun before.

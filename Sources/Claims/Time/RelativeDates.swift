@@ -133,6 +133,26 @@ extension PartialDate {
         }
     }
 
+    /// The last such month before this date; nil where the date does not tell which year's.
+    func precedingMonth(_ month: Int) -> PartialDate? {
+        switch precision {
+        case .day, .month: PartialDate(year: month < self.month ? year : year - 1, month: month)
+        case .year: PartialDate(year: year - 1, month: month)
+        case .decade, .season: nil
+        }
+    }
+
+    /// The nearest such season after or before this date, which tells at least its month.
+    func season(_ season: Int, _ direction: ReferenceDirection) -> PartialDate? {
+        guard precision == .day || precision == .month else { return nil }
+        let near = [year - 1, year, year + 1].compactMap { PartialDate(year: $0, season: season) }
+        return switch direction {
+        case .previous: near.last { $0.last < first }
+        case .same: near.first { $0.year == year }
+        case .following: near.first { $0.first > last }
+        }
+    }
+
     private func monthsLater(_ months: Int) -> PartialDate? {
         let number = year * 12 + month - 1 + months
         return PartialDate(year: number / 12, month: number % 12 + 1)

@@ -74,8 +74,11 @@ extension TimeScanner {
                 PartialDate(year: reference.year, season: Int(season))
             case .month(let month) where tokens[i].isCapitalised && direction == .same:
                 PartialDate(year: reference.year, month: Int(month))
+            case .season(let season): reference.season(Int(season), direction)
             case .month(let month) where tokens[i].isCapitalised && direction == .following:
                 reference.followingMonth(Int(month))
+            case .month(let month) where tokens[i].isCapitalised && direction == .previous:
+                reference.precedingMonth(Int(month))
             default: nil
             }
         return found(date, i + 1)

@@ -37,6 +37,8 @@ extension AtomMatcher {
         guard syntax.words[words].allSatisfy({ $0.mention < 0 }) else { return nil }
         let noun = NounGroup(head: words.upperBound - 1, words: words)
         return references.body(kinds(slot), noun, group: i, syntax)
+            ?? (kinds(slot).kinds.contains(.state)
+                ? references.countries(noun, group: i, syntax) : nil)
     }
 
     /// "its president": the sentence's subject, unless the title fits a state that is named beside

@@ -9,7 +9,7 @@ extension PredicateMatcher {
         // "one of its chiefs" says too little of the office.
         let first =
             matcher.rule.relation == .holdsOffice
-            ? behindOtherRoles(n) : startOfNone(n) ?? start(of: n)
+            ? behindOtherRoles(n) : startOfNone(n) ?? beforeJoined(start(of: n) - 1) + 1
         guard first >= 2, groups[first - 1].is(.comma) || groups[first - 1].is(.dash),
             let filler = apposedName(binding.missing, endingAt: first - 2, matcher),
             filler.list == nil || matcher.rule.relation == .memberOf
@@ -56,6 +56,7 @@ extension PredicateMatcher {
     /// The first of the titles that end at `n`: "chairman" of "chairman and chief executive".
     private func behindOtherRoles(_ n: Int) -> Int {
         var first = n
+        if beforeJoined(n - 1) < n - 1 { return beforeJoined(n - 1) + 1 }
         while first >= 2, groups[first - 1].is(.conjunction), let noun = groups[first - 2].noun,
             noun.actors.isEmpty, words[noun.head].use.contains(.role)
         { first -= 2 }

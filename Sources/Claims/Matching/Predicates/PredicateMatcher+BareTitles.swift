@@ -1,6 +1,6 @@
 import Knowledge
 
-/// Titles that only bodies give, without the body: that of which the article is.
+/// Titles without what they are of: that of which the article is, or the state at home in it.
 extension PredicateMatcher {
     /// "the outgoing chairman, X,".
     func bareOffice(
@@ -12,7 +12,7 @@ extension PredicateMatcher {
             !words[noun.head].inflections.contains(.plural)
         else { return nil }
         let role = syntax.role(of: noun, endingAt: word)
-        guard syntax.isOfBody(role), n + 2 < groups.count, groups[n + 1].is(.comma),
+        guard syntax.mayStandAlone(role), n + 2 < groups.count, groups[n + 1].is(.comma),
             var finding = apposed(Binding(end: n + 1), pattern, noun, n, matcher)
         else { return nil }
         finding.role = role
@@ -26,11 +26,13 @@ extension PredicateMatcher {
         _ word: Int, _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
         let end = titleEnd(word, noun)
-        guard matcher.rule.relation == .holdsOffice, noun.owner == nil, end > word,
+        guard matcher.rule.relation == .holdsOffice, noun.owner == nil,
             words[noun.words].filter({ $0.mention >= 0 }).count == 1
         else { return nil }
         let role = syntax.role(of: noun, endingAt: end)
-        guard syntax.isOfBody(role), let subject = matcher.actors(.subject, noun, group: n) else {
+        guard end > word ? syntax.mayStandAlone(role) : syntax.isOfState(role),
+            let subject = matcher.actors(.subject, noun, group: n)
+        else {
             return nil
         }
         var finding = state(pattern, Binding(subject: subject, end: n + 1), n, stance: Stance())
@@ -50,7 +52,7 @@ extension PredicateMatcher {
             words[noun.words].allSatisfy({ $0.mention < 0 && !$0.use.contains(.unofficial) })
         else { return nil }
         let role = syntax.role(of: noun, endingAt: word)
-        guard syntax.isOfBody(role) else { return nil }
+        guard syntax.mayStandAlone(role) else { return nil }
         let binding = Binding(end: n + 1)
         guard
             var finding = copula(binding, pattern, n, matcher)

@@ -18,7 +18,7 @@ extension PredicateMatcher {
     func copula(
         _ binding: Binding, _ pattern: Pattern, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
-        var k = start(of: n) - 1
+        var k = beforeJoined(start(of: n) - 1)
         if k >= 1, groups[k].is(.preposition), syntax.clauses.form(k) == syntax.grammar.as {
             k -= 1
         }
