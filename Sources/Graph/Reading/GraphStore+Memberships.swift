@@ -131,8 +131,8 @@ extension Database {
             WHERE status NOT IN ('none', 'left', 'unknown')
                 AND ifnull(first_day, '') <= ?1 AND ifnull(last_day, ?1) >= ?1
             """, asked
-        ) { (key: $0.integer(), told: $0.text()) }
-        let stale = told.filter { $0.told < (day?.iso8601 ?? "9999-99-99") }
+        ) { (key: $0.integer(), told: try $0.optionalDay() ?? .distantPast) }
+        let stale = told.filter { $0.told < day ?? .distantFuture }
             .sorted { $0.told < $1.told }
         guard limit > 0, let last = stale.prefix(limit).last?.told else {
             return Page([], more: stale.count)
