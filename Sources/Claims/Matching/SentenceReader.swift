@@ -75,6 +75,9 @@ struct SentenceReader {
                     finding.object = earlier.opening
                 }
             }
+            if finding.object == nil, rule.relation == .mediates, isOneDeal(finding) {
+                finding.object = memory.parties
+            }
             if finding.object == nil, rule.relation == .claimedResponsibility {
                 finding.object = references.struck(rule.object, syntax)
             }
@@ -112,6 +115,16 @@ struct SentenceReader {
             if let office { memory.offices.turn(to: office) }
         }
         return withoutEchoes(result)
+    }
+
+    /// "The truce was brokered by Y": between those who signed it; but not "Y oversees talks on
+    /// trade".
+    private func isOneDeal(_ finding: Finding) -> Bool {
+        guard let deal = finding.role, deal.lowerBound > 0,
+            syntax.words[deal.lowerBound - 1].part == .determiner
+        else { return false }
+        return deal.upperBound >= syntax.words.count
+            || syntax.words[deal.upperBound].part != .preposition
     }
 
     /// "days after X had entered NATO", "Y, which has just joined Z": of another body than what

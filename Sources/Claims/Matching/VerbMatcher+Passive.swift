@@ -53,7 +53,7 @@ extension VerbMatcher {
                 else { return nil }
                 binding.noun = group
                 rest = rest.dropFirst()
-                guard !rest.isEmpty else { return nil }
+                guard !rest.isEmpty || matcher.rule.relation == .mediates else { return nil }
             }
         case .anyone where matcher.rule.isOfOffice:
             // "X was succeeded as director by Y".

@@ -13,6 +13,9 @@ struct ArticleMemory: Sendable {
     /// The last withdrawal that was announced: whose, and from what.
     private(set) var withdrawal: Ties?
 
+    /// Who signed a deal with each other, talked or fought, as told last.
+    private(set) var parties: Filler?
+
     typealias Ties = (member: Filler, organisation: Filler)
 
     /// Leaves what only the paragraph before spoke of.
@@ -23,6 +26,9 @@ struct ArticleMemory: Sendable {
 
     /// Learns what a finding tells: whose suspension may end, whose withdrawal may take effect.
     mutating func learn(_ finding: Finding, _ rule: Rule, in sentence: TextRange) {
+        if [.signed, .metWith, .fights].contains(rule.relation) {
+            learnParties(finding, in: sentence)
+        }
         guard rule.relation == .memberOf, finding.stance.polarity == .affirmed,
             let event = rule.event, let ties = ties(finding, in: sentence)
         else { return }
@@ -36,6 +42,14 @@ struct ArticleMemory: Sendable {
             if isSame(suspension, ties) { suspension = nil }
             if isSame(withdrawal, ties) { withdrawal = nil }
         }
+    }
+
+    private mutating func learnParties(_ finding: Finding, in sentence: TextRange) {
+        let actors = (finding.subject?.actors ?? []) + (finding.object?.actors ?? [])
+        guard actors.count == 2, finding.stance.polarity == .affirmed else { return }
+        parties = Filler(
+            actors: actors.map(\.standingForItself), group: 0,
+            context: finding.object?.context ?? finding.subject?.context ?? sentence)
     }
 
     private func ties(_ finding: Finding, in sentence: TextRange) -> Ties? {

@@ -119,6 +119,12 @@ struct Antecedents: Sendable {
         if !fitting.isEmpty, isPlural || fitting.count == 1 { return fitting }
         // The next sentence's pronoun goes on with this one's, whomever that means.
         if pronoun != nil { return nil }
+        // "The rebels take their name from a pact with Peru. It …": not Peru.
+        if !isPlural, subject.count == 1,
+            [.armedGroup, .party].contains(reading[subject[0].entity].organisationKind)
+        {
+            return nil
+        }
         // "X of Peru became its director. It …": not Peru.
         if subject.contains(where: { reading[$0.entity].kind == .person }) { return nil }
         let others = all.filter { kinds.allow(reading[$0.entity]) }

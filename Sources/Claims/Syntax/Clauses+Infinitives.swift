@@ -51,6 +51,15 @@ extension Clauses {
         }
         if let verb = verb(overPlaceAt: k) { return controlled(by: verb, depth) }
         if !noun.actors.isEmpty || noun.isPronoun {
+            // "arrived in X to lead Y": not X.
+            if k >= 1, groups[k].is(.preposition), groups[k - 1].isVerb,
+                [grammar.in, grammar.at, grammar.into].contains(form(k))
+            {
+                var link = link(k - 1, depth: depth + 1)
+                link.governors.insert(.purpose, at: 0)
+                link.follows = k - 1
+                return link
+            }
             guard governs else {
                 return Link(subjects: [j], governors: [isWithoutFiniteVerb ? .due : .purpose])
             }

@@ -67,7 +67,8 @@ struct ListGatherer {
                 break
             }
             if separator.joins,
-                startsClause(groups, at: next, listStart: start, comma: separator.length > 1)
+                startsClause(
+                    groups, at: next, listStart: start, comma: separator.length > 1, items: items)
             {
                 break
             }
@@ -173,14 +174,15 @@ struct ListGatherer {
 
     /// "… signed by Russia, and Armenia joined later": the last name is a subject of its own.
     private func startsClause(
-        _ groups: [Group], at i: Int, listStart: Int, comma: Bool
+        _ groups: [Group], at i: Int, listStart: Int, comma: Bool, items: Int
     ) -> Bool {
         guard i + 1 < groups.count, let verb = groups[i + 1].verb, verb.isFinite, listStart > 0
         else { return false }
         let before = groups[listStart - 1]
         // "X left the bloc and Y did so", but "said the bloc and Y did so".
         guard comma else { return before.verb.map { $0.isFinite && $0.use.isEmpty } ?? false }
-        return before.isVerb || before.is(.preposition)
+        // "from his counterpart, X, and Y was named": no comma stands between two in a list.
+        return before.isVerb || before.is(.preposition) || items == 1 && before.is(.comma)
     }
 
     private func list(_ groups: ArraySlice<Group>) -> NounGroup? {

@@ -163,11 +163,22 @@ struct PredicateMatcher {
     /// An "opposition leader" holds no office of a state, and "the Kenyan director" none of Kenya.
     func isOfficial(_ finding: Finding) -> Bool {
         guard patterns.rules[finding.pattern.rule].isOfOffice, let role = finding.role,
-            let body = finding.object?.actors.first, syntax.reading[body.entity].kind == .state
+            let body = finding.object?.actors.first
         else { return true }
+        if syntax.reading[body.entity].organisationKind == .party, isOfMember(role) { return false }
+        guard syntax.reading[body.entity].kind == .state else { return true }
         let mention = syntax.reading.mentions[body.mention]
         if mention.form == .demonym, syntax.isOfBody(role) { return false }
         return !words[role].contains { $0.use.contains(.unofficial) }
+    }
+
+    /// "a Unity Party deputy": who sits for a party holds no office of it.
+    private func isOfMember(_ role: Range<Int>) -> Bool {
+        guard role.count == 1, let word = role.last else { return false }
+        return patterns.predicates[words[word].lemma].contains { pattern in
+            let rule = patterns.rules[pattern.rule]
+            return rule.relation == .memberOf && rule.subject.kinds == [.person]
+        }
     }
 
     func mark(_ finding: inout Finding, _ noun: NounGroup) {
