@@ -42,68 +42,12 @@ struct SentenceReader {
         var carried: Filler?
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
-            if rule.event == .resumed, finding.ends == 0 {
-                // "The suspension was lifted."
-                finding.subject = memory.suspension?.member
-                finding.object = memory.suspension?.organisation
+            guard let complete = supplying(finding, rule, carried, &memory, earlier) else {
+                continue
             }
-            if rule.event == .left, finding.ends == 0 {
-                // "The withdrawal took effect."
-                finding.subject = memory.withdrawal?.member
-                finding.object = memory.withdrawal?.organisation
-            }
-            if finding.object == nil, rule.relation == .memberOf {
-                // "The PLO was admitted": to what the article spoke of before.
-                if memory.topic.isAmong(finding.subject?.actors ?? []) { memory.topic = earlier }
-                guard let object = carried ?? unsaid(by: finding, memory.topic),
-                    object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
-                else { continue }
-                finding.object = object
-            }
-            if finding.object == nil, rule.isOfOffice, finding.isBare {
-                // Of whom an office is known, that one is meant.
-                let isKnown = finding.subject?.actors.contains { memory.offices.knows($0.entity) }
-                if let role = finding.role, !syntax.isOfBody(role) {
-                    guard syntax.isOfState(role), let people = finding.subject?.actors else {
-                        continue
-                    }
-                    finding.object = memory.home?.filler(people, title: syntax.range(role), syntax)
-                    if finding.object == nil { continue }
-                } else if isKnown == true {
-                    continue
-                } else {
-                    finding.object = earlier.opening
-                }
-            }
-            if finding.object == nil, rule.relation == .mediates, isOneDeal(finding) {
-                finding.object = memory.parties
-            }
-            if finding.object == nil, rule.relation == .claimedResponsibility {
-                finding.object = references.struck(rule.object, syntax)
-            }
-            if rule.relation == .memberOf, let object = finding.object {
-                carried = object
-                if !isInPassing(object, rule, memory.topic), !isAside(finding, memory.topic) {
-                    memory.topic.set(object.actors, in: syntax)
-                    if memory.topic.maySpeak(of: object.actors) {
-                        sentence.organisation = object.actors.first
-                    }
-                }
-            } else if [.established, .dissolved].contains(rule.relation),
-                let body = finding.object, !isInPassing(body, rule, memory.topic)
-            {
-                memory.topic.set(body.actors, in: syntax)
-                sentence.organisation = body.actors.first { !$0.isBody }
-            }
-            if EchoReader.isModel(finding), syntax.groups[finding.trigger].isVerb,
-                finding.trigger >= syntax.lastMainVerb ?? 0,
-                !syntax.clauses.isInRelative(finding.trigger)
-            {
-                sentence.claimed = finding
-            }
-            if rule.event == .observer || rule.event == .associate, EchoReader.isModel(finding) {
-                sentence.standing = finding
-            }
+            finding = complete
+            if rule.relation == .memberOf { carried = finding.object ?? carried }
+            learn(finding, rule, &memory.topic, sentence)
             let writer = ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
             result += writer.drafts(finding)
             memory.learn(finding, rule, in: syntax.range)
@@ -116,61 +60,6 @@ struct SentenceReader {
         }
         return withoutEchoes(result)
     }
-
-    /// "The truce was brokered by Y": between those who signed it; but not "Y oversees talks on
-    /// trade".
-    private func isOneDeal(_ finding: Finding) -> Bool {
-        guard let deal = finding.role, deal.lowerBound > 0,
-            syntax.words[deal.lowerBound - 1].part == .determiner
-        else { return false }
-        return deal.upperBound >= syntax.words.count
-            || syntax.words[deal.upperBound].part != .preposition
-    }
-
-    /// "days after X had entered NATO", "Y, which has just joined Z": of another body than what
-    /// the sentence is about.
-    private func isAside(_ finding: Finding, _ topic: Topic) -> Bool {
-        guard let actor = topic.actor, finding.object?.actors.first?.entity != actor.entity,
-            syntax.groups[finding.trigger].isVerb
-        else { return false }
-        return syntax.clauses.isSubordinate(finding.trigger)
-    }
-
-    /// Whether something is told in passing: what one merely belongs to, and another body or treaty
-    /// that was set up before the organisation that the sentence is about.
-    private func isInPassing(_ object: Filler, _ rule: Rule, _ topic: Topic) -> Bool {
-        guard !topic.isAmong(object.actors) else { return false }
-        if rule.event?.facts.nature == .state { return true }
-        let isSetUp = [.signed, .founded].contains(rule.event) || rule.relation != .memberOf
-        if rule.event == .signed, let actor = topic.actor, !isTreaty(actor), isNamedOnce(object) {
-            return true
-        }
-        let antecedents = Antecedents(syntax)
-        return isSetUp && topic.actor != nil
-            && (topic.isAmong(antecedents.subject) || antecedents.pronoun == .it
-                || rule.event == .signed && isDeclaration(object))
-    }
-
-    /// A treaty that the article never comes back to: only what set up the body it is about.
-    private func isNamedOnce(_ object: Filler) -> Bool {
-        let entities = object.actors.map(\.entity)
-        return syntax.reading.mentions.lazy
-            .filter { $0.entity.map(entities.contains) ?? false }.prefix(2).count == 1
-    }
-
-    private func isTreaty(_ actor: Actor) -> Bool {
-        syntax.reading[actor.entity].organisationKind == .treaty
-    }
-
-    /// "the Lima Declaration", which has signatories, but nobody joins or leaves it.
-    private func isDeclaration(_ object: Filler) -> Bool {
-        object.actors.contains { actor in
-            let name = syntax.reading[actor.entity].name
-            return Self.declarations.contains { name.contains($0) }
-        }
-    }
-
-    private static let declarations = ["Declaration", "Charter", "Protocol", "Communiqué"]
 
     /// Without undated claims of what the same sentence dates: "was suspended in 2009, the first to
     /// be suspended".
@@ -185,46 +74,6 @@ struct SentenceReader {
                 return undated == draft.statement
             }
         }
-    }
-
-    /// The organisation that a finding leaves to the sentences before: the one of the last claim,
-    /// or what the article speaks of.
-    private func unsaid(by finding: Finding, _ topic: Topic) -> Filler? {
-        guard !isOfUnknownBody(finding) else { return nil }
-        let end = syntax.range(syntax.groups[finding.trigger].words).end
-        if let last = references.previous?.organisation, topic.mayMean(last, before: end) {
-            return Filler(actors: [last], group: 0)
-        }
-        return finding.isBare || isDated(finding) || isAnnounced(finding)
-            ? topic.filler(before: end) : nil
-    }
-
-    /// "A and B announced that they would leave": what states announce to leave is a body.
-    private func isAnnounced(_ finding: Finding) -> Bool {
-        let event = patterns.rules[finding.pattern.rule].event
-        let isToCome = finding.stance.modality == .planned || finding.stance.isUnderWay
-        return event == .left && isToCome
-            && finding.subject?.actors.allSatisfy {
-                syntax.reading[$0.entity].kind == .state
-            } ?? false
-    }
-
-    /// "was suspended from the 12-nation bloc", where nobody can tell which that is.
-    private func isOfUnknownBody(_ finding: Finding) -> Bool {
-        let groups = syntax.groups
-        var i = finding.end
-        while i < groups.count, groups[i].is(.time) { i += 1 }
-        guard i + 1 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun
-        else { return false }
-        return syntax.words[noun.head].use.contains(.group)
-    }
-
-    /// Whether the sentence says when, for the finding or for some of its names.
-    private func isDated(_ finding: Finding) -> Bool {
-        if times.expression(for: finding) != nil { return true }
-        return finding.subject?.actors.contains { actor in
-            actor.aside.map { !times.expressions(inAside: $0).isEmpty } ?? false
-        } ?? false
     }
 
     /// Whether another pattern read more from the same words.

@@ -1,0 +1,104 @@
+import Knowledge
+
+/// The ends of a claim that a sentence leaves to those before.
+extension SentenceReader {
+    /// A finding with the ends that the article told before; nil where it cannot do without them.
+    ///
+    /// - Parameter carried: the organisation of the last membership in the sentence.
+    func supplying(
+        _ finding: Finding, _ rule: Rule, _ carried: Filler?, _ memory: inout ArticleMemory,
+        _ earlier: Topic
+    ) -> Finding? {
+        var finding = finding
+        if rule.event == .resumed, finding.ends == 0 {
+            // "The suspension was lifted."
+            finding.subject = memory.suspension?.member
+            finding.object = memory.suspension?.organisation
+        }
+        if rule.event == .left, finding.ends == 0 {
+            // "The withdrawal took effect."
+            finding.subject = memory.withdrawal?.member
+            finding.object = memory.withdrawal?.organisation
+        }
+        if finding.object == nil, rule.relation == .memberOf {
+            // "The PLO was admitted": to what the article spoke of before.
+            if memory.topic.isAmong(finding.subject?.actors ?? []) { memory.topic = earlier }
+            guard let object = carried ?? unsaid(by: finding, memory.topic),
+                object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
+            else { return nil }
+            finding.object = object
+        }
+        if finding.object == nil, rule.isOfOffice, finding.isBare {
+            // Of whom an office is known, that one is meant.
+            let isKnown = finding.subject?.actors.contains { memory.offices.knows($0.entity) }
+            if let role = finding.role, !syntax.isOfBody(role) {
+                guard syntax.isOfState(role), let people = finding.subject?.actors else {
+                    return nil
+                }
+                finding.object = memory.home?.filler(people, title: syntax.range(role), syntax)
+                if finding.object == nil { return nil }
+            } else if isKnown == true {
+                return nil
+            } else {
+                finding.object = earlier.opening
+            }
+        }
+        if finding.object == nil, rule.relation == .mediates, isOneDeal(finding) {
+            finding.object = memory.parties
+        }
+        if finding.object == nil, rule.relation == .claimedResponsibility {
+            finding.object = references.struck(rule.object, syntax)
+        }
+        return finding
+    }
+
+    /// "The truce was brokered by Y": between those who signed it; but not "Y oversees talks on
+    /// trade".
+    private func isOneDeal(_ finding: Finding) -> Bool {
+        guard let deal = finding.role, deal.lowerBound > 0,
+            syntax.words[deal.lowerBound - 1].part == .determiner
+        else { return false }
+        return deal.upperBound >= syntax.words.count
+            || syntax.words[deal.upperBound].part != .preposition
+    }
+
+    /// The organisation that a finding leaves to the sentences before: the one of the last claim,
+    /// or what the article speaks of.
+    private func unsaid(by finding: Finding, _ topic: Topic) -> Filler? {
+        guard !isOfUnknownBody(finding) else { return nil }
+        let end = syntax.range(syntax.groups[finding.trigger].words).end
+        if let last = references.previous?.organisation, topic.mayMean(last, before: end) {
+            return Filler(actors: [last], group: 0)
+        }
+        return finding.isBare || isDated(finding) || isAnnounced(finding)
+            ? topic.filler(before: end) : nil
+    }
+
+    /// "A and B announced that they would leave": what states announce to leave is a body.
+    private func isAnnounced(_ finding: Finding) -> Bool {
+        let event = patterns.rules[finding.pattern.rule].event
+        let isToCome = finding.stance.modality == .planned || finding.stance.isUnderWay
+        return event == .left && isToCome
+            && finding.subject?.actors.allSatisfy {
+                syntax.reading[$0.entity].kind == .state
+            } ?? false
+    }
+
+    /// "was suspended from the 12-nation bloc", where nobody can tell which that is.
+    private func isOfUnknownBody(_ finding: Finding) -> Bool {
+        let groups = syntax.groups
+        var i = finding.end
+        while i < groups.count, groups[i].is(.time) { i += 1 }
+        guard i + 1 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun
+        else { return false }
+        return syntax.words[noun.head].use.contains(.group)
+    }
+
+    /// Whether the sentence says when, for the finding or for some of its names.
+    private func isDated(_ finding: Finding) -> Bool {
+        if times.expression(for: finding) != nil { return true }
+        return finding.subject?.actors.contains { actor in
+            actor.aside.map { !times.expressions(inAside: $0).isEmpty } ?? false
+        } ?? false
+    }
+}
