@@ -14,9 +14,9 @@ extension WordClass {
         (
             .function,
             """
-            a about according across after again against ago all almost also although amid \
-            among an and another any anyone are around as asked at away back because before \
-            behind being below between both but by can could despite did do does during each \
+            a about according across after again against ago all almost along alongside also \
+            although amid amidst among amongst an and another any anyone are around as asked at away back because before \
+            behind being below beneath beside besides between beyond both but by can could despite did do does during each \
             earlier either else even every few first following for former from further given \
             had has have he hence her here his how however i if in indeed instead into is it \
             its just last late later latest least less like many may me meanwhile might more \
@@ -25,7 +25,7 @@ extension WordClass {
             per perhaps quite rather recently said same says second several she should since \
             so some soon still such than that the their them then there therefore these they \
             third this those though three through throughout thus to today together tomorrow \
-            too two under unless until up upon us very via was we were what when where whereas \
+            too toward towards two under unless unlike until up upon us very via was we were what when where whereas \
             whether which while who whose why will with within without would writes wrote yes \
             yesterday yet you your dear photo image picture caption source copyright read more \
             news report comment analysis opinion editorial categories tags share subscribe

@@ -132,6 +132,7 @@ import Testing
         ("By Mary J. Smith\nRiga slept.", "Mary J. Smith=~mary-j-smith, Riga=riga"),
         ("Blue Horizon opened in Main Street on Monday.", ""),
         ("Interior Ministry said so. Meanwhile President Putin.", "Putin=~putin"),
+        ("President Ann Lund sat. Beside Lund stood others.", "Ann Lund=~ann-lund, Lund=~ann-lund"),
     ])
     func discoveredPeople(_ text: String, _ expected: String) throws {
         #expect(try SmallDictionary.read(text).summary == expected)
