@@ -18,12 +18,12 @@ struct Resemblance {
 
     private let a: StoryArticle
     private let b: StoryArticle
-    private let shingles: [UInt64]
+    private let shingles: ShingleSet
 
     /// Compares two articles, the first of which may be compared with many.
     ///
     /// - Parameter shingles: those of the first article.
-    init(_ a: StoryArticle, _ b: StoryArticle, shingles: [UInt64]) {
+    init(_ a: StoryArticle, _ b: StoryArticle, shingles: ShingleSet) {
         self.a = a
         self.b = b
         self.shingles = shingles
@@ -97,16 +97,9 @@ struct Overlap {
     let longer: Int
     private let common: Int
 
-    /// Compares two ascending lists. O(n + m).
-    init(_ a: [UInt64], _ b: [UInt64]) {
-        var (i, j, common) = (0, 0, 0)
-        while i < a.count, j < b.count {
-            if a[i] == b[j] { common += 1 }
-            let advancesA = a[i] <= b[j]
-            if b[j] <= a[i] { j += 1 }
-            if advancesA { i += 1 }
-        }
-        self.common = common
+    /// Compares two sets. O(n + m).
+    init(_ a: ShingleSet, _ b: ShingleSet) {
+        common = a.commonCount(with: b)
         shorter = min(a.count, b.count)
         longer = max(a.count, b.count)
     }

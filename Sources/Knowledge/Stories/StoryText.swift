@@ -47,8 +47,8 @@ public struct StoryText: Sendable {
     /// What leads from this article to others that may be copies.
     public var sketch: TextSketch { TextSketch(self) }
 
-    /// Hashes of all sequences of three words, ascending. O(n log n).
-    var shingles: [UInt64] { words[...].shingles }
+    /// Hashes of all sequences of three words. O(n).
+    var shingles: ShingleSet { words[...].shingles }
 
     /// The words with which the text opens.
     var opening: ArraySlice<StoryWord> { words.prefix(Self.openingLength) }

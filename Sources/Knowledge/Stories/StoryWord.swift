@@ -34,18 +34,11 @@ struct StoryWord: Sendable {
 }
 
 extension ArraySlice<StoryWord> {
-    /// Hashes of every three words in a row, sorted, each once; of a shorter text one hash.
-    var shingles: [UInt64] {
-        var hashes: [UInt64] = []
-        hashes.reserveCapacity(count)
-        forEachShingle { hashes.append($0) }
-        hashes.sort()
-        var last: UInt64?
-        hashes.removeAll { hash in
-            defer { last = hash }
-            return hash == last
-        }
-        return hashes
+    /// Hashes of every three words in a row; of a shorter text one hash.
+    var shingles: ShingleSet {
+        var shingles = ShingleSet(capacity: count)
+        forEachShingle { shingles.insert($0) }
+        return shingles
     }
 
     /// The smallest of the shingles, sorted, each once: what sorting all of them would give first.
