@@ -33,27 +33,6 @@ struct FoldedBytes {
     }
 }
 
-/// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
-@inline(__always)
-func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for i in range {
-        let byte = text[i]
-        // Most words are ASCII: only the others pay for folding byte by byte.
-        guard byte < 0x80 else { return foldedHash(text, range) }
-        hash = (hash ^ UInt64(byte.isASCIIUpper ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-    }
-    return hash
-}
-
-@inline(never)
-private func foldedHash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var folded = FoldedBytes(text, range)
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    while let byte = folded.next() { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
-}
-
 /// Length in bytes of the apostrophe at `i`: 1 for ', more for curly ones, 0 where there is none.
 @inline(__always)
 func apostropheLength(_ text: [UInt8], at i: Int, end: Int) -> Int {

@@ -17,6 +17,7 @@ package final class Lexicon: Sendable {
     private struct Slot: Sendable {
         var hash: UInt64
         var word: UInt32  // 0 where empty
+        var count: UInt32  // of folded bytes
     }
 
     private let slots: [Slot]
@@ -33,12 +34,13 @@ package final class Lexicon: Sendable {
         for word in words { starts.append((starts.last ?? 0) + UInt32(word.count)) }
         var capacity = 64
         while capacity < words.count * 3 { capacity *= 2 }
-        var slots = [Slot](repeating: Slot(hash: 0, word: 0), count: capacity)
+        var slots = [Slot](repeating: Slot(hash: 0, word: 0, count: 0), count: capacity)
         for (id, word) in words.enumerated().dropFirst() {
-            let hash = Claims.hash(word, word.indices)
-            var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+            let hash = FoldedHash(word, word.indices)
+            var slot = Int(truncatingIfNeeded: hash.value) & (capacity - 1)
             while slots[slot].word != 0 { slot = (slot + 1) & (capacity - 1) }
-            slots[slot] = Slot(hash: hash, word: UInt32(id))
+            slots[slot] = Slot(
+                hash: hash.value, word: UInt32(id), count: UInt32(hash.count))
         }
         self.slots = slots
         self.starts = starts
@@ -53,15 +55,18 @@ package final class Lexicon: Sendable {
 
     /// The word in a range of bytes, whatever its case.
     package func id(_ text: [UInt8], _ range: Range<Int>) -> WordID {
-        let hash = Claims.hash(text, range)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot].word != 0 {
-            if slots[slot].hash == hash, isWord(slots[slot].word, text, range) {
-                return WordID(rawValue: slots[slot].word)
+        let hash = FoldedHash(text, range)
+        var position = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
+        while true {
+            let slot = slots[position]
+            guard slot.word != 0 else { return .unknown }
+            if slot.hash == hash.value, slot.count == hash.count,
+                hash.count <= FoldedHash.exactLength || isWord(slot.word, text, range)
+            {
+                return WordID(rawValue: slot.word)
             }
-            slot = (slot + 1) & (slots.count - 1)
+            position = (position + 1) & (slots.count - 1)
         }
-        return .unknown
     }
 
     private func isWord(_ word: UInt32, _ text: [UInt8], _ range: Range<Int>) -> Bool {
