@@ -138,7 +138,7 @@ extension AtomMatcher {
         let allowed = noun.actors.compactMap { actor in
             if isGoverning(actor, noun, slot) { return actor.standingForItself }
             return (!actor.isBody || allowsBodies(slot)) ? host(actor, slot) : nil
-        }.filter { kinds(slot).allow(syntax.reading[$0.entity]) || isTerritory($0, slot) }
+        }.filter { kinds(slot).allow($0.entity, in: syntax.reading) || isTerritory($0, slot) }
         guard !allowed.isEmpty else { return nil }
         // A list of which some cannot be meant is not the list the pattern means; of a long one
         // some may be territories.
@@ -151,8 +151,9 @@ extension AtomMatcher {
 
     /// Whose guest one is in a city: that of its state. Other ends stay as they are.
     private func host(_ actor: Actor, _ slot: Slot) -> Actor? {
+        guard rule.relation == .hosts, slot == .subject else { return actor }
         let entity = syntax.reading[actor.entity]
-        guard rule.relation == .hosts, slot == .subject, entity.kind == .place else { return actor }
+        guard entity.kind == .place else { return actor }
         guard let state = entity.state.flatMap({ syntax.reading.catalogue.index(of: $0) }) else {
             return nil
         }
@@ -174,7 +175,7 @@ extension AtomMatcher {
     private func isGoverning(_ actor: Actor, _ noun: NounGroup, _ slot: Slot) -> Bool {
         rule.relation == .memberOf && slot == .subject && actor.isBody && noun.items.isEmpty
             && syntax.words[noun.head].use.contains(.governing)
-            && syntax.reading[actor.entity].kind == .state
+            && syntax.reading.kind(of: actor.entity) == .state
     }
 
     /// A body of a state acts for it, but is no member and no founder of anything.

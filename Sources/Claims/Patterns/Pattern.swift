@@ -90,14 +90,22 @@ final class Pattern: Sendable {
 
 /// Which entities an end of a claim may name.
 struct SlotKinds: Hashable, Sendable {
-    var kinds: Set<EntityKind>
+    var kinds: CaseSet<EntityKind>
     /// Narrower: these sorts of organisations only; empty for all.
-    var organisations: Set<OrganisationKind> = []
+    var organisations: CaseSet<OrganisationKind> = []
 
     func allow(_ entity: Entity) -> Bool {
         guard kinds.contains(entity.kind) else { return false }
         guard entity.kind == .organisation, !organisations.isEmpty else { return true }
         return organisations.contains(entity.organisationKind ?? .organisation)
+    }
+
+    /// The same of an entity that a reading knows by its index.
+    func allow(_ index: EntityIndex, in reading: Reading) -> Bool {
+        let kind = reading.kind(of: index)
+        guard kinds.contains(kind) else { return false }
+        guard kind == .organisation, !organisations.isEmpty else { return true }
+        return organisations.contains(reading.organisationKind(of: index) ?? .organisation)
     }
 
     /// All but one kind.

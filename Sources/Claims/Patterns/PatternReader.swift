@@ -170,7 +170,7 @@ struct PatternReader {
     private mutating func kinds(
         _ node: Node?, _ allowed: Set<EntityKind>, _ file: String
     ) -> SlotKinds {
-        guard let node, let text = node.string else { return SlotKinds(kinds: allowed) }
+        guard let node, let text = node.string else { return SlotKinds(kinds: CaseSet(allowed)) }
         var result = SlotKinds(kinds: [])
         for word in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
             if let kind = EntityKind(rawValue: String(word)), kind != .organisation {
@@ -184,7 +184,7 @@ struct PatternReader {
         }
         // "organisation" is every sort of organisation unless a narrower word stands beside it.
         if result.organisations == [.organisation] { result.organisations = [] }
-        if !result.kinds.isSubset(of: allowed) {
+        if !result.kinds.isSubset(of: CaseSet(allowed)) {
             report(file, node, "the relation does not allow \"\(text)\" here")
         }
         return result

@@ -155,6 +155,7 @@ struct Topic: Sendable {
     }
 
     private func isBody(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        guard syntax.reading.kind(of: actor.entity) == .organisation else { return false }
         let entity = syntax.reading[actor.entity]
         // "the Rio Treaty" of an entry about it.
         if entity.organisationKind == .treaty { return !actor.isBody && isMostNamed(actor) }

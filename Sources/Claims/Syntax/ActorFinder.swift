@@ -57,8 +57,9 @@ struct ActorFinder {
         guard let index = mention.entity,
             mention.traits.isDisjoint(with: [.embedded, .dateline])
         else { return nil }
+        guard reading.kind(of: index) == .place else { return index }
         let entity = reading[index]
-        if entity.kind == .place, entity.isMetonym, let state = entity.state {
+        if entity.isMetonym, let state = entity.state {
             return reading.catalogue.index(of: state) ?? index
         }
         return index

@@ -34,6 +34,11 @@ public final class Reading: Sendable {
             ? catalogue[index] : discovered[Int(index.rawValue) - catalogue.count]
     }
 
+    /// What is at an index, without making the entity of a catalogue's record.
+    package func kind(of index: EntityIndex) -> EntityKind {
+        catalogue.contains(index) ? catalogue.kind(of: index) : self[index].kind
+    }
+
     /// What sort of organisation is at an index, without making the entity of a catalogue's record.
     package func organisationKind(of index: EntityIndex) -> OrganisationKind? {
         catalogue.contains(index)
