@@ -67,7 +67,8 @@ final class ArticlePass {
         patterns.tokeniser.append(body(of: range), in: reading.document.text, to: &tokens)
         let kinds: NamedKinds
         switch patterns.signals.worth(
-            of: tokens, names: &names, unsaid: unsaid, told: before?.kinds ?? [],
+            of: tokens, names: &names, mentions, of: reading, unsaid: unsaid,
+            told: before?.kinds ?? [],
             hasModel: before?.claimed != nil || memory.offices.current != nil)
         {
         case .claims(of: let possible): kinds = possible

@@ -13,16 +13,12 @@ struct VerbMatcher {
     /// What is read from the verb group `v`.
     func findings(at v: Int) -> [Finding] {
         guard let verb = groups[v].verb, verb.lemma.isKnown else { return [] }
-        let candidates = patterns.verbs[verb.lemma]
+        let candidates = patterns.verbs.patterns(of: verb.lemma, kinds, syntax.sieve)
         guard !candidates.isEmpty else { return [] }
         let link = syntax.clauses.link(v)
         return candidates.compactMap { pattern in
             let rule = patterns.rules[pattern.rule]
-            // Most patterns of "take" or "hold" go by a noun that the sentence does not have.
-            guard rule.ends.mayBe(kinds),
-                rule.event == .joined || syntax.sieve.hasOne(ofEach: pattern.needs),
-                rule.answers.isEmpty || isAnswer(v, to: rule.answers)
-            else { return nil }
+            guard rule.answers.isEmpty || isAnswer(v, to: rule.answers) else { return nil }
             let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
             let binding = bind(pattern, v, verb, link, matcher)
             return binding.flatMap { finding(pattern, v, verb, link, $0) }

@@ -86,6 +86,11 @@ struct RuleEnds: Hashable, Sendable {
             ? areBoth(among: kinds) : !kinds.isDisjoint(with: subject.union(object))
     }
 
+    /// The same where the ends that must be said can only be among `said`.
+    func mayBe(_ kinds: NamedKinds, said: NamedKinds) -> Bool {
+        mayBe(areBothSaid ? said : kinds)
+    }
+
     /// Whether names of some kinds can be these ends.
     func areBoth(among kinds: NamedKinds) -> Bool {
         !kinds.isDisjoint(with: subject) && !kinds.isDisjoint(with: object)

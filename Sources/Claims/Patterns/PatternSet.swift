@@ -53,7 +53,8 @@ public final class PatternSet: Sendable {
         tokeniser = Tokeniser(lexicon: lexicon)
         func index(_ construction: Pattern.Construction) -> TriggerIndex {
             TriggerIndex(
-                reader.patterns.filter { $0.construction == construction }, words: lexicon.count)
+                reader.patterns.filter { $0.construction == construction }, rules: reader.rules,
+                words: lexicon.count)
         }
         names = reader.patterns.filter { $0.construction == .names }
         nationality = reader.patterns.first {
@@ -87,29 +88,5 @@ public final class PatternSet: Sendable {
     /// The look-alikes of all rules, from which the rule must read nothing.
     public var lookAlikes: [(rule: String, example: PatternExample)] {
         rules.flatMap { rule in rule.lookAlikes.map { (rule.id, $0) } }
-    }
-}
-
-/// Patterns by the lemma that triggers them. A look-up is two array accesses.
-struct TriggerIndex: Sendable {
-    private var starts: [UInt32]
-    private var patterns: [Pattern] = []
-
-    init(_ all: [Pattern], words: Int) {
-        var byWord: [[Pattern]] = Array(repeating: [], count: words + 1)
-        for pattern in all {
-            for word in pattern.trigger { byWord[Int(word.rawValue)].append(pattern) }
-        }
-        starts = [0]
-        for list in byWord {
-            patterns += list
-            starts.append(UInt32(patterns.count))
-        }
-    }
-
-    subscript(word: WordID) -> ArraySlice<Pattern> {
-        let i = Int(word.rawValue)
-        guard i + 1 < starts.count else { return [] }
-        return patterns[Int(starts[i])..<Int(starts[i + 1])]
     }
 }

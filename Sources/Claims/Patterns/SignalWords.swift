@@ -8,8 +8,7 @@ struct SignalWords: Sendable {
     private let dollar: WordID
     /// For each word the conditions under which a pattern that it triggers may read something.
     private let conditions: [[TriggerCondition]]
-    /// The kinds of names that may be owned by another.
-    private let ownedKinds: NamedKinds
+    private let ties: NameTies
 
     init(
         _ patterns: [Pattern], rules: [Rule], grammar: GrammarWords, uses: WordUses,
@@ -18,12 +17,12 @@ struct SignalWords: Sendable {
         let words = lexicon.count
         var signals = [Signal](repeating: [], count: words + 1)
         var conditions = [[TriggerCondition]](repeating: [], count: words + 1)
-        var ownedKinds: NamedKinds = []
         for pattern in patterns {
             let rule = rules[pattern.rule]
             for word in pattern.tellingWords(grammar) {
                 let condition = TriggerCondition(
-                    pattern, rule, isLight: grammar.lightVerbs.contains(word))
+                    pattern, rule, isLight: grammar.lightVerbs.contains(word),
+                    followsBe: pattern.isParticleOfBe(grammar))
                 signals[word.index].insert(.trigger)
                 if condition.allowsOneName { signals[word.index].insert(.loneTrigger) }
                 if !conditions[word.index].contains(condition) {
@@ -34,13 +33,9 @@ struct SignalWords: Sendable {
             if case .noun(let head, _) = pattern.before.first {
                 for word in head { signals[word.index].insert(.reference) }
             }
-            guard pattern.construction == .names else { continue }
-            ownedKinds.formUnion(NamedKinds(rule.subject))
-            signals[grammar.possessive.index].insert(.tie)
-            for case .word(let words) in pattern.after {
-                for word in words { signals[word.index].insert(.tie) }
-            }
         }
+        ties = NameTies(patterns, rules: rules, grammar: grammar, lexicon: lexicon)
+        for word in ties.words { signals[word.index].insert(.tie) }
         // "The suspension was lifted": somebody's, told before.
         for word in [
             grammar.it, grammar.its, grammar.they, grammar.their, grammar.whose, grammar.suspension,
@@ -69,35 +64,46 @@ struct SignalWords: Sendable {
             grammar.last, grammar.status,
         ]
         for word in echoing + grammar.ordinals { signals[word.index].insert(.echo) }
+        for word in signals.indices {
+            let id = WordID(rawValue: UInt32(word))
+            if lexicon.lemma(of: id) == grammar.be { signals[word].insert(.be) }
+            if !lexicon.classes(of: id).isDisjoint(with: [.auxiliary, .modal]) {
+                signals[word].insert(.helper)
+            }
+        }
         dollar = grammar.dollar
         signals[WordID.unknown.index] = []
         self.signals = signals
         self.conditions = conditions
-        self.ownedKinds = ownedKinds
     }
 
     /// What the words of a sentence make it worth. O(n) in tokens.
     ///
     /// - Parameters:
     ///   - names: the names in the sentence; learns whether words stand for others.
+    ///   - mentions: all that is named in it.
     ///   - unsaid: the kinds of what the article may leave unsaid.
     ///   - told: the kinds of the names before that words may stand for.
     ///   - hasModel: whether a sentence before claims something that others may do in their turn.
     func worth(
-        of tokens: [Token], names: inout SentenceNames, unsaid: NamedKinds, told: NamedKinds,
-        hasModel: Bool
+        of tokens: [Token], names: inout SentenceNames, _ mentions: ArraySlice<Mention>,
+        of reading: Reading, unsaid: NamedKinds, told: NamedKinds, hasModel: Bool
     ) -> Worth {
         var all: Signal = []
+        var hasBrackets = false
         for token in tokens {
             all.formUnion(signals[token.form.index])
             all.formUnion(signals[token.lemma.index])
             if token.kind == .colon { all.insert(.colon) }
+            if token.kind == .bracketOpen { hasBrackets = true }
         }
         let hasReference = all.contains(.reference)
         names.refersBack = hasReference || names.count == 0
         guard names.count > 0 || hasReference else { return .nothing }
+        let hasStandIn = !all.isDisjoint(with: [.reference, .standIn])
         var kinds = names.kinds.union(unsaid)
-        if !all.isDisjoint(with: [.reference, .standIn]) { kinds.formUnion(told) }
+        if hasStandIn { kinds.formUnion(told) }
+        let said = hasStandIn ? kinds : names.kinds
         if all.contains(.office) || hasModel && all.contains(.echo) { return .claims(of: kinds) }
         let hasTwoEnds =
             names.count > 1 || hasReference || all.contains(.standIn) && !told.isEmpty
@@ -106,15 +112,22 @@ struct SignalWords: Sendable {
                 || hasTwoEnds && !all.isDisjoint(with: [.trigger, .tie, .colon])
         else { return .nothing }
         let isOpened =
-            hasTwoEnds && all.contains(.colon)
-            || hasTwoEnds && all.contains(.tie) && !names.kinds.isDisjoint(with: ownedKinds)
-            || all.contains(.trigger) && isTriggered(tokens, kinds)
+            // A list without a word for what it lists has years in brackets.
+            hasTwoEnds && all.contains(.colon) && (hasBrackets || all.contains(.trigger))
+            || hasTwoEnds && all.contains(.tie)
+                && ties.mayTie(
+                    tokens, mentions, of: reading, kinds: said, hasStandIn: hasStandIn)
+            || all.contains(.trigger)
+                && isTriggered(tokens, all, mentions, of: reading, kinds, said: said)
         return isOpened ? .claims(of: kinds) : .references
     }
 
     /// Whether a pattern may read something between names of some kinds.
-    private func isTriggered(_ tokens: [Token], _ kinds: NamedKinds) -> Bool {
-        var sieve = WordSieve()
+    private func isTriggered(
+        _ tokens: [Token], _ all: Signal, _ mentions: ArraySlice<Mention>, of reading: Reading,
+        _ kinds: NamedKinds, said: NamedKinds
+    ) -> Bool {
+        let sieve = WordSieve()
         for (i, token) in tokens.enumerated() {
             sieve.insert(token)
             // "$20m" is so many dollars.
@@ -122,14 +135,23 @@ struct SignalWords: Sendable {
             // "re-election" becomes a word that no token has.
             if token.kind == .hyphen, i > 0, tokens[i - 1].range.count == 2 { sieve.fill() }
         }
-        func isMet(_ condition: TriggerCondition) -> Bool {
-            condition.isMet(by: kinds) && sieve.hasOne(ofEach: condition.needs)
+        /// Right behind "be", or in a headline without any verb.
+        func mayFollowBe(_ i: Int) -> Bool {
+            guard all.contains(.be) else { return !all.contains(.helper) }
+            return i > 0 && ties.mayStandBeside(tokens[i - 1], mentions, in: reading)
         }
-        return tokens.contains { token in
-            conditions[token.form.index].contains(where: isMet)
-                || token.lemma != token.form
-                    && conditions[token.lemma.index].contains(where: isMet)
+        func triggers(_ word: WordID, _ i: Int) -> Bool {
+            for condition in conditions[word.index]
+            where condition.isMet(by: kinds, said: said) && sieve.hasOne(ofEach: condition.needs) {
+                if !condition.followsBe || mayFollowBe(i) { return true }
+            }
+            return false
         }
+        for (i, token) in tokens.enumerated() {
+            if triggers(token.form, i) { return true }
+            if token.lemma != token.form, triggers(token.lemma, i) { return true }
+        }
+        return false
     }
 
     /// What a sentence is worth reading for.
@@ -144,7 +166,7 @@ struct SignalWords: Sendable {
 
     /// What a word may do in a sentence.
     private struct Signal: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         /// Triggers a pattern.
         static let trigger = Signal(rawValue: 1)
@@ -162,6 +184,10 @@ struct SignalWords: Sendable {
         static let office = Signal(rawValue: 1 << 7)
         /// May stand for a name beside another one: "the bloc", "both".
         static let standIn = Signal(rawValue: 1 << 6)
+        /// A form of "be".
+        static let be = Signal(rawValue: 1 << 8)
+        /// A verb that helps others: has, did, will.
+        static let helper = Signal(rawValue: 1 << 9)
     }
 }
 
@@ -174,5 +200,11 @@ extension Pattern {
         case .word(let words), .noun(let words, _): words
         default: trigger
         }
+    }
+
+    /// Whether its telling words are particles behind a form of "be".
+    fileprivate func isParticleOfBe(_ grammar: GrammarWords) -> Bool {
+        guard trigger == [grammar.be], case .word = after.first else { return false }
+        return construction == .verbs
     }
 }

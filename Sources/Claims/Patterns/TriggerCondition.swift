@@ -7,13 +7,17 @@ struct TriggerCondition: Hashable, Sendable {
     /// Whether a sentence with one name can tell it, the other end being unnamed or found in
     /// sentences before.
     let allowsOneName: Bool
+    /// Whether the trigger is a particle that stands behind a form of "be".
+    let followsBe: Bool
     private let ends: RuleEnds
     /// Whether it tells a membership, of which both ends count as named: the organisation that it
     /// may leave unsaid is known.
     private let isOfMembers: Bool
 
-    /// - Parameter isLight: whether the trigger says nothing without its particle: "be outside".
-    init(_ pattern: Pattern, _ rule: Rule, isLight: Bool) {
+    /// - Parameters:
+    ///   - isLight: whether the trigger says nothing without its particle: "be outside".
+    ///   - followsBe: whether it is a particle that stands behind a form of "be".
+    init(_ pattern: Pattern, _ rule: Rule, isLight: Bool, followsBe: Bool) {
         // "They were admitted" joins whatever noun the pattern has.
         var needs = rule.event == .joined ? [] : pattern.needs
         if isLight, case .word(let particles) = pattern.after.first { needs.append(particles) }
@@ -21,13 +25,18 @@ struct TriggerCondition: Hashable, Sendable {
         allowsOneName =
             rule.relation.isContentWithOneName
             || (rule.endsTenure || rule.beginsTenure) && !pattern.mentions(.object)
+        self.followsBe = followsBe
         ends = rule.ends
         isOfMembers = rule.relation == .memberOf && !rule.endsTenure && !rule.beginsTenure
     }
 
     /// Whether names of some kinds can be its ends.
-    func isMet(by kinds: NamedKinds) -> Bool {
-        isOfMembers ? ends.areBoth(among: kinds) : ends.mayBe(kinds)
+    ///
+    /// - Parameters:
+    ///   - kinds: of all that the sentence may speak of.
+    ///   - said: of what it names or has words for; only of memberships an end may be left unsaid.
+    func isMet(by kinds: NamedKinds, said: NamedKinds) -> Bool {
+        isOfMembers ? ends.areBoth(among: kinds) : ends.mayBe(kinds, said: said)
     }
 }
 

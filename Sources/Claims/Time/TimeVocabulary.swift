@@ -52,7 +52,10 @@ struct TimeVocabulary: Sendable {
     }
 
     /// What the token's form means; `.none` for every other word.
-    subscript(token: Token) -> TimeWord { words[Int(token.form.rawValue)] }
+    subscript(token: Token) -> TimeWord { self[token.form] }
+
+    /// What a word means; `.none` for every other word.
+    subscript(word: WordID) -> TimeWord { words[word.index] }
 
     private static let all: [(word: String, meaning: TimeWord)] = {
         var all: [(word: String, meaning: TimeWord)] = []

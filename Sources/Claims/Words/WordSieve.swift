@@ -1,14 +1,17 @@
 /// A small Bloom filter of the words of a sentence: it may have a word wrongly, but misses none.
 ///
-/// One hash of 512 bits: of the fifty words of a long sentence, forms and lemmas, every tenth other
-/// word seems to be among them.
-struct WordSieve: Sendable {
-    private var bits = InlineArray<8, UInt64>(repeating: 0)
+/// One hash of 8,192 bits: the fifty words of a long sentence, forms and lemmas, make one in a hundred
+/// others seem to be among them. Sets have a dozen words, of which one is enough.
+///
+/// A class, for it is asked for every pattern and should not be copied.
+final class WordSieve {
+    private var bits = InlineArray<128, UInt64>(repeating: 0)
 
     init() {}
 
     /// The words of a sentence and of its tokens, of which some vanish in names.
-    init(of tokens: [Token], _ words: [Word]) {
+    convenience init(of tokens: [Token], _ words: [Word]) {
+        self.init()
         for token in tokens { insert(token) }
         for word in words {
             insert(word.form)
@@ -16,25 +19,31 @@ struct WordSieve: Sendable {
         }
     }
 
-    mutating func insert(_ token: Token) {
+    func insert(_ token: Token) {
         insert(token.form)
         insert(token.lemma)
     }
 
-    mutating func insert(_ word: WordID) {
-        bits[Int(word.rawValue >> 6 & 7)] |= 1 << UInt64(word.rawValue & 63)
+    func insert(_ word: WordID) {
+        bits[Int(word.rawValue >> 6 & 127)] |= 1 << UInt64(word.rawValue & 63)
     }
 
     /// Lets it seem to have every word.
-    mutating func fill() { bits = InlineArray(repeating: .max) }
+    func fill() { bits = InlineArray(repeating: .max) }
 
     private func contains(_ word: WordID) -> Bool {
-        bits[Int(word.rawValue >> 6 & 7)] & 1 << UInt64(word.rawValue & 63) != 0
+        bits[Int(word.rawValue >> 6 & 127)] & 1 << UInt64(word.rawValue & 63) != 0
     }
 
     /// Whether there may be a word of each set.
     func hasOne(ofEach sets: [WordSet]) -> Bool {
-        for set in sets where !set.contains(where: contains) { return false }
+        for set in sets where !hasOne(of: set) { return false }
         return true
+    }
+
+    /// Whether there may be a word of a set.
+    func hasOne(of words: WordSet) -> Bool {
+        for word in words where contains(word) { return true }
+        return false
     }
 }
