@@ -21,10 +21,8 @@ struct ClaimDater {
         {
             statement.event = .confirmed
         }
-        if let aside = item?.aside, statement.event == .confirmed || finding.subject?.list != nil {
-            let expressions = times.expressions(inAside: aside).map {
-                times.inYear($0, of: finding)
-            }
+        if let item, statement.event == .confirmed || finding.subject?.list != nil {
+            let expressions = times.expressions(beside: item).map { times.inYear($0, of: finding) }
             if !expressions.isEmpty {
                 return statement.event == .confirmed
                     ? history(statement, expressions)

@@ -159,6 +159,14 @@ struct ClaimTimes {
         return expression
     }
 
+    /// The times between the brackets behind a name; none for a name of another sentence.
+    func expressions(beside actor: Actor) -> [TimeExpression] {
+        guard let aside = actor.aside,
+            syntax.range.contains(syntax.reading.mentions[actor.mention].range)
+        else { return [] }
+        return expressions(inAside: aside)
+    }
+
     /// The first time between the brackets behind a name.
     func expressions(inAside words: Range<Int>) -> [TimeExpression] {
         // "Zaire (Congo from 1997)" tells of the name.

@@ -171,8 +171,9 @@ struct ClaimWriter {
 
     /// The number printed with the list: "its six members: …", "comprises six states: …".
     private func counted(_ finding: Finding) -> Int? {
-        let first = min(finding.trigger, finding.subject?.group ?? finding.trigger)
-        let last = max(finding.trigger, finding.subject?.group ?? finding.trigger)
+        let group = finding.subject.map(\.group) ?? finding.trigger
+        guard syntax.groups.indices.contains(group) else { return nil }
+        let (first, last) = (min(finding.trigger, group), max(finding.trigger, group))
         return syntax.groups[first...last].lazy.compactMap { $0.noun?.number }.first
     }
 }

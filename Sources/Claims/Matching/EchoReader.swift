@@ -26,6 +26,8 @@ struct EchoReader {
             guard var finding = here ?? (before == nil ? references.previous?.claimed : nil)
             else { return nil }
             let rule = patterns.rules[finding.pattern.rule]
+            // The words of an office stand in the sentence that tells it.
+            guard here != nil || !rule.isOfOffice else { return nil }
             let link = syntax.clauses.link(v)
             let subjects = isInverted(v) ? [v + 1] : link.subjects
             let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
@@ -35,7 +37,7 @@ struct EchoReader {
                     groups[i].noun.flatMap { matcher.actors(slot, $0, group: i) }
                 }).first
             else { return nil }
-            if here == nil { carryObject(of: &finding, to: v) }
+            if here == nil { carryEnds(of: &finding, to: v) }
             finding[slot] = actor
             finding.stance = syntax.stances.stance(v, link)
             // "…, as did X": at the same time, unless told.
@@ -65,7 +67,7 @@ struct EchoReader {
             else { return nil }
             var finding = model
             if !models.contains(where: { $0.trigger == model.trigger }) {
-                carryObject(of: &finding, to: v)
+                carryEnds(of: &finding, to: v)
             }
             finding.subject = subject
             finding.stance = syntax.stances.stance(v, link)
@@ -83,11 +85,14 @@ struct EchoReader {
         return finding.object.map { $0.group > finding.trigger } == true ? .subject : .object
     }
 
-    /// Takes over the organisation of the sentence before, of which no words stand in this one.
-    private func carryObject(of finding: inout Finding, to v: Int) {
-        finding.object?.group = v
-        finding.object?.words = nil
-        finding.object?.context = references.previous?.antecedents.sentence
+    /// Takes over who is meant from the sentence before, of whom no words stand in this one.
+    private func carryEnds(of finding: inout Finding, to v: Int) {
+        for slot in [Slot.subject, .object] {
+            finding[slot]?.group = v
+            finding[slot]?.words = nil
+            finding[slot]?.context = references.previous?.antecedents.sentence
+        }
+        (finding.role, finding.other, finding.time, finding.isListed) = (nil, nil, nil, false)
     }
 
     private func isStanding(_ finding: Finding) -> Bool {

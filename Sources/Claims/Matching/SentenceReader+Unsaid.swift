@@ -98,7 +98,7 @@ extension SentenceReader {
     private func isDated(_ finding: Finding) -> Bool {
         if times.expression(for: finding) != nil { return true }
         return finding.subject?.actors.contains { actor in
-            actor.aside.map { !times.expressions(inAside: $0).isEmpty } ?? false
+            !times.expressions(beside: actor).isEmpty
         } ?? false
     }
 }

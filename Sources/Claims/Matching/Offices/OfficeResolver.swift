@@ -132,7 +132,7 @@ struct OfficeResolver {
     private func isDated(_ finding: Finding) -> Bool {
         times.expression(for: finding) != nil || times.tenure(finding) != nil
             || finding.subject?.actors.allSatisfy { actor in
-                actor.aside.map { !times.expressions(inAside: $0).isEmpty } ?? false
+                !times.expressions(beside: actor).isEmpty
             } ?? false
     }
 
