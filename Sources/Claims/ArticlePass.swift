@@ -69,7 +69,8 @@ final class ArticlePass {
         switch patterns.signals.worth(
             of: tokens, names: &names, mentions, of: reading, unsaid: unsaid,
             told: before?.kinds ?? [],
-            hasModel: before?.claimed != nil || memory.offices.current != nil)
+            hasModel: before?.claimed != nil || memory.offices.current != nil,
+            hasHome: memory.home != nil)
         {
         case .claims(of: let possible): kinds = possible
         case _ where NationalityReader.mayApply(to: mentions): kinds = .all

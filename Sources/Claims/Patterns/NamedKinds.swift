@@ -8,8 +8,8 @@ struct NamedKinds: OptionSet, Hashable, Sendable {
     /// Organisations of any sort.
     static let organisations = NamedKinds(rawValue: 0b1111_1000)
     private static let place = NamedKinds(rawValue: 1)
-    private static let state = NamedKinds(rawValue: 1 << 1)
-    private static let person = NamedKinds(rawValue: 1 << 2)
+    static let state = NamedKinds(rawValue: 1 << 1)
+    static let person = NamedKinds(rawValue: 1 << 2)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 

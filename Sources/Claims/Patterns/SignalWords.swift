@@ -56,6 +56,7 @@ struct SignalWords: Sendable {
                 signals[word].insert(.standIn)
             }
             if !use.isDisjoint(with: [.vacant, .bodyRole]) { signals[word].insert(.office) }
+            if use.contains(.stateRole) { signals[word].insert(.stateTitle) }
         }
         // "Secretary-General X"
         signals[grammar.general.index].insert(.office)
@@ -85,9 +86,11 @@ struct SignalWords: Sendable {
     ///   - unsaid: the kinds of what the article may leave unsaid.
     ///   - told: the kinds of the names before that words may stand for.
     ///   - hasModel: whether a sentence before claims something that others may do in their turn.
+    ///   - hasHome: whether the article may leave unsaid of which state an office is.
     func worth(
         of tokens: [Token], names: inout SentenceNames, _ mentions: ArraySlice<Mention>,
-        of reading: Reading, unsaid: NamedKinds, told: NamedKinds, hasModel: Bool
+        of reading: Reading, unsaid: NamedKinds, told: NamedKinds, hasModel: Bool,
+        hasHome: Bool
     ) -> Worth {
         var all: Signal = []
         var hasBrackets = false
@@ -105,6 +108,10 @@ struct SignalWords: Sendable {
         if hasStandIn { kinds.formUnion(told) }
         let said = hasStandIn ? kinds : names.kinds
         if all.contains(.office) || hasModel && all.contains(.echo) { return .claims(of: kinds) }
+        // "The finance minister, X, promised".
+        if hasHome, all.contains(.stateTitle), names.kinds.contains(.person) {
+            return .claims(of: kinds.union(.state))
+        }
         let hasTwoEnds =
             names.count > 1 || hasReference || all.contains(.standIn) && !told.isEmpty
         guard
@@ -182,6 +189,8 @@ struct SignalWords: Sendable {
         static let echo = Signal(rawValue: 1 << 5)
         /// An office that may be told of a single name, whatever else there is.
         static let office = Signal(rawValue: 1 << 7)
+        /// An office of a state: "president", "minister".
+        static let stateTitle = Signal(rawValue: 1 << 10)
         /// May stand for a name beside another one: "the bloc", "both".
         static let standIn = Signal(rawValue: 1 << 6)
         /// A form of "be".

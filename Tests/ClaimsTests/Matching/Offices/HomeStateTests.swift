@@ -5,6 +5,11 @@ import Testing
 @Suite struct HomeStateTests {
     private static let cases: [(text: String, expected: [String])] = [
         (
+            "[state Peru] voted. Nobody slept. The finance minister, [person Ana Silva], "
+                + "promised to lower taxes.",
+            ["ana-silva holds_office peru 2020-06-15"]
+        ),
+        (
             "[state Peru] voted. The foreign minister, [person Ana Silva], delivered the "
                 + "message in a letter.",
             ["ana-silva holds_office peru 2020-06-15"]
