@@ -14,8 +14,26 @@ struct Filler: Sendable {
     var list: [Actor]?
 }
 
+/// What has the two ends of a claim.
+protocol TwoEnded {
+    var subject: Filler? { get set }
+    var object: Filler? { get set }
+}
+
+extension TwoEnded {
+    subscript(slot: Slot) -> Filler? {
+        get { slot == .subject ? subject : object }
+        set {
+            switch slot {
+            case .subject: subject = newValue
+            case .object: object = newValue
+            }
+        }
+    }
+}
+
 /// A pattern on its way through a sentence: what its ends are bound to so far.
-struct Binding: Sendable {
+struct Binding: TwoEnded, Sendable {
     var subject: Filler?
     var object: Filler?
     /// Index behind the last group that the pattern used.
@@ -31,20 +49,10 @@ struct Binding: Sendable {
 
     /// The end that is still to be found.
     var missing: Slot { subject == nil ? .subject : .object }
-
-    subscript(slot: Slot) -> Filler? {
-        get { slot == .subject ? subject : object }
-        set {
-            switch slot {
-            case .subject: subject = newValue
-            case .object: object = newValue
-            }
-        }
-    }
 }
 
 /// One reading of one pattern in one sentence, before it becomes claims.
-struct Finding: Sendable {
+struct Finding: TwoEnded, Sendable {
     var pattern: Pattern
     var subject: Filler?
     var object: Filler?
@@ -87,16 +95,6 @@ struct Finding: Sendable {
     var isMentioned = false
     /// Yet to begin: "-elect".
     var isComing = false
-
-    subscript(slot: Slot) -> Filler? {
-        get { slot == .subject ? subject : object }
-        set {
-            switch slot {
-            case .subject: subject = newValue
-            case .object: object = newValue
-            }
-        }
-    }
 
     /// Makes "is no longer a member" and "ceased to be a member" a membership that ended, not one
     /// denied.

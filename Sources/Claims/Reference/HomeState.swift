@@ -4,7 +4,7 @@ import Knowledge
 /// X, said" in a report from Peru.
 ///
 /// It is the only state that the headline names, else that of the dateline's place, else the only
-/// one in the first sentence; and no other state is named more often.
+/// one in the first sentence; and it is named more often than any other.
 struct HomeState: Sendable {
     private let state: EntityIndex
     private let id: EntityID
@@ -66,7 +66,7 @@ struct HomeState: Sendable {
     /// The state that a mention names, or in which its place lies.
     private static func state(of mention: Mention, _ reading: Reading) -> EntityIndex? {
         guard let entity = mention.entity else { return nil }
-        switch reading[entity].kind {
+        switch reading.kind(of: entity) {
         case .state: return entity
         case .place: return reading[entity].state.flatMap(reading.catalogue.index)
         default: return nil

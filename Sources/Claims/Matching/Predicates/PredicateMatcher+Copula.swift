@@ -39,7 +39,7 @@ extension PredicateMatcher {
             binding[binding.missing] = filler
             if matcher.rule.relation == .memberOf {
                 let companions = Companions(syntax: syntax, references: references)
-                for end in [binding.end, (aside?.lowerBound ?? groups.count - 1) + 1] {
+                for end in [binding.end] + (aside.map { [$0.lowerBound + 1] } ?? []) {
                     binding.subject = companions.added(
                         to: binding.subject, behind: end, matcher.rule)
                 }
