@@ -90,7 +90,10 @@ extension GraphvizError: CustomStringConvertible {
         case .notInstalled(let program):
             "“\(program)” was not found: install the package “graphviz” (apt-get install graphviz)"
         case .timedOut(let limit):
-            "Graphviz was stopped after \(limit): draw fewer entities, or give it more time"
+            """
+            Graphviz was stopped after \(limit): draw fewer entities, give it more time \
+            (--time-limit), or take straight lines (--lines straight)
+            """
         case .rejected(let status, let errors):
             "Graphviz failed (\(status)): \(errors)"
         case .notRun(let reason):

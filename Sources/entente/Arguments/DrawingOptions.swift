@@ -25,7 +25,7 @@ struct DrawingOptions: ParsableArguments {
     @Option(help: "Keep the best supported entities; the caption says how many were left out.")
     var maxNodes: Int?
 
-    @Flag(help: "Add who is named in one sentence with whom, as dotted lines.")
+    @Flag(help: "Add dotted lines between drawn entities that one sentence names.")
     var withMentions = false
 
     @Option(help: "The caption.")
@@ -69,8 +69,9 @@ struct DrawingOptions: ParsableArguments {
         if span != nil { graph = graph.during(filter.since?.date.first, filter.until?.date.last) }
         graph = graph.choosing(kinds: kind.isEmpty ? nil : Set(kind), minimumStories: minStories)
         if let maxNodes { graph = graph.strongest(maxNodes) }
-        guard !graph.edges.isEmpty else {
-            throw Failure(.noAnswer, "nothing to draw: no stated link")
+        guard !graph.edges.isEmpty || !graph.coMentions.isEmpty else {
+            let links = withMentions ? "no link, stated or by mention" : "no stated link"
+            throw Failure(.noAnswer, "nothing to draw: \(links)")
         }
         return graph
     }

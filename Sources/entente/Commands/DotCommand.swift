@@ -19,6 +19,6 @@ struct DotCommand: ParsableCommand {
     func run() throws {
         let store = try Store.open(database)
         let graph = try drawing.subgraph(in: store, names: entities)
-        try Console.write(try drawing.encoded(graph, as: picture.format))
+        try Console.write(try drawing.encoded(graph, as: picture.format()))
     }
 }

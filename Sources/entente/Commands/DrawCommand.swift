@@ -43,7 +43,7 @@ struct DrawCommand: AsyncParsableCommand {
         guard let format else { return }
         let store = try Store.open(database)
         let graph = try drawing.subgraph(in: store, names: entities)
-        let dot = try drawing.encoded(graph, as: picture.format)
+        let dot = try drawing.encoded(graph, as: picture.format(hasTooltips: format == .svg))
         let drawn: Graphviz.Picture
         do {
             drawn = try await Graphviz.render(

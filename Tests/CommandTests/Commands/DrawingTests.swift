@@ -16,6 +16,8 @@ import Testing
             ("dot CSTO --cluster kind", "subgraph \"cluster_state\""),
             ("dot --cluster organisation --layout fdp", "subgraph \"cluster_csto\""),
             ("dot CSTO --layout neato --no-legend", "layout=\"neato\""),
+            ("dot CSTO --lines straight", "splines=\"line\""),
+            ("dot Paraguay Uruguay --with-mentions", "class=\"link co-mention"),
             ("export --format dot CSTO", "digraph"), ("export --format mermaid CSTO", "flowchart"),
             ("export --format json CSTO", "\"edges\""), ("export --format ndjson", "\"mentions\""),
         ])

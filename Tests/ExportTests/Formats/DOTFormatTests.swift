@@ -30,16 +30,17 @@ import Testing
     /// Many lines among few nodes would run in strands between columns.
     @Test(arguments: [(60, 90, "dot"), (60, 91, "neato"), (20, 80, "dot"), (20, 81, "neato")])
     func layoutFollowsDensity(_ nodes: Int, _ links: Int, _ layout: String) throws {
-        let all = SampleGraph.many(states: nodes, alliances: 0, presidents: 0).nodes
-        let pairs = all.indices.flatMap { a in all.indices.dropFirst(a + 1).map { (a, $0) } }
-        let edges = pairs.prefix(links).map { a, b in
-            Subgraph.Edge(
-                from: all[a].entity.id, to: all[b].entity.id, relation: .accused, stories: 1,
-                claims: [])
-        }
-        let text = try dot(Subgraph(nodes: all, edges: edges, title: ""))
+        let text = try dot(SampleGraph.linked(nodes: nodes, links: links))
         #expect(text.contains("layout=\"\(layout)\""))
         #expect(text.contains("splines=\"true\""))
+    }
+
+    /// Lines lead around nodes as far as Graphviz needs no more than some seconds for it.
+    @Test(arguments: [(200, 375, "true"), (200, 376, "line"), (120, 1041, "true")])
+    func linesFollowSize(_ nodes: Int, _ links: Int, _ splines: String) throws {
+        let text = try dot(SampleGraph.linked(nodes: nodes, links: links))
+        #expect(text.contains("layout=\"neato\" model=\"subset\""))
+        #expect(text.contains("splines=\"\(splines)\""))
     }
 
     /// Shapes alone tell kinds, to whoever prints the drawing in grey, and the legend names them.

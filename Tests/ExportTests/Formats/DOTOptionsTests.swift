@@ -16,6 +16,14 @@ import Testing
         #expect(lines.contains { $0.contains("layout=\"\(layout.rawValue)\"") })
     }
 
+    /// Whoever wants lines led or straight gets them so, in every layout.
+    @Test(arguments: DOTLayout.allCases) func lines(_ layout: DOTLayout) throws {
+        for (course, splines) in [(DOTLines.led, "true"), (.straight, "line")] {
+            let lines = try lines(DOTOptions(layout: layout, lines: course))
+            #expect(lines.contains { $0.contains("splines=\"\(splines)\"") })
+        }
+    }
+
     /// Each entity stands in one frame or in none, an organisation in that of its members.
     @Test func frames() throws {
         let kinds = try lines(DOTOptions(cluster: .kind))
@@ -38,6 +46,15 @@ import Testing
         let lines = try lines(DOTOptions(hasLegend: false))
         let label = try #require(lines.first { $0.contains("<TABLE") })
         #expect(label.contains("EMSP, one step") && !label.contains("member of"))
+    }
+
+    /// A key leads to no tooltips that the picture does not have.
+    @Test func tooltips() throws {
+        let many = SampleGraph.many(states: 61, alliances: 1, presidents: 0)
+        for (hasTooltips, place) in [(true, "of lines<"), (false, "of an SVG’s lines<")] {
+            let text = try lines(DOTOptions(hasTooltips: hasTooltips), many).joined()
+            #expect(text.contains("roles and years: in the tooltips \(place)"))
+        }
     }
 
     /// A way runs from left to right, whichever way its arrows point.

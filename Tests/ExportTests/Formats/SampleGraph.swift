@@ -101,6 +101,18 @@ enum SampleGraph {
             nodes: stateNodes + allianceNodes + presidentNodes,
             edges: memberships + offices + quarrels, title: "Alliance 0, two steps")
     }
+
+    /// States with so many quarrels, each between another pair.
+    static func linked(nodes count: Int, links: Int) -> Subgraph {
+        let nodes = many(states: count, alliances: 0, presidents: 0).nodes
+        let pairs = nodes.indices.flatMap { a in nodes.indices.dropFirst(a + 1).map { (a, $0) } }
+        let quarrels = pairs.prefix(links).map { a, b in
+            Subgraph.Edge(
+                from: nodes[a].entity.id, to: nodes[b].entity.id, relation: .accused, stories: 1,
+                claims: [])
+        }
+        return Subgraph(nodes: nodes, edges: quarrels, title: "")
+    }
 }
 
 extension SampleGraph {

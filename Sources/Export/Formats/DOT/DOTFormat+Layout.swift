@@ -8,20 +8,22 @@ extension DOTFormat {
     private static let mostLayeredLines = 80
     /// Beyond this many nodes `sfdp` does: `neato` would take minutes.
     private static let mostSpringNodes = 400
-    /// Beyond this product of nodes and lines these are straight and may pass below nodes: to lead
-    /// 272 lines around 120 nodes takes Graphviz 2.43 five seconds, 410 around 200 half a minute.
-    private static let mostToAvoid = 30_000
+    /// Beyond this product of lines and squared nodes, which is how Graphviz' time grows, lines are
+    /// not led around nodes unasked: 354 lines around 200 nodes, which make 14 million, take
+    /// Graphviz 2.43 fifteen seconds (one core, 2026-11).
+    private static let mostToLead = 15_000_000
 
     /// The attributes that all elements of a drawing share.
     func defaults(
         for drawn: Subgraph, lines: [Line]
     ) -> [(element: String, DOTAttributes)] {
         let layout = layout(nodes: drawn.nodes.count, lines: lines.count)
-        let isLed = drawn.nodes.count * lines.count <= Self.mostToAvoid
+        let course = options.lines ?? course(in: layout, drawn.nodes.count, lines: lines.count)
         var graph = DOTAttributes()
         graph.set("charset", "UTF-8")
         graph.set("layout", layout.rawValue)
-        for (name, value) in room(in: layout, isLed: isLed) { graph.set(name, value) }
+        for (name, value) in room(in: layout) { graph.set(name, value) }
+        graph.set("splines", course == .led ? "true" : "line")
         graph.set("outputorder", "edgesfirst")
         graph.set("bgcolor", "white")
         graph.set("pad", "0.25")
@@ -53,20 +55,28 @@ extension DOTFormat {
         return nodes <= Self.mostSpringNodes ? .neato : .sfdp
     }
 
-    /// How a layout keeps nodes apart, and whether it leads lines around them.
-    private func room(in layout: DOTLayout, isLed: Bool) -> [(name: String, value: String)] {
-        let lead = isLed ? "true" : "line"
-        return switch layout {
+    /// How lines run unless asked for otherwise.
+    private func course(in layout: DOTLayout, _ nodes: Int, lines: Int) -> DOTLines {
+        switch layout {
+        case .dot: .led
+        case .neato, .fdp: nodes * nodes * lines <= Self.mostToLead ? .led : .straight
+        case .sfdp, .circo, .twopi: .straight
+        }
+    }
+
+    /// How a layout keeps nodes apart.
+    private func room(in layout: DOTLayout) -> [(name: String, value: String)] {
+        switch layout {
         case .dot:
-            [("rankdir", "LR"), ("ranksep", "0.7"), ("nodesep", "0.16"), ("splines", "true")]
+            [("rankdir", "LR"), ("ranksep", "0.7"), ("nodesep", "0.16")]
                 // Frames find no room in one another's columns otherwise.
                 + (options.cluster == nil ? [] : [("newrank", "true")])
-        case .sfdp:
-            [("overlap", "prism"), ("K", "1.2"), ("sep", "+14"), ("splines", "line")]
-        case .neato, .fdp:
-            [("overlap", "prism"), ("sep", "+14"), ("splines", lead)]
-        case .circo, .twopi:
-            [("overlap", "prism"), ("ranksep", "1.6"), ("splines", "line")]
+        case .sfdp: [("overlap", "prism"), ("K", "1.2"), ("sep", "+14")]
+        // A line is the longer the fewer neighbours its ends share: hubs stand apart, each among
+        // its own, and fewer lines cross.
+        case .neato: [("model", "subset"), ("overlap", "prism"), ("sep", "+14")]
+        case .fdp: [("overlap", "prism"), ("sep", "+14")]
+        case .circo, .twopi: [("overlap", "prism"), ("ranksep", "1.6")]
         }
     }
 

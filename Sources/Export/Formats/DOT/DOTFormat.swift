@@ -45,7 +45,7 @@ public struct DOTFormat: GraphTextFormat {
             count <= Self.mostLabelledNodes && lines.count <= Self.mostLabelledLines
         text += lineStatements(graph, lines: lines, isLabelled: isLabelled)
         let legend = DOTLegend(
-            graph, lines: lines, isLabelled: isLabelled, hasKey: options.hasLegend)
+            graph, lines: lines, isLabelled: isLabelled, options: options)
         if let html = legend.html { text += "  label=<\(html)>;\n" }
         text += "}\n"
         return Array(text.utf8)

@@ -15,10 +15,10 @@ struct DOTLegend {
         let label: String
     }
 
-    /// The title, and unless `hasKey` is false what occurs.
-    init(_ graph: Subgraph, lines: [Line], isLabelled: Bool = true, hasKey: Bool = true) {
+    /// The title, and unless the options leave it out what occurs.
+    init(_ graph: Subgraph, lines: [Line], isLabelled: Bool, options: DOTOptions) {
         title = displayText(graph.title)
-        guard hasKey else {
+        guard options.hasLegend else {
             (nodeLooks, hasDiscovered, samples, notes) = ([], false, [], [])
             return
         }
@@ -27,9 +27,12 @@ struct DOTLegend {
         hasDiscovered = graph.nodes.contains { $0.entity.id.isDiscovered }
         samples = Self.samples(lines)
         let widthsDiffer = Set(lines.map { min($0.stories, 2) }).count > 1
+        let labels =
+            "roles and years: in the tooltips of "
+            + (options.hasTooltips ? "lines" : "an SVG’s lines")
         notes =
             (widthsDiffer ? ["thicker: more independent stories"] : [])
-            + (isLabelled ? [] : ["roles and years: in the tooltips of lines"])
+            + (isLabelled ? [] : [labels])
     }
 
     /// Nil where there is nothing to say: Graphviz takes no empty table.
