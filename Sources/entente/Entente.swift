@@ -30,7 +30,8 @@ struct Entente: AsyncParsableCommand {
                     HistoryCommand.self, OfficesCommand.self, ConflictsCommand.self,
                     StaleCommand.self, DiffCommand.self,
                     WhyCommand.self,
-                    FindCommand.self, RankCommand.self, StatsCommand.self, SuggestCommand.self,
+                    FindCommand.self, ArticlesCommand.self, RankCommand.self, StatsCommand.self,
+                    SuggestCommand.self,
                 ]),
             CommandGroup(name: "Judging", subcommands: [JudgeCommand.self]),
             CommandGroup(

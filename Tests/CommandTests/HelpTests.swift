@@ -4,7 +4,8 @@ import Testing
 @Suite struct HelpTests {
     static let commands = [
         "", "build", "extract", "merge", "import", "links", "path", "status", "members", "history",
-        "offices", "conflicts", "stale", "diff", "rank", "why", "find", "forget", "check", "backup",
+        "offices", "conflicts", "stale", "diff", "rank", "why", "find", "articles", "forget",
+        "check", "backup",
         "stats", "dot", "draw", "timeline", "export", "evidence", "dict check", "dict compile",
         "dict import",
         "dict stats",

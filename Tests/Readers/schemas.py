@@ -17,7 +17,7 @@ QUESTIONS = [
     "links CSTO --with-mentions --modality all", "path Kabiri Tajikistan", "status Uzbekistan CSTO --on 2013 --why",
     "status CSTO", "members CSTO --all --why", "history Uzbekistan --why", "offices Russia --why", "conflicts", "stale",
     "conflicts --against Borderlines", "diff --from 2011 --to 2013", "why Uzbekistan CSTO --verify", "find bloc",
-    "rank", "stats", "suggest", "check", "judge list", "dict stats", "timeline CSTO",
+    "rank", "stats", "articles Uzbekistan CSTO", "suggest", "check", "judge list", "dict stats", "timeline CSTO",
 ]
 
 

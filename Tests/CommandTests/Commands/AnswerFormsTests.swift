@@ -32,6 +32,8 @@ import Testing
         ("links CSTO --limit 3", linkColumns),
         ("find CSTO --since 2012 --until 2013", "text,start,end,entities,path,title,published"),
         ("find CSTO --limit 3", "text,start,end,entities,path,title,published"),
+        ("articles Uzbekistan CSTO", articleColumns),
+        ("articles CSTO --since 2012 --until 2013", articleColumns),
         ("rank --by pagerank", "entity,name,kind,stories,degree,pagerank"),
         ("stats", "what,count"),
         (
@@ -49,6 +51,8 @@ import Testing
     private static let linkColumns =
         "entity,relation,direction,linked,kind,stories,claims,since,until,first_seen,last_seen,"
         + "association,roles"
+    private static let articleColumns =
+        "published,title,publisher,mentions,claims,path,line,start,end,article,story"
     private static let statusColumns =
         "member,organisation,on,status,since,until,last_confirmed,by,claims,settled_by,why"
     private static let memberColumns =

@@ -6,6 +6,7 @@ import Testing
         ("conflicts", "conflicts"), ("stale", "memberships"), ("stale --on 2010", "memberships"),
         ("stale --known-by 2017", "memberships"), ("history Uzbekistan", "histories"),
         ("history Uzbekistan --known-by 2017", "histories"),
+        ("articles CSTO", "articles"),
     ]
 
     @Test(arguments: lists)

@@ -45,6 +45,38 @@ import Testing
         #expect(try store.words(of: "").isEmpty)
     }
 
+    /// The last published first, of no known day last; of several names those that have all.
+    @Test(
+        arguments: [
+            (["csto"], ["news/c.txt", "news/a.txt", "news/b.txt", "officers.txt"]),
+            (["csto", "tajikistan"], ["news/c.txt"]), (["uzbekistan", "irpt"], []),
+            (["nobody"], []),
+            (["irpt"], ["plans.txt", "news/c.txt"]),
+        ] as [([EntityID], [String])])
+    func articlesNaming(_ entities: [EntityID], _ paths: [String]) throws {
+        let all = try store.articles(naming: entities, limit: nil)
+        #expect(all.rows.map(\.article.source.path) == paths)
+        let first = try store.articles(naming: entities, limit: 1)
+        #expect(first.rows.map(\.article.source.path) == Array(paths.prefix(1)))
+        #expect(first.more == max(0, paths.count - 1))
+    }
+
+    @Test func articlesOfSomeDaysWithTheirClaims() throws {
+        let span = PublicationSpan(
+            from: CalendarDay(year: 2015, month: 9, day: 20),
+            to: CalendarDay(year: 2016, month: 12, day: 31))
+        let found = try store.articles(naming: ["tajikistan"], published: span, limit: nil).rows
+        #expect(found.map(\.article.source.path) == ["plans.txt", "news/c.txt"])
+        #expect(found.map(\.mentions) == [1, 2])
+        #expect(found.map(\.claims.count) == [1, 2])
+        try store.judge([.reject(try #require(found[0].claims.first))])
+        let after = try store.articles(naming: ["tajikistan"], published: span, limit: nil).rows
+        #expect(after.map(\.claims.count) == [0, 2])
+        try store.judge([.merge("belarus", into: "tajikistan")])
+        #expect(
+            try store.articles(naming: ["tajikistan"], limit: nil).rows.map(\.mentions).first == 2)
+    }
+
     @Test func countsAndLists() throws {
         let statistics = try store.highlights()
         #expect(
