@@ -82,6 +82,16 @@ import Testing
             "\"rejct\" is no command of entente judge; did you mean \"reject\"? "
                 + "'entente judge --help' lists them"
         ),
+        ("find *", 64, "TEXT takes a word or more; found “*”."),
+        (
+            "dot CSTO --lines bent", 64,
+            "The value 'bent' is invalid for '--lines <lines>'. Please provide one of 'led' and 'straight'."
+        ),
+        (
+            "articles CSTO --since 1990 --until 1991", 1,
+            "no article of these days names Collective Security Treaty Organization; others do"
+        ),
+        ("articles CSTO --since 2012 --until 2010", 64, "--until is before --since."),
         ("links CSTO --limit 0", 64, "--limit takes a number from 1; found 0."),
         ("dot --min-stories 0", 64, "--min-stories takes a number from 1; found 0."),
         ("links CSTO --jsn", 64, "Unknown option '--jsn'. Did you mean '--json'?"),

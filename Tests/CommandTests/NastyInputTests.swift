@@ -114,6 +114,33 @@ import Testing
         #expect(try await SampleGraph.ask("links CSTO").status == 0)
     }
 
+    /// What a publisher calls itself, a headline and a file's name break no line of an answer and
+    /// give the terminal no orders.
+    @Test(
+        arguments: [
+            ("articles avalon", 3), ("articles avalon north-league", 3), ("find Avalon", nil),
+            ("why avalon north-league --only-dict dict", nil), ("links avalon", 3),
+            ("path avalon north-league", 4), ("status avalon north-league", 4),
+            ("diff --from 2000 --to 2020", nil),
+        ] as [(String, Int?)])
+    func ordersToTerminals(_ question: String, _ lines: Int?) async throws {
+        let record =
+            #"{"title":"T\u001b]0;x\u0007\nU\u202eV","publisher":"P\nQ\t\u2066\u001b[31mR","#
+            + #""date":"2011-01-02","text":"Avalon left the \u202eNorth League in 2009."}"#
+        let folder = try await SmallWorld.builtFolder(["a\nb\u{202E}.jsonl": record])
+        let run = try await Program.run(question, in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let orders = run.text.unicodeScalars.filter { scalar in
+            scalar.properties.generalCategory == .control && scalar != "\n"
+                || (0x202A...0x202E).contains(scalar.value)
+                || (0x2066...0x2069).contains(scalar.value)
+        }
+        #expect(orders.map(\.value) == [], "\(run.text.debugDescription)")
+        let found = run.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        if let lines { #expect(found.count == lines, "\(run.text)") }
+        #expect(!found.contains { $0.hasPrefix("Q") || $0.hasPrefix("b") })
+    }
+
     /// Texts about nasty names leave as they came, through every form of answer.
     @Test func nastyTexts() async throws {
         let folder = try SmallWorld.folder()

@@ -37,6 +37,9 @@ struct EntityOptions: ParsableArguments {
     private func unknown(
         _ name: String, in store: GraphStore, _ code: Failure.Code
     ) throws -> Failure {
+        if name.allSatisfy(\.isWhitespace) {
+            return Failure(.usage, "\"\(name)\" is no name: give an id, a name or any alias")
+        }
         let close = try Store.reporting { try store.suggestions(for: name) }
         let hint =
             close.isEmpty

@@ -31,6 +31,12 @@ struct FindCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
+        let hasWord = text.unicodeScalars.contains {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+        if !hasWord {
+            throw ValidationError("TEXT takes a word or more; found “\(text)”.")
+        }
         let pieces = text.split(separator: "\"", omittingEmptySubsequences: false)
         if pieces.count.isMultiple(of: 2), let last = pieces.last {
             throw ValidationError(

@@ -61,13 +61,29 @@ enum Console {
 }
 
 extension String {
-    /// The text with control characters but tabs and line ends written as `\u{1B}`.
-    var showingControls: String {
+    /// The text with what a terminal obeys, but tabs and line ends, written as `\u{1B}`.
+    var showingControls: String { showing { $0.isObeyed && $0 != "\n" && $0 != "\t" } }
+
+    /// The same with tabs and line ends, for what must stay on one line letter by letter: a path.
+    var showingLineEnds: String { showing(\.isObeyed) }
+
+    private func showing(_ isHidden: (Unicode.Scalar) -> Bool) -> String {
         // Printable ASCII has none, and is most of what is shown.
         guard utf8.contains(where: { !$0.isPrintableASCII }) else { return self }
         return unicodeScalars.map { scalar in
-            scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+            isHidden(scalar)
                 ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
         }.joined()
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a terminal would obey it rather than show it: a control character, or one that turns
+    /// the direction of what follows (Unicode Bidirectional Algorithm, UAX #9, 2.1 to 2.5).
+    var isObeyed: Bool {
+        switch value {
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        default: properties.generalCategory == .control
+        }
     }
 }

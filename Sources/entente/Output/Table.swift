@@ -23,7 +23,7 @@ struct Table {
     /// Adds a row with one cell for each column.
     mutating func add(_ cells: String...) {
         precondition(cells.count == header.count, "one cell for each column")
-        rows.append(cells.map(\.showingControls))
+        rows.append(cells.map(\.showingLineEnds))
     }
 
     /// The table as lines. Where `columns` is given and too small, spare columns are left out, and

@@ -5,14 +5,14 @@ import Knowledge
 extension ArticleReference {
     /// What a reader cites: title, publisher, date, and where the text is.
     var citation: String {
-        [title?.onOneLine, publisher, publication?.phrase, place].compactMap(\.self)
+        [title?.onOneLine, publisher?.onOneLine, publication?.phrase, place].compactMap(\.self)
             .joined(separator: ", ")
     }
 
     /// The publisher, else the headline, else the file's name, and the date: for narrow columns.
     var shortCitation: String {
         let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
-        let name = publisher ?? title?.onOneLine ?? file
+        let name = publisher?.onOneLine ?? title?.onOneLine ?? file.showingLineEnds
         return [name.cut(to: 40), publication?.date.edtf].compactMap(\.self)
             .joined(separator: ", ")
     }
@@ -23,7 +23,10 @@ extension ArticleReference {
     }
 
     /// The file and line, without a place in it.
-    var file: String { source.line.map { "\(source.path):\($0)" } ?? source.path }
+    var file: String {
+        let path = source.path.showingLineEnds
+        return source.line.map { "\(path):\($0)" } ?? path
+    }
 
     func encode(into json: inout JSONWriter) { json.fields(of: self) }
 }
@@ -36,13 +39,13 @@ extension Publication {
 }
 
 extension String {
-    /// The text with every run of white space as one blank and no control characters, which a
-    /// terminal would obey.
+    /// The text with every run of white space as one blank and nothing that a terminal would
+    /// obey.
     var onOneLine: String {
         if isPlainLine { return self }
         let blank = Unicode.Scalar(0x20 as UInt8)
         let shown = unicodeScalars.map { scalar in
-            scalar.properties.generalCategory == .control ? blank : scalar
+            scalar.isObeyed ? blank : scalar
         }
         return String(String.UnicodeScalarView(shown)).split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")

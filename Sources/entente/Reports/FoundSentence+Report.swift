@@ -44,9 +44,9 @@ extension FoundSentence {
         return start..<((start..<end).last(where: isBlank) ?? end)
     }
 
-    /// White space, or a control character, which no terminal is to obey.
+    /// White space, or what no terminal is to obey.
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+        scalar.properties.isWhitespace || scalar.isObeyed
     }
 
     func encode(into json: inout JSONWriter) {

@@ -44,6 +44,21 @@ struct TextStyle {
     func faint(_ text: String) -> String { isStyled ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 }
 
+extension String {
+    /// The text of an answer with what a terminal obeys written as `\u{1B}`, but line ends and the
+    /// types above.
+    fileprivate var showingForeignControls: String {
+        guard contains("\u{1B}[") else { return showingControls }
+        var parts = split(separator: "\u{1B}[", omittingEmptySubsequences: false).map(String.init)
+        for index in parts.indices.dropFirst() {
+            let isOurs = ["0m", "1m", "2m"].contains { parts[index].hasPrefix($0) }
+            parts[index] = (isOurs ? "\u{1B}[" : "\\u{1B}[") + parts[index].showingControls
+        }
+        parts[0] = parts[0].showingControls
+        return parts.joined()
+    }
+}
+
 extension OutputOptions {
     /// Prints an answer in the form asked for; an empty one ends the program with 1, and what a
     /// person is told of it is no data and goes to stderr.
@@ -60,7 +75,7 @@ extension OutputOptions {
             Console.note(String(report.text(TextStyle(isStyled: false)).dropLast()))
         } else {
             let omission = report.omission.map { "\n… \(Self.toShowAll($0))\n" } ?? ""
-            try Console.write(report.text(.console) + omission)
+            try Console.write(report.text(.console).showingForeignControls + omission)
         }
         if report.isEmpty { throw ExitCode(Failure.Code.noAnswer.rawValue) }
     }

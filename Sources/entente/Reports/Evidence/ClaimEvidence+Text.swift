@@ -23,7 +23,7 @@ extension ClaimEvidence {
     /// What one pastes into a footnote: who said when, in which words, and where they stand.
     var citation: String {
         let heading = [
-            article.publisher, article.title.map { "“\($0.onOneLine)”" },
+            article.publisher?.onOneLine, article.title.map { "“\($0.onOneLine)”" },
             article.publication?.phrase,
         ].compactMap(\.self).joined(separator: ", ")
         let quote = "“\(quote.text.onOneLine)”"
