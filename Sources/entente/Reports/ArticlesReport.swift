@@ -36,8 +36,8 @@ struct ArticlesReport: Report {
         for row in articles.rows {
             table.add(
                 row.article.publication?.date.edtf ?? "", row.article.title?.onOneLine ?? "",
-                row.article.publisher ?? "", String(row.mentions), String(row.claims.count),
-                row.article.place)
+                row.article.publisher?.onOneLine ?? "", String(row.mentions),
+                String(row.claims.count), row.article.place)
         }
         return style.heading(names) + "\n"
             + table.text(columns: style.columns, bold: style.isStyled)
