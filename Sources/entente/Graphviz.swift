@@ -18,7 +18,7 @@ enum Graphviz {
 
     /// Lays out and draws DOT; after the time limit the program is killed.
     static func render(
-        dot: [UInt8], format: PictureFormat, timeLimit: Duration = .seconds(60),
+        dot: [UInt8], format: PictureFormat, timeLimit: Duration,
         program: String = "dot"
     ) async throws(GraphvizError) -> Picture {
         switch await run(program, dot: dot, format: format, timeLimit: timeLimit) {

@@ -49,7 +49,8 @@ import Testing
 
     @Test func missingProgramNamesThePackage() async {
         let error = await #expect(throws: GraphvizError.self) {
-            try await Graphviz.render(dot: small, format: .svg, program: "no-such-program")
+            try await Graphviz.render(
+                dot: small, format: .svg, timeLimit: patience, program: "no-such-program")
         }
         #expect(error == .notInstalled(program: "no-such-program"))
         #expect(error?.description.contains("apt-get install graphviz") == true)

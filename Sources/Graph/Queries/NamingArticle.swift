@@ -16,7 +16,8 @@ extension GraphStore {
     /// The articles that name all of some entities, the last published first; those of no known
     /// day come last. Copies are articles too.
     ///
-    /// O(m + a log a) in the mentions of the entities and the articles that hold them.
+    /// O(m + a log a) in the mentions of the entities and the articles that hold them, and what is
+    /// in the articles given.
     package func articles(
         naming entities: [EntityID], published span: PublicationSpan = PublicationSpan(),
         limit: Int?
@@ -62,12 +63,13 @@ extension Database {
             ORDER BY sentences.position, claim
             """, key
         ) { try $0.claimID() }
+        // The plus keeps SQLite from looking through all mentions of the entities for each article.
         return try firstRow(
             """
             SELECT (
                     SELECT count(*) FROM mentions JOIN sentences ON sentences.id = sentence_id
                     WHERE sentences.document_id = documents.id
-                        AND mentions.entity_id IN (\(entities))
+                        AND +mentions.entity_id IN (\(entities))
                 ), \(ArticleReference.columns)
             FROM documents JOIN files ON files.id = documents.file_id
                 LEFT JOIN documents AS story ON story.id = documents.story_id

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Export
 import Foundation
+import Knowledge
 
 /// `entente draw`: the same, laid out by Graphviz.
 struct DrawCommand: AsyncParsableCommand {
@@ -22,7 +23,7 @@ struct DrawCommand: AsyncParsableCommand {
     var output: String
 
     @Option(help: "Seconds after which Graphviz is stopped.")
-    var timeLimit = 60
+    var timeLimit = 300
 
     @OptionGroup var entities: EntityOptions
     @OptionGroup var database: DatabaseOptions
@@ -44,15 +45,25 @@ struct DrawCommand: AsyncParsableCommand {
         let store = try Store.open(database)
         let graph = try drawing.subgraph(in: store, names: entities)
         let dot = try drawing.encoded(graph, as: picture.format(hasTooltips: format == .svg))
-        let drawn: Graphviz.Picture
+        let drawn = try await whileShowing(
+            "Graphviz lays out \(graph.nodes.count) entities (--lines straight takes less time) …"
+        ) {
+            try await picture(of: dot, as: format)
+        }
+        if let complaint = drawn.complaint { Console.note("Graphviz says: \(complaint)") }
+        try OutputFile(path: output).write(drawn.bytes)
+    }
+
+    /// What Graphviz makes of DOT within the time limit.
+    private func picture(
+        of dot: [UInt8], as format: Graphviz.PictureFormat
+    ) async throws -> Graphviz.Picture {
         do {
-            drawn = try await Graphviz.render(
+            return try await Graphviz.render(
                 dot: dot, format: format, timeLimit: .seconds(timeLimit))
         } catch {
             throw Failure(.inputOutput, error.description)
         }
-        if let complaint = drawn.complaint { Console.note("Graphviz says: \(complaint)") }
-        try OutputFile(path: output).write(drawn.bytes)
     }
 
     private var format: Graphviz.PictureFormat? {

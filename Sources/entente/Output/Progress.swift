@@ -27,8 +27,19 @@ struct Progress {
     func end() {
         if isShown { show("") }
     }
+}
 
-    private func show(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
-    }
+/// Does what takes a while, and tells on the terminal meanwhile what is waited for; silent where
+/// stderr is no terminal.
+func whileShowing<Value>(
+    _ what: String, _ work: () async throws -> Value
+) async throws -> Value {
+    if Console.showsProgress { show(what) }
+    defer { if Console.showsProgress { show("") } }
+    return try await work()
+}
+
+/// Puts a text in place of the terminal's last line.
+private func show(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
 }

@@ -42,6 +42,9 @@ import Testing
         let words = try store.words(of: "Uzbekistn banned \"left the\"")
         #expect(words.map(\.sentences) == [0, 2, 2])
         #expect(words.map(\.near) == [["uzbekistan"], [], []])
+        // Of a phrase it is one word that may be mistyped.
+        let phrases = try store.words(of: "\"laft the\" \"laft tha\" \"the left\"")
+        #expect(phrases.map(\.near) == [["left the"], [], []])
         #expect(try store.words(of: "").isEmpty)
     }
 

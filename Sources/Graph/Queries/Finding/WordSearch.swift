@@ -7,7 +7,8 @@ public struct AskedWord: Sendable {
     public let text: String
     /// Sentences that have it.
     public let sentences: Int
-    /// For one that no sentence has, words of the texts that come close, the nearest first.
+    /// For one that no sentence has, words of the texts that come close, the nearest first; for a
+    /// phrase phrases of the texts with one word that does.
     public let near: [String]
 }
 
@@ -24,7 +25,7 @@ extension GraphStore {
                         part.expression)
                     return AskedWord(
                         text: part.text, sentences: Int(count),
-                        near: count > 0 ? [] : try database.words(near: part.text))
+                        near: count > 0 ? [] : try database.phrases(near: part.text))
                 }
             }
         } catch {
@@ -34,6 +35,26 @@ extension GraphStore {
 }
 
 extension Database {
+    /// At most three phrases of the texts in which a word comes close to that of a phrase, or words
+    /// that come close to one.
+    fileprivate func phrases(near text: String) throws -> [String] {
+        let words = NameKey(text).folded.split(separator: " ").map(String.init)
+        guard words.count > 1 else { return try self.words(near: text) }
+        var phrases: [String] = []
+        for (index, word) in words.enumerated() {
+            for near in try self.words(near: word) where near != word {
+                var phrase = words
+                phrase[index] = near
+                let text = phrase.joined(separator: " ")
+                let isThere = try number(
+                    "SELECT EXISTS (SELECT 1 FROM sentences_fts WHERE sentences_fts MATCH ?)",
+                    "\"\(text)\"")
+                if isThere > 0 { phrases.append(text) }
+            }
+        }
+        return Array(phrases.prefix(3))
+    }
+
     /// At most three words of the texts within two edits of one, the nearest and then the most
     /// frequent first.
     fileprivate func words(near text: String) throws -> [String] {
