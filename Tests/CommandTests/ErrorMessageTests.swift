@@ -82,6 +82,22 @@ import Testing
             "\"rejct\" is no command of entente judge; did you mean \"reject\"? "
                 + "'entente judge --help' lists them"
         ),
+        (
+            "links Gabon --relation attacked", 1,
+            "Gabon: no such link; without the filters 1 stated link"
+        ),
+        (
+            "links m23", 1,
+            "March 23 Movement: no stated link; --modality all shows 1 planned, doubted or denied"
+        ),
+        (
+            "links Moscow", 1,
+            "Moscow: no stated link; 'entente articles' lists where the name occurs"
+        ),
+        (
+            "dot Gabon --relation attacked", 1,
+            "nothing to draw: no stated link of this choice; leave out a filter"
+        ),
         ("find *", 64, "TEXT takes a word or more; found “*”."),
         (
             "dot CSTO --lines bent", 64,

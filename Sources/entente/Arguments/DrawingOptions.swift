@@ -71,7 +71,9 @@ struct DrawingOptions: ParsableArguments {
         if let maxNodes { graph = graph.strongest(maxNodes) }
         guard !graph.edges.isEmpty || !graph.coMentions.isEmpty else {
             let links = withMentions ? "no link, stated or by mention" : "no stated link"
-            throw Failure(.noAnswer, "nothing to draw: \(links)")
+            let isChosen = !filter.areDefaults || !kind.isEmpty || minStories > 1
+            let hint = isChosen ? " of this choice; leave out a filter" : ""
+            throw Failure(.noAnswer, "nothing to draw: \(links)\(hint)")
         }
         return graph
     }

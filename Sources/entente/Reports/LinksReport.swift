@@ -7,6 +7,8 @@ struct LinksReport: Report {
     private let entity: Entity
     private let steps: [Step]
     private let mentions: [CoMention]?
+    /// Links of the entity, where the question finds none: those stated, and all.
+    private let others: (stated: Int, all: Int)
 
     /// The links of one entity that was reached.
     private struct Step {
@@ -41,17 +43,35 @@ struct LinksReport: Report {
         let met =
             withMentions ? try store.coMentions(of: entity.id, choice: options.choice) : nil
         mentions = met.map { Array($0.prefix(limit ?? $0.count)) }
+        let isEmpty = steps.allSatisfy(\.links.isEmpty) && met?.isEmpty ?? true
+        others =
+            isEmpty
+            ? (
+                try store.links(of: entity.id).count,
+                try store.links(of: entity.id, filter: ClaimFilter(includesUnstated: true)).count
+            ) : (0, 0)
     }
 
     var isEmpty: Bool { steps.allSatisfy(\.links.isEmpty) && mentions?.isEmpty ?? true }
 
     func text(_ style: TextStyle) -> String {
-        if isEmpty { return "\(entity.name): no stated link\n" }
+        if isEmpty { return "\(entity.name): \(nothing)\n" }
         var parts = steps.filter { !$0.links.isEmpty }.map { step in
             style.heading(step.entity.heading) + "\n" + table(of: step.links, style)
         }
         if let mentions, !mentions.isEmpty { parts.append(mentions.text(entity, style)) }
         return parts.joined(separator: "\n")
+    }
+
+    /// What there is instead.
+    private var nothing: String {
+        if others.stated > 0 {
+            return "no such link; without the filters \(others.stated.counting("stated link"))"
+        }
+        if others.all > 0 {
+            return "no stated link; --modality all shows \(others.all) planned, doubted or denied"
+        }
+        return "no stated link; 'entente articles' lists where the name occurs"
     }
 
     /// Relation by relation, in the order of their strongest links.
