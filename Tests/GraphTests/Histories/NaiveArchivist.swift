@@ -4,9 +4,6 @@ import Knowledge
 
 /// The rules of `docs/histories.md` about one member once more, in the plainest way: each day is
 /// looked at by itself, and everything that is told is looked through for it.
-///
-/// Of rule 5 it knows what happens where two dates overlap (`NaiveArchivist+Overlaps.swift`), not
-/// where three or more do: that has no plainer way than the rule itself.
 struct NaiveArchivist {
     /// What is told of the member or of an organisation, if it counts (rule 1).
     enum Told {
@@ -21,6 +18,7 @@ struct NaiveArchivist {
 
     /// One claim: from its first possible day to its last, or the days on which a state held.
     struct Claim {
+        let id: ClaimID
         let story: String
         let first: Int
         var last: Int
@@ -56,10 +54,8 @@ struct NaiveArchivist {
 
     /// What one or several claims tell about the membership in one organisation.
     struct Turn {
-        /// Where it stands in the text.
-        let place: Int
-        /// Who tells it, with the first day that each gives.
-        var tellers: [(story: String, first: Int)]
+        /// Who tells it, where in the text, with the first day that each gives; narrow dates first.
+        var tellers: [(story: String, first: Int, id: ClaimID, place: Int)]
         var first: Int
         var last: Int
         /// Nil for the end of the organisation or the member.
@@ -74,6 +70,8 @@ struct NaiveArchivist {
         /// Changes of one number compete for the same place.
         var step = 0
 
+        /// The claim that tells it most narrowly.
+        var id: ClaimID { tellers[0].id }
         var isChange: Bool { event.map { $0.facts.nature == .change } ?? true }
         var before: [MembershipStatus] { event?.facts.presupposes ?? [] }
         var isReturn: Bool { event == .rejoined || event == .resumed }
@@ -106,8 +104,8 @@ struct NaiveArchivist {
             }.map(\.0.first).min()
             let last = claim.isOpen ? next.map { $0 - 1 } ?? claim.last : claim.last
             return Turn(
-                place: place, tellers: [(claim.story, claim.first)], first: claim.first, last: last,
-                event: event, gives: gives,
+                tellers: [(claim.story, claim.first, claim.id, place)], first: claim.first,
+                last: last, event: event, gives: gives,
                 isPeriod: !claim.isImprecise && (claim.isOpen || claim.first < claim.last))
         }
     }
@@ -203,7 +201,7 @@ struct NaiveArchivist {
                     let own = turns.filter { turn in
                         turn.last < change.first
                             && turn.tellers.contains { $0.story == teller.story }
-                    }.max { $0.last < $1.last }
+                    }.max { ($0.last, $0.step) < ($1.last, $1.step) }
                     presupposed.append(own?.gives ?? status)
                 }
             }
@@ -228,7 +226,7 @@ struct NaiveArchivist {
 
     /// The last founding told before a change, or by its own story; failing these the first of all.
     private func lastFounding(
-        of body: EntityID, for teller: (story: String, first: Int)
+        of body: EntityID, for teller: (story: String, first: Int, id: ClaimID, place: Int)
     ) -> Int? {
         let days = foundings(of: body)
         let before = days.values.filter { $0 <= teller.first }.max()

@@ -12,13 +12,13 @@ struct NaiveHistoryTests {
         var fixture = TestimonyFixture()
         var lines: [String] = []
         private var random: SplitMix
-        /// The last day told of, and that before the last telling.
+        /// The last day told of, and that before the tellings that may overlap.
         private var day = 0
         private var dayBefore = 0
-        /// The first day of the last telling.
+        /// The first day of the first of them, and how many more are to come.
         private var lastFirst = 0
-        /// Whether the last two tellings overlap, so that the next may not.
-        private var isPaired = true
+        private var followers = 0
+        private var isFirst = true
         /// By whom and of what the last telling was, if its date was open: the next ends it.
         private var open: (story: String, body: EntityID)?
 
@@ -34,7 +34,7 @@ struct NaiveHistoryTests {
 
         init(seed: UInt64) {
             random = SplitMix(state: seed)
-            for _ in 0..<random.next(upTo: 8) + 1 { tell() }
+            for _ in 0..<random.next(upTo: 10) + 1 { tell() }
         }
 
         /// Tells something of days after all before, or of some that overlap those told last.
@@ -70,16 +70,16 @@ struct NaiveHistoryTests {
 
         /// The days of the next telling.
         private mutating func days() -> (first: Int, last: Int) {
-            isPaired = isPaired || open != nil || random.next(upTo: 2) == 0
-            guard !isPaired else {
-                isPaired = false
+            isFirst = followers == 0 || open != nil
+            guard !isFirst else {
+                followers = random.next(upTo: 6)
                 dayBefore = day
                 let first = day + 2 + random.next(upTo: 4)
                 day = first + [0, 0, 2, 4][random.next(upTo: 4)]
                 lastFirst = first
                 return (first, day)
             }
-            isPaired = true
+            followers -= 1
             let first = dayBefore + 2 + random.next(upTo: day - dayBefore - 1)
             let last = max(first, lastFirst) + random.next(upTo: 4)
             day = max(day, last)
@@ -95,7 +95,7 @@ struct NaiveHistoryTests {
             ][random.next(upTo: surely ? 4 : 7)]
             let isDenied = !surely && random.next(upTo: 6) == 0
             let isUndated = !surely && random.next(upTo: 12) == 0
-            let form = form(of: event, first, last, isAlone: !isPaired && !surely)
+            let form = form(of: event, first, last, isAlone: isFirst && !surely)
             fixture.says(
                 story, "x", event, body, isUndated ? nil : form.date(first, last),
                 published: Self.day(Self.published).iso8601,
@@ -150,9 +150,12 @@ struct NaiveHistoryTests {
             _ story: String, _ first: Int, _ last: Int, _ told: NaiveArchivist.Told,
             isOpen: Bool = false, isImprecise: Bool = false
         ) {
+            // The last of a list is about somebody else.
+            let own = fixture.claims.last { $0.statement.subject != "z" }
+            guard let id = own?.id else { return }
             archivist.claims.append(
                 NaiveArchivist.Claim(
-                    story: story, first: first, last: last, told: told, isOpen: isOpen,
+                    id: id, story: story, first: first, last: last, told: told, isOpen: isOpen,
                     isImprecise: isImprecise))
             lines.append("\(story) \(told) \(Self.day(first).iso8601) \(last - first)")
         }

@@ -92,11 +92,16 @@ enum ChangeOrder {
         }
     }
 
-    /// Within one story: the order that the table allows, else that of the text.
+    /// Within one story: the order that the table allows, else that of its text.
     private static func precedesInStory(_ a: Change, _ b: Change) -> Bool {
         let (forth, back) = (b.fits(a.gives), a.fits(b.gives))
         if forth != back { return forth }
-        return a.witnesses[0].claim.standsBefore(b.witnesses[0].claim)
+        for mine in a.witnesses.map(\.claim) {
+            let others = b.witnesses.lazy.map(\.claim)
+            guard let other = others.first(where: { $0.story == mine.story }) else { continue }
+            return mine.standsBefore(other)
+        }
+        return false
     }
 
     private static func comesFirst(_ a: Change, _ b: Change) -> Bool {

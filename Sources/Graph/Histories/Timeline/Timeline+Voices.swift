@@ -57,6 +57,7 @@ extension Timeline {
     /// Rule 4: what a change presupposes holds back to the previous claim of any story.
     private func sayBackward(on day: CalendarDay, in voices: inout Voices) {
         let forward = voices.statuses
+        var returns: [Change] = []
         for (change, reach) in zip(changes, reaches)
         where day < change.days.first && !change.isPrepared {
             if let previous = reach.previous, day <= previous { continue }
@@ -65,7 +66,7 @@ extension Timeline {
             let witnesses = change.witnesses.filter { mayHold(presupposed, on: day, by: $0) }
             guard !witnesses.isEmpty else { continue }
             if change.isReturn, forward == StatusSet(.member) {
-                voices.silence(change.claims, .beforeReturn(event, change.date))
+                returns.append(change)
             } else if forward.isEmpty {
                 voices.say(
                     presupposed, witnesses.map(\.claim.id),
@@ -82,6 +83,11 @@ extension Timeline {
                 }
             }
         }
+        // Whatever else is said, nobody told what they ended.
+        for change in returns {
+            guard let event = change.event else { continue }
+            voices.silence(change.claims, .beforeReturn(event, change.date))
+        }
     }
 
     /// Nobody was anything in an organisation before it was founded.
@@ -93,21 +99,22 @@ extension Timeline {
             .map { day >= $0 } ?? true
     }
 
-    /// What a story's own latest claim wholly before a change leaves.
+    /// What a story's own latest claim wholly before a change leaves: of those that end on one day
+    /// the last change, else the last state.
     private func ownStatus(
         of story: ContentHash, before change: Change
     ) -> (status: MembershipStatus, claim: ClaimID)? {
         var own: [(last: CalendarDay, status: MembershipStatus, claim: ClaimID)] = []
+        for earlier in standings
+        where earlier.days.lieBefore(change.days) && earlier.claim.story == story {
+            own.append((earlier.days.last, earlier.status, earlier.claim.id))
+        }
         for earlier in changes where earlier.days.lieBefore(change.days) {
             for witness in earlier.witnesses where witness.claim.story == story {
                 own.append((earlier.days.last, earlier.gives, witness.claim.id))
             }
         }
-        for earlier in standings
-        where earlier.days.lieBefore(change.days) && earlier.claim.story == story {
-            own.append((earlier.days.last, earlier.status, earlier.claim.id))
-        }
-        return own.max { ($0.last, $0.claim) < ($1.last, $1.claim) }.map { ($0.status, $0.claim) }
+        return own.reversed().max { $0.last < $1.last }.map { ($0.status, $0.claim) }
     }
 }
 
