@@ -7,9 +7,11 @@ func displayText(_ text: String, limit: Int = 200) -> String {
     var shown = String.UnicodeScalarView()
     var spaceIsDue = false
     for scalar in text.unicodeScalars {
-        if scalar.properties.isWhitespace {
+        // Of most letters no property need be looked up.
+        let isPrinted = 0x21..<0x7F ~= scalar.value
+        if !isPrinted, scalar.properties.isWhitespace {
             spaceIsDue = !shown.isEmpty
-        } else if isVisible(scalar) {
+        } else if isPrinted || isVisible(scalar) {
             if spaceIsDue { shown.append(" ") }
             spaceIsDue = false
             shown.append(scalar)
@@ -55,6 +57,7 @@ func wrapped(_ text: String, width: Int) -> [String] {
 }
 
 private func truncated(_ text: String, to limit: Int) -> String {
+    if text.utf8.count <= limit { return text }
     // Scalars are counted too: one character can be a letter with a thousand combining marks.
     guard text.count > limit || text.unicodeScalars.count > 2 * limit else { return text }
     let scalars = String(text.unicodeScalars.prefix(2 * limit))

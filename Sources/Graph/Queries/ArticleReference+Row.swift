@@ -12,13 +12,13 @@ extension ArticleReference {
     /// the first one of its story first. The one parameter is the claim's id.
     static func selectWithClaim(_ columns: String) -> String {
         """
-        \(selectWithClaims(columns)) = ?
+        \(selectWithClaims(columns)) claim = ?
         ORDER BY ifnull(documents.story_id, documents.id) <> documents.id, files.path,
             documents.line, documents.start_offset
         """
     }
 
-    /// The same in no order, for claims whose ids fulfil the condition that is to follow.
+    /// The same in no order, for claims that fulfil the condition that is to follow.
     static func selectWithClaims(_ columns: String) -> String {
         """
         SELECT \(columns), \(columnsOfClaim)
@@ -30,7 +30,7 @@ extension ArticleReference {
             LEFT JOIN entities AS subject ON subject.id = subject_id
             LEFT JOIN entities AS object ON object.id = object_id
             LEFT JOIN entities AS speaker ON speaker.id = attributed_to_id
-        WHERE claim
+        WHERE
         """
     }
 

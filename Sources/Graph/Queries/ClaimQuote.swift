@@ -62,6 +62,7 @@ extension GraphStore {
 
 /// A claim of one document with its sentence.
 private struct QuoteRow {
+    // Looked up in the order of their rows, which is that of their sentences and documents too.
     // Sorted by SQLite they would be copied with their texts, though most claims have one row.
     static let select =
         ArticleReference.selectWithClaims(
@@ -69,7 +70,8 @@ private struct QuoteRow {
             claims.claim, ifnull(documents.story_id, documents.id) <> documents.id, evidence_start,
             evidence_end, sentences.start_offset, sentences.end_offset, sentences.text, subject.entity, relation, event, object.entity, claims.role, date,
             date_basis, polarity, modality, speaker.entity, claims.document_id, rule
-            """) + " IN (SELECT value FROM json_each(?))"
+            """)
+        + " claims.id IN (SELECT id FROM claims WHERE claim IN (SELECT value FROM json_each(?)))"
 
     let claim: ClaimID
     /// Whether its document is not the first of its story.

@@ -60,10 +60,9 @@ extension Statement {
 extension ClaimDate {
     /// Reads the EDTF expression and the basis; nil for nulls.
     init?(_ row: inout RowReader) throws {
-        let text = row.optionalText()
+        let span = try row.optionalSpan()
         let basis = try row.optionalWord(Basis.self)
-        guard let text, let basis else { return nil }
-        guard let span = DateSpan(edtf: text) else { throw UnreadableValue(text) }
+        guard let span, let basis else { return nil }
         self.init(span: span, basis: basis)
     }
 }

@@ -36,7 +36,7 @@ struct TestimonyReader {
         of rows: [TestimonyRow], besides others: [TestimonyRow] = [], knownBy day: CalendarDay?
     ) throws -> Testimony {
         let articles = try ArticlesOfClaims(
-            documents: Set((rows + others).map(\.document)), in: database)
+            documents: Set(rows.map(\.document)).union(others.map(\.document)), in: database)
         func testified(_ rows: [TestimonyRow]) throws -> [TestifiedClaim] {
             try rows.compactMap { row in
                 try verdicts.heard(row.claim).map { try articles.testified($0, row.document) }

@@ -11,17 +11,18 @@ struct TestimonyRow {
     let claim: Claim
 
     /// The claims of a condition over the columns of `claims`. All columns that are read stand in
-    /// the index over objects, so that claims about a body are read one behind the other.
+    /// the index over objects, so that claims about a body are read one behind the other. Where few
+    /// of them are asked for, SQLite has to be told which index finds these.
     static func all<each Value: Bindable>(
-        where condition: String, _ values: repeat each Value, names: EntityIDs,
-        in database: Database
+        by index: String? = nil, where condition: String, _ values: repeat each Value,
+        names: EntityIDs, in database: Database
     ) throws -> [TestimonyRow] {
         try database.rows(
             """
             SELECT id, document_id, claim, subject_id, relation, event, object_id, role, date,
                 date_basis, polarity, modality, attributed_to_id, evidence_start, evidence_end,
                 roster, roster_is_complete, roster_count
-            FROM claims WHERE \(condition)
+            FROM claims \(index.map { "INDEXED BY \($0)" } ?? "") WHERE \(condition)
             """, repeat each values
         ) { try TestimonyRow(&$0, names) }
     }

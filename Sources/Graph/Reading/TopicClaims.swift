@@ -69,9 +69,11 @@ struct TopicClaims {
 
     private mutating func addMembership(of members: [Int64], in organisation: Int64) throws {
         try addLife(of: organisation)
-        try add("object_id = ?1 AND roster_is_complete = 1", organisation)
+        try add(
+            by: "claims_of_full_lists", "object_id = ?1 AND roster_is_complete = 1", organisation)
         for member in members {
             try add(
+                by: "claims_by_subject",
                 "subject_id = ?1 AND relation = 'member_of' AND object_id = ?2", member,
                 organisation)
         }
@@ -168,10 +170,12 @@ struct TopicClaims {
     }
 
     private mutating func add<each Value: Bindable>(
-        _ condition: String, _ values: repeat each Value
+        by index: String? = nil, _ condition: String, _ values: repeat each Value
     ) throws {
-        let found = try TestimonyRow.all(
-            where: condition, repeat each values, names: names, in: database)
-        rows += found.filter { keys.insert($0.key).inserted }
+        for row in try TestimonyRow.all(
+            by: index, where: condition, repeat each values, names: names, in: database)
+        where keys.insert(row.key).inserted {
+            rows.append(row)
+        }
     }
 }

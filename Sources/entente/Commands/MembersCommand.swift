@@ -42,12 +42,14 @@ struct MembersCommand: ParsableCommand {
                 about: [.members(of: body.id)], in: store, policy: policy.policy)
         try output.print(
             try Store.reporting {
-                let members =
-                    try histories?.members(of: body.id, on: on?.date, all: all)
-                    ?? store.memberships(in: body.id, on: on?.date, all: all)
+                guard let histories else {
+                    let members = try store.memberships(in: body.id, on: on?.date, all: all)
+                    return try MembersReport(of: body, on: on?.date, members, store: store)
+                }
+                let answers = histories.answers(of: body.id, on: on?.date, all: all)
                 return try MembersReport(
-                    of: body, on: on?.date, members,
-                    explainedBy: explanation.why ? histories : nil, store: store)
+                    of: body, on: on?.date, answers.map(\.membership),
+                    explainedBy: explanation.why ? answers.map(\.answer) : nil, store: store)
             })
     }
 }

@@ -11,8 +11,7 @@ extension ArticleReference {
 
     /// The publisher, else the headline, else the file's name, and the date: for narrow columns.
     var shortCitation: String {
-        let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
-        let name = publisher?.onOneLine ?? title?.onOneLine ?? file.showingLineEnds
+        let name = publisher?.onOneLine ?? title?.onOneLine ?? source.fileName.showingLineEnds
         return [name.cut(to: 40), publication?.date.edtf].compactMap(\.self)
             .joined(separator: ", ")
     }
@@ -29,6 +28,12 @@ extension ArticleReference {
     }
 
     func encode(into json: inout JSONWriter) { json.fields(of: self) }
+}
+
+extension Source {
+    fileprivate var fileName: String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
 }
 
 extension Publication {

@@ -11,30 +11,24 @@ struct MembersReport: Report {
     private let explanations: [EntityID: (explanation: Explanation, answer: StatusAnswer)]
     private let quotes: Quotes
 
-    /// A roster; with histories also why each member has its status.
+    /// A roster; with the whole answers also why each member has its status.
     init(
         of organisation: Entity, on date: PartialDate?, _ members: [Membership],
-        explainedBy histories: Histories?, store: GraphStore
+        explainedBy answers: [StatusAnswer]? = nil, store: GraphStore
     ) throws {
         self.organisation = organisation
         self.date = date
         let names = EntityDirectory(store)
         self.members = try members.map { (entity: try names[$0.member], membership: $0) }
-        let answers = members.compactMap { membership in
-            histories.map {
-                (
-                    membership.member,
-                    $0.status(of: membership.member, in: organisation.id, on: date)
-                )
-            }
-        }
-        let quotes = try Quotes(of: answers.flatMap(\.1.reasons).allClaims, in: store)
+        let answers = answers ?? []
+        let quotes = try Quotes(of: answers.flatMap(\.reasons).allClaims, in: store)
         self.quotes = quotes
         explanations = Dictionary(
-            uniqueKeysWithValues: try answers.map { member, answer in
+            uniqueKeysWithValues: try zip(members, answers).map { membership, answer in
                 let explanation = Explanation(
-                    of: try names[member], in: organisation, quotes: quotes, store: store)
-                return (member, (explanation, answer))
+                    of: try names[membership.member], in: organisation, quotes: quotes,
+                    store: store)
+                return (membership.member, (explanation, answer))
             })
     }
 

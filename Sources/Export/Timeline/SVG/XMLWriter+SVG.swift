@@ -1,8 +1,7 @@
 extension XMLWriter {
-    /// An element that holds text alone; lines of a tooltip stay lines. What cannot be seen or
-    /// would turn round what follows is left out.
+    /// An element that holds display text alone; lines of a tooltip stay lines.
     mutating func element(_ name: String, _ attributes: Attributes = [:], lines: [String]) {
-        let words = lines.map { xmlEscaped(displayText($0, limit: 600)) }
+        let words = lines.map(xmlEscaped)
         element(name, attributes, escaped: words.joined(separator: "\n"))
     }
 }

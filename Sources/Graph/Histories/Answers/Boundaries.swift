@@ -8,7 +8,8 @@ struct Boundaries {
     /// A stretch of days and the claims behind it.
     struct Side {
         let days: Days
-        let claims: Set<ClaimID>
+        /// In the order of their ids.
+        let claims: [ClaimID]
     }
 
     /// No dates.
@@ -26,6 +27,7 @@ struct Boundaries {
 
     /// The dates of a membership's claims.
     init(_ timeline: Timeline, _ fillers: Fillers) {
+        dates = timeline.lifespan.foundingDates
         for change in timeline.changes {
             for day in [change.days.first, change.days.last, change.days.last.next] {
                 dates[day, default: []] += change.claims.map { ($0, change.date) }
@@ -36,10 +38,6 @@ struct Boundaries {
             let claim = standing.claim.id
             add(standing.date.beginning, of: claim, to: standing.days.first)
             add(standing.date.end, of: claim, to: standing.days.last.next)
-        }
-        for founding in timeline.lifespan.foundings.values.joined() {
-            dates[founding.days.first, default: []]
-                .append((founding.claim.id, founding.date))
         }
         for omission in fillers.omissions {
             dates[omission.days.first, default: []] +=
@@ -56,8 +54,8 @@ struct Boundaries {
     /// of the stretch before to the first day on which a claim tells it.
     func since(_ stretch: Side, after earlier: Side?) -> DateSpan? {
         guard stretch.days.first > .distantPast else { return nil }
-        let begun = changes[stretch.days.first, default: []].filter(stretch.claims.contains)
-        if !begun.isEmpty { return date(of: stretch.days.first, Set(begun)) }
+        let begun = changes[stretch.days.first, default: []].filter(stretch.claims.hasInOrder)
+        if !begun.isEmpty { return date(of: stretch.days.first, preferring: begun.contains) }
         return date(between: earlier, and: stretch)
     }
 
@@ -69,19 +67,24 @@ struct Boundaries {
     /// The date of the claim that separates two stretches; where days between them are unknown,
     /// some moment from the end of the first to the begin of the second.
     private func date(between earlier: Side?, and later: Side?) -> DateSpan? {
-        let claims = (earlier?.claims ?? []).union(later?.claims ?? [])
-        let from = earlier.flatMap { date(of: $0.days.last.next, claims) }
-        let to = later.flatMap { date(of: $0.days.first, claims) }
-        if from == to || earlier?.days.last.next == later?.days.first { return to }
+        let sides = [earlier, later].compactMap { $0?.claims }
+        func speaks(_ claim: ClaimID) -> Bool { sides.contains { $0.hasInOrder(claim) } }
+        let to = later.flatMap { date(of: $0.days.first, preferring: speaks) }
+        if earlier?.days.last.next == later?.days.first { return to }
+        let from = earlier.flatMap { date(of: $0.days.last.next, preferring: speaks) }
+        if from == to { return to }
         let (begin, end) = (from?.begin, to?.begunBy)
         return begin == nil && end == nil ? nil : .moment(from: begin, to: end)
     }
 
     /// The most exact date among the claims that make a day differ, or among those preferred.
-    private func date(of day: CalendarDay, _ preferred: Set<ClaimID>) -> DateSpan? {
+    private func date(
+        of day: CalendarDay, preferring isPreferred: (ClaimID) -> Bool
+    ) -> DateSpan? {
         let all = dates[day] ?? []
-        let own = all.filter { preferred.contains($0.claim) }
-        return (own.isEmpty ? all : own).map(\.date).min { a, b in
+        let own = all.filter { isPreferred($0.claim) }
+        return (own.isEmpty ? all : own).lazy.map(\.date).min { a, b in
+            if a == b { return false }
             let (x, y) = (width(a), width(b))
             return x == y ? a.edtf.utf8.lexicographicallyPrecedes(b.edtf.utf8) : x < y
         }

@@ -35,15 +35,29 @@ extension Histories {
     package func members(
         of organisation: EntityID, on date: PartialDate? = nil, all: Bool = false
     ) -> [Membership] {
-        candidates(of: organisation)
-            .map { membership(in: history(of: $0, in: organisation), on: date) }
-            .filter { all || $0.stands }
+        answers(of: organisation, on: date, all: all).map(\.membership)
+    }
+
+    /// The same, each with the whole answer.
+    package func answers(
+        of organisation: EntityID, on date: PartialDate? = nil, all: Bool = false
+    ) -> [(membership: Membership, answer: StatusAnswer)] {
+        candidates(of: organisation).map { member in
+            let history = history(of: member, in: organisation)
+            let answer = history.status(on: date)
+            return (membership(in: history, answer), answer)
+        }.filter { all || $0.membership.stands }
     }
 
     /// What a history comes to on the last day of a date, or after the last claim.
     func membership(in history: MembershipHistory, on date: PartialDate?) -> Membership {
-        let answer = history.status(on: date)
-        return Membership(
+        membership(in: history, history.status(on: date))
+    }
+
+    private func membership(
+        in history: MembershipHistory, _ answer: StatusAnswer
+    ) -> Membership {
+        Membership(
             member: history.member, organisation: history.organisation, status: answer.status,
             since: answer.since, until: answer.until, lastConfirmed: answer.lastConfirmed,
             isBySuccession: answer.isBySuccession, claims: answer.claims,

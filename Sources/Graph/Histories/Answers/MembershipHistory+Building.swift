@@ -27,7 +27,7 @@ extension MembershipHistory {
                 claim.statement.event.map { Event(event: $0, claim: claim) }
             })
         self.boundaries = boundaries
-        let stretches = Self.stretches(of: segments) { $0.voices.status == $1.voices.status }
+        let stretches = Self.stretches(of: segments, alike: segments.map(\.voices.status))
         intervals = stretches.map { run in
             Interval(
                 status: run.voices.status,
@@ -39,7 +39,7 @@ extension MembershipHistory {
                 },
                 settledBy: Set(run.segments.flatMap(\.voices.settledBy)).sorted(),
                 decidedBy: run.segments.lazy.compactMap(\.voices.decidedBy).first,
-                claims: run.side.claims.sorted(), segments: run.segments)
+                claims: run.side.claims, segments: run.segments)
         }
     }
 
@@ -65,7 +65,9 @@ extension MembershipHistory {
             return StatusSet(said.lazy.map(\.status)).common == nil && !said.isEmpty
         }
         guard isDisputed else { return [] }
-        let runs = Self.stretches(of: segments) { $0.voices.hasSameSides(as: $1.voices) }
+        let runs = Self.stretches(
+            of: segments,
+            alike: segments.map { [$0.voices.sides, $0.voices.overruledSides] })
         return runs.compactMap { run in
             let voices = run.voices
             let said = voices.said + voices.overruled
@@ -82,14 +84,14 @@ extension MembershipHistory {
         }
     }
 
-    /// Maximal runs of neighbouring segments that belong together, without the unknown ones.
+    /// Maximal runs of neighbouring segments that are alike in something, without the unknown ones.
     private static func stretches(
-        of segments: [Segment], while belong: (Segment, Segment) -> Bool
+        of segments: [Segment], alike traits: [some Equatable]
     ) -> [Stretch] {
         var runs: [ArraySlice<Segment>] = []
         var start = 0
         for i in segments.indices
-        where i + 1 == segments.count || !belong(segments[i], segments[i + 1]) {
+        where i + 1 == segments.count || traits[i] != traits[i + 1] {
             runs.append(segments[start...i])
             start = i + 1
         }
@@ -97,7 +99,7 @@ extension MembershipHistory {
         let sides = known.map { run in
             Boundaries.Side(
                 days: Days(run[run.startIndex].days.first, run[run.endIndex - 1].days.last),
-                claims: Set(run.lazy.flatMap { $0.voices.said.lazy.flatMap(\.claims) }))
+                claims: run.flatMap { $0.voices.said.flatMap(\.claims) }.sortedOnce)
         }
         return known.indices.map { i in
             Stretch(

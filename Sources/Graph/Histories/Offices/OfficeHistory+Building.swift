@@ -168,7 +168,7 @@ extension OfficeHistory {
     }
 
     private static func rows(_ runs: [Run], _ boundaries: Boundaries) -> [Row] {
-        let sides = runs.map { Boundaries.Side(days: $0.days, claims: Set($0.claims)) }
+        let sides = runs.map { Boundaries.Side(days: $0.days, claims: $0.claims.sortedOnce) }
         return runs.indices.flatMap { i in
             let earlier = i > 0 ? sides[i - 1] : nil
             let later = i + 1 < runs.count ? sides[i + 1] : nil

@@ -3,8 +3,9 @@ package import Knowledge
 /// Why a status is said of a day, or why nothing can be said: one rule of `docs/histories.md` and
 /// the claims it was applied to.
 ///
-/// Recorded where the rule is applied, so that an explanation repeats what was done.
-package struct Reason: Hashable, Sendable {
+/// Recorded where the rule is applied, so that an explanation repeats what was done. A reference to
+/// what never changes: the same is said of many stretches of days.
+package struct Reason: Sendable {
     /// How claims come to speak of a day, with what is needed to tell it.
     package enum Ground: Hashable, Sendable {
         /// A change happened, and its status lasts until a later claim.
@@ -44,22 +45,47 @@ package struct Reason: Hashable, Sendable {
         case beforeState = "before_state"
     }
 
-    /// What is said; `unknown` where nothing can be.
-    package let status: MembershipStatus
-    /// By what rule.
-    package let ground: Ground
-    /// The claims it rests on, in the order of their ids.
-    package let claims: [ClaimID]
+    private let content: Content
+
+    private final class Content: Sendable {
+        let status: MembershipStatus
+        let ground: Ground
+        let claims: [ClaimID]
+
+        init(_ status: MembershipStatus, _ ground: Ground, _ claims: [ClaimID]) {
+            self.status = status
+            self.ground = ground
+            self.claims = claims
+        }
+    }
 
     init(_ status: MembershipStatus, _ ground: Ground, _ claims: some Sequence<ClaimID>) {
-        self.status = status
-        self.ground = ground
-        let claims = Array(claims)
-        self.claims = claims.count == 1 ? claims : Set(claims).sorted()
+        content = Content(status, ground, Array(claims).sortedOnce)
     }
+
+    /// What is said; `unknown` where nothing can be.
+    package var status: MembershipStatus { content.status }
+    /// By what rule.
+    package var ground: Ground { content.ground }
+    /// The claims it rests on, in the order of their ids.
+    package var claims: [ClaimID] { content.claims }
 
     /// What is said and by whom, without the reason.
     var voice: Voice { Voice(status, claims) }
+}
+
+extension Reason: Hashable {
+    /// Equal where status, ground and claims are.
+    package static func == (a: Reason, b: Reason) -> Bool {
+        a.content === b.content
+            || a.status == b.status && a.claims == b.claims && a.ground == b.ground
+    }
+
+    /// Feeds status and claims, which few reasons of one membership share.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(status)
+        hasher.combine(claims)
+    }
 }
 
 extension Reason {

@@ -98,12 +98,8 @@ package struct Testimony: Sendable {
 
     /// The claim of an id. O(log n).
     package func claim(_ id: ClaimID) -> TestifiedClaim? {
-        var (low, high) = (0, claims.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if claims[middle].id < id { low = middle + 1 } else { high = middle }
-        }
-        return low < claims.count && claims[low].id == id ? claims[low] : nil
+        let position = claims.position { $0.id >= id }
+        return position < claims.count && claims[position].id == id ? claims[position] : nil
     }
 
     /// Of some claims the one to quote for all: it tells most.

@@ -11,6 +11,8 @@ struct Lifespan: Sendable {
 
     /// Each story's dates of the founding.
     let foundings: [ContentHash: [Moment]]
+    /// The dates of foundings by their first days.
+    let foundingDates: [CalendarDay: [(claim: ClaimID, date: DateSpan)]]
     /// Dissolutions and successions, in the order of their claims.
     let ends: [Moment]
     /// Each story's first day on which the body may have been founded.
@@ -25,6 +27,8 @@ struct Lifespan: Sendable {
     private init(foundings: [ContentHash: [Moment]], ends: [Moment]) {
         self.foundings = foundings
         self.ends = ends
+        foundingDates = Dictionary(grouping: foundings.values.joined(), by: \.days.first)
+            .mapValues { $0.map { ($0.claim.id, $0.date) } }
         let earliest = foundings.compactMapValues { $0.map(\.days.first).min() }
         earliestFoundings = earliest
         absences = Set(earliest.values).sorted().map { day in

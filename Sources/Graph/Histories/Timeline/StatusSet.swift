@@ -6,7 +6,7 @@ struct StatusSet: OptionSet, Sendable {
 
     /// One status.
     init(_ status: MembershipStatus) {
-        let position = Self.byDetail.firstIndex(of: status) ?? 0
+        let position = Self.byDetail.firstIndex { $0 == status } ?? 0
         rawValue = 1 << UInt16(position)
     }
 

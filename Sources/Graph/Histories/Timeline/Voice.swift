@@ -10,7 +10,7 @@ package struct Voice: Hashable, Sendable {
     /// A status and who says it.
     package init(_ status: MembershipStatus, _ claims: some Sequence<ClaimID>) {
         self.status = status
-        self.claims = Set(claims).sorted()
+        self.claims = Array(claims).sortedOnce
     }
 }
 
@@ -68,18 +68,7 @@ struct Voices: Sendable {
 
     /// All claims that speak.
     var claims: [ClaimID] {
-        said.count == 1 ? said[0].claims : Set(said.flatMap(\.claims)).sorted()
-    }
-
-    /// Whether the sides of two days are the same. Mostly one group of claims speaks.
-    func hasSameSides(as other: Voices) -> Bool {
-        guard status == other.status, overruled.isEmpty == other.overruled.isEmpty else {
-            return false
-        }
-        if said.count == 1, other.said.count == 1, overruled.isEmpty {
-            return said[0].claims == other.said[0].claims
-        }
-        return sides == other.sides && overruledSides == other.overruledSides
+        said.count == 1 ? said[0].claims : said.flatMap(\.claims).sortedOnce
     }
 
     /// Statuses that agree stand on one side, under the most particular of them; a side that
@@ -126,19 +115,25 @@ struct Voices: Sendable {
     }
 
     private static func sides(of sayings: [Reason]) -> [Voice] {
-        groups(of: sayings).map { group in
-            let status = StatusSet(group.map(\.status)).common ?? .disputed
+        if sayings.count == 1 { return [sayings[0].voice] }
+        return groups(of: sayings).map { group in
+            let status = StatusSet(group.lazy.map(\.status)).common ?? .disputed
             return Voice(status, group.flatMap(\.claims))
         }
     }
 
     private static func groups(of sayings: [Reason]) -> [[Reason]] {
         var groups: [[Reason]] = []
+        var statuses: [StatusSet] = []
         for saying in sayings.sorted(by: { $0.status.order < $1.status.order }) {
-            let index = groups.firstIndex { group in
-                StatusSet(group.map(\.status) + [saying.status]).common != nil
+            let status = StatusSet(saying.status)
+            if let index = statuses.firstIndex(where: { $0.union(status).common != nil }) {
+                groups[index].append(saying)
+                statuses[index].insert(status)
+            } else {
+                groups.append([saying])
+                statuses.append(status)
             }
-            if let index { groups[index].append(saying) } else { groups.append([saying]) }
         }
         return groups
     }
