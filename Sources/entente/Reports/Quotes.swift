@@ -23,8 +23,9 @@ struct Quotes {
     func lines(
         _ claims: [ClaimID], indent: String = "    ", _ style: TextStyle
     ) -> [String] {
-        let quoted = claims.compactMap { quotes[$0] }
-            .sorted { ($0.published, $0.id) < ($1.published, $1.id) }
+        // Quotes are large: their days and ids are put in order.
+        let quoted = claims.compactMap { claim in quotes[claim].map { ($0.published, claim) } }
+            .sorted { $0 < $1 }.compactMap { quotes[$0.1] }
         // Of claims in one sentence the judged one stands for all.
         let judged = Set(quoted.filter { !$0.remarks.isEmpty }.map(\.quote.text))
         var seen: Set<String> = []
