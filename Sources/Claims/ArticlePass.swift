@@ -41,6 +41,7 @@ final class ArticlePass {
         let opens = opensParagraph(range)
         if opens {
             memory.openParagraph()
+            dates.openParagraph()
             if before?.organisation?.entity != memory.topic.actor?.entity {
                 before?.organisation = nil
             }

@@ -39,11 +39,21 @@ extension AtomMatcher {
         return k + 1
     }
 
+    /// ", among others,".
+    private func isAmongOthers(_ i: Int) -> Bool {
+        i + 3 < groups.count && groups[i].is(.comma) && groups[i + 1].is(.preposition)
+            && syntax.clauses.form(i + 1) == syntax.grammar.among
+            && groups[i + 2].noun?.actors.isEmpty == true && groups[i + 2].words.count == 1
+            && groups[i + 3].is(.comma)
+    }
+
     func skipTimes(_ start: Int) -> Int {
         var i = start
         while i < groups.count {
             if groups[i].is(.time) {
                 i += 1
+            } else if isAmongOthers(i) {
+                i += 4
             } else if groups[i].is(.comma), i + 2 < groups.count, groups[i + 1].is(.time),
                 groups[i + 2].is(.comma)
             {

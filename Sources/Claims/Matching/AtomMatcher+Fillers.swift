@@ -31,7 +31,11 @@ extension AtomMatcher {
         {
             return filler
         }
-        if let filler = counted(slot, noun, behind: i) { return filler }
+        if let filler = counted(slot, noun, behind: i)
+            ?? introduced(slot, noun, at: i) ?? enumerated(slot, noun, at: i)
+        {
+            return filler
+        }
         // "a Moscow-led bloc, the EAEU": the name stands behind.
         guard noun.actors.isEmpty,
             noun.owner == nil || slot == .object
@@ -173,8 +177,9 @@ extension AtomMatcher {
 
     /// "The Malian government left the bloc": the state did.
     private func isGoverning(_ actor: Actor, _ noun: NounGroup, _ slot: Slot) -> Bool {
-        rule.relation == .memberOf && slot == .subject && actor.isBody && noun.items.isEmpty
-            && syntax.words[noun.head].use.contains(.governing)
+        rule.relation == .memberOf && slot == .subject && actor.isBody
+            && (actor.isPeople
+                || noun.items.isEmpty && syntax.words[noun.head].use.contains(.governing))
             && syntax.reading.kind(of: actor.entity) == .state
     }
 
@@ -195,7 +200,7 @@ extension RelationKind {
     /// Whether an end may be an organisation that is called "the bloc".
     fileprivate func isOfBodies(at slot: Slot) -> Bool {
         switch self {
-        case .memberOf, .leads, .dissolved, .hosts, .mediates: slot == .object
+        case .memberOf, .leads, .established, .dissolved, .hosts, .mediates: slot == .object
         case .accused, .requests, .pledges, .supports, .sanctioned, .opposes: true
         default: false
         }

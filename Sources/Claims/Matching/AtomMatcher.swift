@@ -40,8 +40,8 @@ struct AtomMatcher {
                 let filler = reciprocal(slot, at: i, binding) ?? filler(slot, at: i)
             else { return withoutObject(atoms, at: i, binding) }
             var binding = binding
-            binding[slot] = filler
-            return match(rest, at: filler.group + 1, binding)
+            binding[slot] = rest.isEmpty ? beyondPlace(filler, slot) : filler
+            return match(rest, at: behind(filler, at: i, rest), binding)
         case .infinitive(let verbs):
             guard i < groups.count, let verb = groups[i].verb, verb.isInfinitive,
                 verbs.contains(verb.lemma)

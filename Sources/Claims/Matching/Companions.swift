@@ -9,7 +9,9 @@ struct Companions {
 
     /// The subject with those of "signed it in 1991 together with A and B": they did so, too.
     func added(to subject: Filler?, behind end: Int, _ rule: Rule) -> Filler? {
-        guard var subject, let group = companions(behind: end) ?? companions(before: subject.group),
+        guard var subject,
+            let group = companions(behind: end) ?? companions(before: subject.group)
+                ?? cofounders(behind: end, rule),
             let noun = groups[group].noun,
             let others = AtomMatcher(syntax: syntax, rule: rule, references: references)
                 .actors(.subject, noun, group: group)
@@ -31,6 +33,16 @@ struct Companions {
         guard i + 2 < groups.count, groups[i + 1].is(.preposition),
             syntax.clauses.form(i + 1) == syntax.grammar.with,
             [syntax.grammar.together, syntax.grammar.along].contains(syntax.clauses.form(i))
+        else { return nil }
+        return i + 2
+    }
+
+    /// "was one of its founders in 1957, with A and B".
+    private func cofounders(behind end: Int, _ rule: Rule) -> Int? {
+        var i = end
+        while i < groups.count, groups[i].is(.time) { i += 1 }
+        guard rule.event == .founded, i + 2 < groups.count, groups[i].is(.comma),
+            groups[i + 1].is(.preposition), syntax.clauses.form(i + 1) == syntax.grammar.with
         else { return nil }
         return i + 2
     }

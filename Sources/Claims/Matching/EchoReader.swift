@@ -21,7 +21,7 @@ struct EchoReader {
             // Only the deed that was told last is meant.
             let before = previousDeed(before: v)
             let here = models.last {
-                isDeed($0, of: before) && isModel($0)
+                isDeed($0, of: before) && (isModel($0) || isNor(v) && isDenied($0))
             }
             guard var finding = here ?? (before == nil ? references.previous?.claimed : nil)
             else { return nil }
@@ -39,7 +39,9 @@ struct EchoReader {
             else { return nil }
             if here == nil { carryEnds(of: &finding, to: v) }
             finding[slot] = actor
+            let denied = isNor(v)
             finding.stance = syntax.stances.stance(v, link)
+            if denied { finding.stance.negate() }
             // "…, as did X": at the same time, unless told.
             finding.verbs = [v] + (here != nil && isInverted(v) ? [finding.trigger] : [])
             finding.trigger = v
@@ -144,6 +146,18 @@ struct EchoReader {
         return Self.isModel(finding)
     }
 
+    /// "X is not a member, nor is Y".
+    private func isNor(_ v: Int) -> Bool {
+        isInverted(v) && syntax.words[groups[v].words.lowerBound - 1].form == syntax.grammar.nor
+    }
+
+    private func isDenied(_ finding: Finding) -> Bool {
+        var finding = finding
+        guard finding.stance.polarity == .negated else { return false }
+        finding.stance.polarity = .affirmed
+        return isModel(finding)
+    }
+
     /// A change of membership, or anything done to another, that is told as a fact.
     static func isModel(_ finding: Finding) -> Bool {
         finding.stance.polarity == .affirmed && finding.stance.modality != .possible
@@ -159,7 +173,7 @@ struct EchoReader {
             [syntax.grammar.be, syntax.grammar.do, syntax.grammar.have].contains(verb.lemma)
         else { return false }
         let before = syntax.words[groups[v].words.lowerBound - 1].form
-        return before == syntax.grammar.so || before == syntax.grammar.as
+        return [syntax.grammar.so, syntax.grammar.as, syntax.grammar.nor].contains(before)
     }
 
     /// The end of "followed suit", "followed", "did so", "did the same", "did likewise" at `v`.

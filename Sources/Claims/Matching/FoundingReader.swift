@@ -15,7 +15,9 @@ struct FoundingReader {
         guard let pattern = patterns.founding else { return findings }
         var result = findings.map { dated($0, by: findings, times) }
         for i in findings.indices where isFoundation(findings[i]) {
-            guard let (verb, founders) = signing(behind: findings[i]) ?? signing(of: findings[i])
+            guard
+                let (verb, founders) = signing(behind: findings[i]) ?? signing(of: findings[i])
+                    ?? signing(before: findings[i])
             else {
                 // "was created by the Treaty of Lima, concluded on 26 March 1991".
                 if times.expression(for: findings[i]) == nil,
@@ -97,6 +99,25 @@ struct FoundingReader {
             let first = syntax.clauses.link(verb).subjects.first, let founders = states(at: first)
         else { return nil }
         return (verb, founders)
+    }
+
+    /// "A and B signed the convention that set up Y", "the treaty establishing Y".
+    private func signing(before foundation: Finding) -> (verb: Int, founders: Filler)? {
+        guard foundation.trigger > 0 else { return nil }
+        let isRelative =
+            groups[foundation.trigger - 1].is(.relative)
+            || groups[foundation.trigger - 1].is(.that)
+        let charter = foundation.trigger - (isRelative ? 2 : 1)
+        guard charter > 1, isRelative || groups[foundation.trigger].verb?.isGerund == true,
+            isCharter(charter), let sign = groups[charter - 1].verb,
+            syntax.grammar.signing.contains(sign.lemma), sign.isFinite, !sign.isPassive,
+            !sign.isNegated, !sign.modal.isKnown,
+            let first = syntax.clauses.link(charter - 1).subjects.first,
+            let founders = states(at: first), let pattern = patterns.founding
+        else { return nil }
+        let all = Companions(syntax: syntax, references: references)
+            .added(to: founders, behind: foundation.end, patterns.rules[pattern.rule])
+        return (charter - 1, all ?? founders)
     }
 
     /// The participle of signing beside the charter that is the agent of a foundation.

@@ -14,6 +14,8 @@ struct GapReader {
         models.flatMap { model -> [Finding] in
             let rule = patterns.rules[model.pattern.rule]
             guard rule.relation == .memberOf else { return [] }
+            let standings = standings(like: model)
+            if !standings.isEmpty { return standings }
             guard groups[model.trigger].isVerb else {
                 // "the accession of A in 1972, B in 1980 and C in 1991"
                 let listed = time(at: model.end).map { findings(like: model, behind: $0, rule) }
@@ -24,8 +26,9 @@ struct GapReader {
                 let last = time(at: model.end) ?? lastBeforeFollowed(model.end)
             else { return others + onceMore(model, behind: model.end) }
             let again = again(model, behind: last)
+            let timed = findings(like: model, behind: last, rule)
             return (again.isEmpty ? onceMore(model, behind: last) : again)
-                + findings(like: model, behind: last, rule)
+                + (timed.isEmpty ? followedBy(model, rule) : timed)
         }
     }
 
@@ -68,6 +71,25 @@ struct GapReader {
         guard groups[i].is(.conjunction), i + 1 < groups.count else { return false }
         return syntax.words[groups[i].words.upperBound..<groups[i + 1].words.lowerBound]
             .contains { $0.form == syntax.grammar.again }
+    }
+
+    /// "In March 1979 X left, closely followed by A and B": at about the same time.
+    private func followedBy(_ model: Finding, _ rule: Rule) -> [Finding] {
+        guard
+            let verb = groups.indices.first(where: {
+                $0 >= model.end && (groups[$0].isVerb || groups[$0].is(.stop))
+            }), verb + 2 < groups.count, groups[verb].verb?.lemma == syntax.grammar.follow,
+            groups[verb].verb?.mayBeParticiple == true, groups[verb - 1].is(.comma),
+            groups[verb + 1].is(.preposition),
+            syntax.clauses.form(verb + 1) == syntax.grammar.by, let noun = groups[verb + 2].noun,
+            verb + 3 >= groups.count || !groups[verb + 3].is(.time),
+            let subject = AtomMatcher(syntax: syntax, rule: rule, references: references)
+                .actors(.subject, noun, group: verb + 2)
+        else { return [] }
+        var finding = model
+        finding.subject = subject
+        (finding.trigger, finding.end, finding.verbs) = (verb + 2, verb + 3, [model.trigger])
+        return [finding]
     }
 
     /// The time with which a membership closes, before or behind its last words.

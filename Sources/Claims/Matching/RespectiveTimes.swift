@@ -46,9 +46,12 @@ struct RespectiveTimes {
     /// The first list of times from the group `start` on.
     private func times(behind start: Int) -> [TimeExpression] {
         let groups = syntax.groups
-        guard var i = groups.indices[start...].first(where: { groups[$0].is(.time) }) else {
-            return []
-        }
+        let first = start > 0 && groups[start - 1].is(.time) ? start - 1 : start
+        let end = groups.indices.first { $0 > first && groups[$0].verb?.isFinite == true }
+        guard
+            var i = groups.indices[first..<(end ?? groups.count)]
+                .first(where: { groups[$0].is(.time) })
+        else { return [] }
         var result: [TimeExpression] = []
         while i < groups.count {
             if groups[i].is(.time), let expression = times.expression(i) {

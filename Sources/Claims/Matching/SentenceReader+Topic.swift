@@ -17,7 +17,9 @@ extension SentenceReader {
             let body = finding.object, !isInPassing(body, rule, topic)
         {
             topic.set(body.actors, in: syntax)
-            sentence.organisation = body.actors.first { !$0.isBody }
+            sentence.organisation = body.actors.first {
+                !$0.isBody && (!isTreaty($0) || topic.isAmong([$0]))
+            }
         }
         if EchoReader.isModel(finding), syntax.groups[finding.trigger].isVerb,
             finding.trigger >= syntax.lastMainVerb ?? 0,
@@ -36,7 +38,15 @@ extension SentenceReader {
         guard let actor = topic.actor, finding.object?.actors.first?.entity != actor.entity,
             syntax.groups[finding.trigger].isVerb
         else { return false }
-        return syntax.clauses.isSubordinate(finding.trigger)
+        return syntax.clauses.isSubordinate(finding.trigger) && !isDescribed(finding)
+    }
+
+    /// "the Council, which A and B founded": told of the organisation that the clause describes.
+    private func isDescribed(_ finding: Finding) -> Bool {
+        guard let object = finding.object?.group, object < finding.trigger else { return false }
+        let opening = object + 1 + (syntax.groups[object + 1].is(.comma) ? 1 : 0)
+        return opening < finding.trigger
+            && (syntax.groups[opening].is(.relative) || syntax.groups[opening].is(.that))
     }
 
     /// Whether something is told in passing: what one merely belongs to, and another body or treaty

@@ -15,6 +15,10 @@ extension SentenceReader {
             finding.subject = memory.suspension?.member
             finding.object = memory.suspension?.organisation
         }
+        if rule.event == .resumed, finding.subject == nil, let object = finding.object {
+            // "The Bank lifted its suspension."
+            finding.subject = memory.suspended(by: object)
+        }
         if rule.event == .left, finding.ends == 0 {
             // "The withdrawal took effect."
             finding.subject = memory.withdrawal?.member
@@ -23,7 +27,8 @@ extension SentenceReader {
         if finding.object == nil, rule.relation == .memberOf {
             // "The PLO was admitted": to what the article spoke of before.
             if memory.topic.isAmong(finding.subject?.actors ?? []) { memory.topic = earlier }
-            guard let object = carried ?? unsaid(by: finding, memory.topic),
+            guard !isOfUnknownBody(finding),
+                let object = carried ?? unsaid(by: finding, memory.topic),
                 object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
             else { return nil }
             finding.object = object
@@ -65,7 +70,6 @@ extension SentenceReader {
     /// The organisation that a finding leaves to the sentences before: the one of the last claim,
     /// or what the article speaks of.
     private func unsaid(by finding: Finding, _ topic: Topic) -> Filler? {
-        guard !isOfUnknownBody(finding) else { return nil }
         let end = syntax.range(syntax.groups[finding.trigger].words).end
         if let last = references.previous?.organisation, topic.mayMean(last, before: end) {
             return Filler(actors: [last], group: 0)
@@ -74,23 +78,29 @@ extension SentenceReader {
             ? topic.filler(before: end) : nil
     }
 
-    /// "A and B announced that they would leave": what states announce to leave is a body.
+    /// "A and B announced that they would leave", "will not rejoin": what states announce to leave
+    /// or not to join is a body.
     private func isAnnounced(_ finding: Finding) -> Bool {
         let event = patterns.rules[finding.pattern.rule].event
         let isToCome = finding.stance.modality == .planned || finding.stance.isUnderWay
-        return event == .left && isToCome
+        let isRefused = finding.stance.polarity == .negated
+        return (event == .left || isRefused && (event == .joined || event == .rejoined)) && isToCome
             && finding.subject?.actors.allSatisfy {
                 syntax.reading[$0.entity].kind == .state
             } ?? false
     }
 
-    /// "was suspended from the 12-nation bloc", where nobody can tell which that is.
+    /// "was suspended from the 12-nation bloc", "are withdrawing from what they called a relic",
+    /// where nobody can tell which that is.
     private func isOfUnknownBody(_ finding: Finding) -> Bool {
         let groups = syntax.groups
         var i = finding.end
         while i < groups.count, groups[i].is(.time) { i += 1 }
-        guard i + 1 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun
-        else { return false }
+        guard i + 1 < groups.count, groups[i].is(.preposition) else { return false }
+        if syntax.clauses.form(i) == syntax.grammar.from, groups[i + 1].is(.relative) {
+            return true
+        }
+        guard let noun = groups[i + 1].noun else { return false }
         return syntax.words[noun.head].use.contains(.group)
     }
 

@@ -46,7 +46,9 @@ struct SentenceReader {
                 continue
             }
             finding = complete
-            if rule.relation == .memberOf { carried = finding.object ?? carried }
+            if rule.relation == .memberOf, isCarried(finding, rule) {
+                carried = finding.object ?? carried
+            }
             learn(finding, rule, &memory.topic, sentence)
             let writer = ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
             result += writer.drafts(finding)
@@ -59,6 +61,17 @@ struct SentenceReader {
             if let office { memory.offices.turn(to: office) }
         }
         return withoutEchoes(result)
+    }
+
+    /// Whether the next membership of the sentence may be one of the same organisation: not of the
+    /// "G7" of "the first G7 country to apply".
+    private func isCarried(_ finding: Finding, _ rule: Rule) -> Bool {
+        guard finding.pattern.construction == .is, rule.event?.facts.nature == .state,
+            let object = finding.object, let noun = syntax.groups[object.group].noun
+        else { return true }
+        return object.actors.contains { actor in
+            noun.actors.contains { $0.mention == actor.mention }
+        }
     }
 
     /// Without undated claims of what the same sentence dates: "was suspended in 2009, the first to

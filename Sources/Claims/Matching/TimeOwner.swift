@@ -14,10 +14,18 @@ struct TimeOwner {
         let finite = groups.indices.filter { $0 > t && groups[$0].verb?.isFinite == true }
         // "On 3 May X, which had left Y, announced": the day of the announcement.
         let next =
-            finite.first { opensClause(t) ? !syntax.clauses.isInRelative($0) : true }
-            ?? finite.first
+            finite.first {
+                opensClause(t) ? !syntax.clauses.isInRelative($0) && !isDoneToSubject($0) : true
+            } ?? finite.first
         if opensClause(t) || isAsideBeforeVerb(t) { return next }
         return verb(before: overAside(t)) ?? verb(before: t - 1) ?? next
+    }
+
+    /// "In 1976 X, ruled by a junta, left": the participle between commas.
+    private func isDoneToSubject(_ v: Int) -> Bool {
+        v > 0 && v + 1 < groups.count && groups[v].verb?.mayBeParticiple == true
+            && groups[v - 1].is(.comma) && groups[v + 1].is(.preposition)
+            && syntax.clauses.form(v + 1) == syntax.grammar.by
     }
 
     private func verb(before start: Int) -> Int? {

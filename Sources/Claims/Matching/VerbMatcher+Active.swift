@@ -27,6 +27,9 @@ extension VerbMatcher {
         }
         if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
         if matcher.rule.relation == .memberOf, isMoreThan(pattern, found.end) { return nil }
+        if matcher.rule.relation == .memberOf, isTiedToItself(found) { return nil }
+        // "applied to the Bank for a loan".
+        if matcher.rule.event == .applied, isForAThing(found.end) { return nil }
         // "struck Peru off its list" is no attack.
         if matcher.rule.relation == .attacked, found.end < groups.count,
             groups[found.end].is(.preposition), syntax.clauses.form(found.end) == syntax.grammar.off
@@ -38,6 +41,10 @@ extension VerbMatcher {
             return nil
         }
         if !pattern.mentions(.object), matcher.rule.isOfOffice, leavesOffice(found.end) {
+            return nil
+        }
+        // "Peru named X as secretary of the Bank": no office of Peru.
+        if pattern.before == [.slot(.object)], matcher.rule.isOfOffice, isOfAnother(found.end) {
             return nil
         }
         guard
@@ -90,6 +97,14 @@ extension VerbMatcher {
             || form == syntax.grammar.of
     }
 
+    /// "of the Bank" behind an office.
+    private func isOfAnother(_ end: Int) -> Bool {
+        end + 1 < groups.count && groups[end].is(.preposition)
+            && [syntax.grammar.of, syntax.grammar.at, syntax.grammar.for]
+                .contains(syntax.clauses.form(end))
+            && groups[end + 1].noun?.actors.isEmpty == false
+    }
+
     /// What a pattern leaves out, the sentence must leave out, too: "… and Georgia declined", "A and
     /// B clashed", but not "A and B clashed with protesters".
     private func leavesObjectOut(_ end: Int, _ matcher: AtomMatcher) -> Bool {
@@ -119,6 +134,20 @@ extension VerbMatcher {
         end + 1 < groups.count && groups[end].is(.preposition)
             && syntax.clauses.form(end) == syntax.grammar.in
             && groups[end + 1].verb?.isGerund == true
+    }
+
+    /// "The Bank lifted its suspension": not that of the Bank.
+    private func isTiedToItself(_ found: Binding) -> Bool {
+        guard let subject = found.subject, let object = found.object else { return false }
+        return subject.actors.map(\.entity) == object.actors.map(\.entity)
+    }
+
+    /// "for a loan" behind "applied to the Bank".
+    private func isForAThing(_ end: Int) -> Bool {
+        var i = end
+        while i < groups.count, groups[i].is(.time) { i += 1 }
+        return i < groups.count && groups[i].is(.preposition)
+            && syntax.clauses.form(i) == syntax.grammar.for
     }
 
     /// "notified X of its withdrawal of funds": the noun of the pattern has a thing of its own.

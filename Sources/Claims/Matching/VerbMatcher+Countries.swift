@@ -70,6 +70,12 @@ extension VerbMatcher {
         if first == 0, let name = mainSubject(behindComma: v) {
             return matcher.filler(slot, at: name)
         }
+        // "X was among the states that founded Y".
+        if first >= 2, groups[first - 1].is(.preposition),
+            syntax.clauses.form(first - 1) == syntax.grammar.among
+        {
+            first -= 1
+        }
         guard first > 0, let copula = groups[first - 1].verb, !copula.isNegated,
             copula.modal == .unknown,
             copula.lemma == syntax.grammar.be || copula.lemma == syntax.grammar.become

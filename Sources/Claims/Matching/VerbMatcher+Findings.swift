@@ -58,8 +58,7 @@ extension VerbMatcher {
     private func isOfFormerTimes(_ v: Int) -> Bool {
         guard groups[v].verb?.isPlainPast == true else { return false }
         let first = max(0, groups[v].words.lowerBound - 1)
-        return syntax.words[first..<groups[v].words.upperBound]
-            .contains { syntax.grammar.formerAdverbs.contains($0.form) }
+        return (first..<groups[v].words.upperBound).contains(where: syntax.isFormerAdverb)
     }
 
     /// Whether the verb tells of the present, or what it depends on does: "wants to join".

@@ -49,9 +49,23 @@ extension VerbMatcher {
 
     /// "troops stationed in S", "X, jailed in 2016": a participle whose agent does not matter.
     func isReduced(_ pattern: Pattern, _ v: Int) -> Bool {
-        pattern.before == [.anyone] && v > 0 && v + 1 < syntax.groups.count
-            && syntax.groups[v - 1].isNoun && syntax.groups[v + 1].is(.preposition)
-            && [.hosts, .banned].contains(patterns.rules[pattern.rule].relation)
+        let relation = patterns.rules[pattern.rule].relation
+        guard pattern.before == [.anyone], v > 0, v + 1 < syntax.groups.count,
+            syntax.groups[v - 1].isNoun
+        else { return false }
+        // "the Group, a bloc set up in 2017,".
+        if relation == .established { return isSort(v - 1) }
+        return syntax.groups[v + 1].is(.preposition) && [.hosts, .banned].contains(relation)
+    }
+
+    /// ", a bloc": what the name before is.
+    private func isSort(_ i: Int) -> Bool {
+        guard i > 1, let noun = syntax.groups[i].noun, noun.actors.isEmpty,
+            syntax.words[noun.head].use.contains(.group)
+        else { return false }
+        let first = syntax.words[noun.words.lowerBound].form
+        return (first == syntax.grammar.a || first == syntax.grammar.an)
+            && syntax.groups[i - 1].is(.comma) && syntax.groups[i - 2].isNoun
     }
 
     /// "imposed on X by S": an agent behind the complements of a participle.

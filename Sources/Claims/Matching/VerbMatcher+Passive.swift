@@ -7,6 +7,12 @@ extension VerbMatcher {
         _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
     ) -> Binding? {
         for group in link.subjects {
+            // "X's bid for the Cup was rejected": no bid to join.
+            if matcher.rule.event == .applied, !pattern.mentions(.object), v > group + 1,
+                groups[group + 1].is(.preposition)
+            {
+                continue
+            }
             if let binding = passive(pattern, v, direct: group, matcher) { return binding }
         }
         return nil

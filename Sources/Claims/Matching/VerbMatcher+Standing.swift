@@ -27,16 +27,22 @@ extension VerbMatcher {
 
     /// "an associate member", "observer".
     private func pattern(of noun: NounGroup, like rule: Rule) -> Pattern? {
-        let fitting = patterns.predicates[syntax.words[noun.head].lemma].filter { pattern in
-            let its = patterns.rules[pattern.rule]
-            return its.relation == .memberOf && its.subject.kinds.contains(.state)
-                && pattern.modifiers.allSatisfy { set in
-                    syntax.words[noun.words].contains { set.contains($0.lemma) }
-                }
-        }
-        let best = fitting.max { $0.modifiers.count < $1.modifiers.count }
-        return best.flatMap { pattern in
+        patterns.standing(of: noun, in: syntax.words).flatMap { pattern in
             [.observer, .associate].contains(patterns.rules[pattern.rule].event) ? pattern : nil
         }
+    }
+}
+
+extension PatternSet {
+    /// The pattern of what a noun group calls a state in a body: "an associate member".
+    func standing(of noun: NounGroup, in words: [Word]) -> Pattern? {
+        predicates[words[noun.head].lemma].filter { pattern in
+            let its = rules[pattern.rule]
+            return [.observer, .associate, .confirmed].contains(its.event)
+                && its.subject.kinds.contains(.state)
+                && pattern.modifiers.allSatisfy { set in
+                    words[noun.words].contains { set.contains($0.lemma) }
+                }
+        }.max { $0.modifiers.count < $1.modifiers.count }
     }
 }

@@ -54,7 +54,12 @@ struct VerbMatcher {
 
     /// "…, the capital, accepted their offers": what takes an object of its own is no passive.
     private func hasDirectObject(_ v: Int, _ binding: Binding) -> Bool {
-        v + 1 < groups.count && groups[v + 1].isNoun && binding.end <= v + 1
+        guard v + 1 < groups.count, let noun = groups[v + 1].noun else { return false }
+        // "X appointed his mentor Y minister".
+        let namesAnother = syntax.words[noun.words].contains { word in
+            word.mention >= 0 && syntax.reading.mentions[word.mention].kind == .person
+        }
+        return binding.end <= v + 1 || namesAnother
     }
 
     /// "was suspended in 2009 and reinstated in 2014": the passive goes on.

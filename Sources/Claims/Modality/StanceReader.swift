@@ -139,6 +139,10 @@ struct StanceReader {
                 if groups[governed].isVerb, !hadTo { stance.weaken(to: .planned) }
             } else {
                 apply(verb.use, speaker: k, &stance)
+                // "chose not to join"
+                if verb.lemma == grammar.choose, groups[governed].verb?.isNegated == true {
+                    stance.weaken(to: .planned)
+                }
                 // "is going to leave"
                 if verb.lemma == grammar.go, verb.isProgressive { stance.weaken(to: .planned) }
                 // "tried to force X to leave".

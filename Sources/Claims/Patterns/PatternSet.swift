@@ -16,6 +16,8 @@ public final class PatternSet: Sendable {
     let office: Pattern?
     /// The first pattern by which states found an organisation; nil where no file has one.
     let founding: Pattern?
+    /// The first pattern by which states join an organisation, for "…, Y a member in 1970".
+    let joining: Pattern?
     let signals: SignalWords
     /// Hash of the files' text: graphs built with other patterns are told apart by it.
     public let hash: ContentHash
@@ -64,6 +66,10 @@ public final class PatternSet: Sendable {
             $0.construction == .is && reader.rules[$0.rule].relation == .holdsOffice
         }
         founding = reader.patterns.first { reader.rules[$0.rule].event == .founded }
+        joining = reader.patterns.first {
+            let rule = reader.rules[$0.rule]
+            return rule.event == .joined && rule.subject.kinds.contains(.state)
+        }
         verbs = index(.verbs)
         nouns = index(.nouns)
         predicates = index(.is)

@@ -8,8 +8,10 @@ struct ArticleMemory: Sendable {
     let home: HomeState?
     /// The offices by their holders.
     var offices = KnownOffices()
-    /// The last suspension: of whom, and from what.
-    private(set) var suspension: Ties?
+    /// The last suspension that is not over: of whom, and from what.
+    var suspension: Ties? { suspensions.last }
+    /// The suspensions that are not over.
+    private var suspensions: [Ties] = []
     /// The last withdrawal that was announced: whose, and from what.
     private(set) var withdrawal: Ties?
 
@@ -17,6 +19,11 @@ struct ArticleMemory: Sendable {
     private(set) var parties: Filler?
 
     typealias Ties = (member: Filler, organisation: Filler)
+
+    init(topic: Topic, home: HomeState?) {
+        self.topic = topic
+        self.home = home
+    }
 
     /// Leaves what only the paragraph before spoke of.
     mutating func openParagraph() {
@@ -37,11 +44,20 @@ struct ArticleMemory: Sendable {
         }
         guard finding.stance.modality.isAsserted else { return }
         if event == .suspended || event == .froze {
-            suspension = ties
+            suspensions.removeAll { Self.isSame($0, ties) }
+            suspensions.append(ties)
         } else if event.facts.nature == .change {
-            if isSame(suspension, ties) { suspension = nil }
-            if isSame(withdrawal, ties) { withdrawal = nil }
+            suspensions.removeAll { Self.isSame($0, ties) }
+            if withdrawal?.member.actors.map(\.entity) == ties.member.actors.map(\.entity) {
+                withdrawal = nil
+            }
         }
+    }
+
+    /// Whom an organisation suspended last.
+    func suspended(by organisation: Filler) -> Filler? {
+        let entities = organisation.actors.map(\.entity)
+        return suspensions.last { $0.organisation.actors.map(\.entity) == entities }?.member
     }
 
     private mutating func learnParties(_ finding: Finding, in sentence: TextRange) {
@@ -60,7 +76,8 @@ struct ArticleMemory: Sendable {
         return (member, organisation)
     }
 
-    private func isSame(_ one: Ties?, _ other: Ties) -> Bool {
-        one?.member.actors.map(\.entity) == other.member.actors.map(\.entity)
+    private static func isSame(_ one: Ties, _ other: Ties) -> Bool {
+        one.member.actors.map(\.entity) == other.member.actors.map(\.entity)
+            && one.organisation.actors.map(\.entity) == other.organisation.actors.map(\.entity)
     }
 }

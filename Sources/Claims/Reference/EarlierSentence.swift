@@ -53,18 +53,29 @@ struct Antecedents: Sendable {
     private(set) var subject: [Actor]
     /// All that are named, each entity once.
     private(set) var all: [Actor]
-    /// The subject of its first clause if that is "it" or "they".
+    /// The states that it names or tells the people of, each once: also "Peru's president, X".
+    let states: [Actor]
+    /// Whether its subject is one person.
+    private var isOfPerson: Bool
+    /// "X made him minister": whether it speaks of another person than its subject.
+    private let hasOther: Bool
+    /// The subject of its first clause if that is a pronoun.
     let pronoun: Pronoun?
     /// The sentence that names its subject, if that is another.
     private var subjectSentence: TextRange?
 
     /// A word that stands for names.
-    enum Pronoun { case it, they }
+    enum Pronoun { case it, they, person }
 
     init(_ syntax: SentenceSyntax) {
         sentence = syntax.range
         subject = Self.subject(of: syntax)
         pronoun = Self.pronoun(of: syntax)
+        isOfPerson = subject.count == 1 && syntax.reading.kind(of: subject[0].entity) == .person
+        hasOther = syntax.groups.indices.contains { i in
+            syntax.groups[i].noun?.isPronoun == true
+                && [syntax.grammar.him, syntax.grammar.her].contains(syntax.clauses.form(i))
+        }
         var all = subject.filter { !$0.isBody }
         for group in syntax.groups {
             for actor in group.noun?.actors ?? [] where !actor.isBody {
@@ -72,6 +83,13 @@ struct Antecedents: Sendable {
             }
         }
         self.all = all
+        states = syntax.reading.mentions(in: syntax.range).indices.reduce(into: []) { states, i in
+            let mention = syntax.reading.mentions[i]
+            guard mention.kind == .state, let state = syntax.actors.entity(mention),
+                !states.contains(where: { $0.entity == state })
+            else { return }
+            states.append(Actor(mention: i, entity: state))
+        }
     }
 
     /// The same with the one whom the pronoun stands for: the subject of the sentence before, else
@@ -80,8 +98,10 @@ struct Antecedents: Sendable {
         let meant =
             earlier.subject.isEmpty && earlier.all.count == 1 ? earlier.all : earlier.subject
         guard !meant.isEmpty, (pronoun == .they) == (meant.count > 1) else { return self }
+        if pronoun == .person, !earlier.isOfPerson { return self }
         var result = self
         result.subject = meant
+        result.isOfPerson = earlier.isOfPerson
         result.subjectSentence = earlier.sentence(of: meant)
         result.all += meant.filter { actor in !all.contains { $0.entity == actor.entity } }
         return result
@@ -105,6 +125,7 @@ struct Antecedents: Sendable {
         else { return nil }
         let form = syntax.clauses.form(group)
         if form == syntax.grammar.it { return .it }
+        if form == syntax.grammar.he || form == syntax.grammar.she { return .person }
         return form == syntax.grammar.they ? .they : nil
     }
 
@@ -116,9 +137,10 @@ struct Antecedents: Sendable {
     /// The subject if it fits, else the only name that does.
     func only(_ kinds: SlotKinds, isPlural: Bool, _ reading: Reading) -> [Actor]? {
         let fitting = subject.filter { kinds.allow(reading[$0.entity]) && !$0.isBody }
+        if hasOther, pronoun == nil, kinds.kinds == [.person] { return nil }
         if !fitting.isEmpty, isPlural || fitting.count == 1 { return fitting }
         // The next sentence's pronoun goes on with this one's, whomever that means.
-        if pronoun != nil { return nil }
+        if let pronoun, pronoun != .person || kinds.kinds == [.person] { return nil }
         // "The rebels take their name from a pact with Peru. It …": not Peru.
         if !isPlural, subject.count == 1,
             [.armedGroup, .party].contains(reading[subject[0].entity].organisationKind)

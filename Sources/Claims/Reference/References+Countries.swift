@@ -39,16 +39,28 @@ extension References {
                 syntax.actors.entity(syntax.reading.mentions[word.mention])
                     .map { Actor(mention: word.mention, entity: $0) }
             }
+        if names.isEmpty, let previous = previous?.antecedents,
+            let state = home(of: previous.all, among: previous.states, syntax)
+        {
+            return Filler(actors: [state], group: group, context: previous.sentence(of: [state]))
+        }
+        let states = names.filter { syntax.reading[$0.entity].kind == .state }
+        return home(of: names, among: states, syntax).map { Filler(actors: [$0], group: group) }
+    }
+
+    /// The state of the only person among some names, whom the dictionary gives one, or `states`.
+    private func home(
+        of names: [Actor], among states: [Actor], _ syntax: SentenceSyntax
+    ) -> Actor? {
         let persons = names.filter { syntax.reading[$0.entity].kind == .person }
         guard let person = persons.last, Set(persons.map(\.entity)).count == 1 else { return nil }
         if let state = syntax.reading[person.entity].state,
             let entity = syntax.reading.catalogue.index(of: state)
         {
-            return Filler(actors: [Actor(mention: person.mention, entity: entity)], group: group)
+            return Actor(mention: person.mention, entity: entity)
         }
-        let states = names.filter { syntax.reading[$0.entity].kind == .state }
         guard let state = states.last, Set(states.map(\.entity)).count == 1 else { return nil }
-        return Filler(actors: [state], group: group)
+        return state.standingForItself
     }
 
     /// "The rulers of A and B took their countries out": those of the clause's subject.

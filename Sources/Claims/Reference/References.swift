@@ -59,7 +59,13 @@ final class References {
         guard
             let verb = syntax.groups.indices.first(where: {
                 $0 > group && syntax.groups[$0].isVerb
-            }), case .verb(let saying)? = syntax.clauses.link(verb).governors.first,
+            })
+        else { return nil }
+        // "X's announcement that it would leave".
+        if case .noun(let saying)? = syntax.clauses.link(verb).governors.first, !isPlural {
+            return announcer(kinds, by: saying, group: group, syntax)
+        }
+        guard case .verb(let saying)? = syntax.clauses.link(verb).governors.first,
             saying < group, !syntax.groups[(saying + 1)..<group].contains(where: \.isVerb),
             syntax.groups[saying].verb.map({ !$0.use.isDisjoint(with: [.says, .announces]) })
                 ?? false
@@ -71,6 +77,18 @@ final class References {
             return Filler(actors: actors, group: group)
         }
         return nil
+    }
+
+    /// Whose announcement or decision it is.
+    private func announcer(
+        _ kinds: SlotKinds, by noun: Int, group: Int, _ syntax: SentenceSyntax
+    ) -> Filler? {
+        guard noun < group, let owner = syntax.groups[noun].noun?.ownerWords,
+            let word = syntax.words[owner].last(where: { $0.mention >= 0 }),
+            let entity = syntax.actors.entity(syntax.reading.mentions[word.mention]),
+            kinds.allow(syntax.reading[entity])
+        else { return nil }
+        return Filler(actors: [Actor(mention: word.mention, entity: entity)], group: group)
     }
 
     /// Whom "he" or "she" stands for.

@@ -13,8 +13,12 @@ struct Topic: Sendable {
     var sentence: TextRange? { aside?.sentence ?? mainSentence }
     private var main: Actor?
     private var mainSentence: TextRange?
-    /// Another organisation, of which one paragraph speaks.
+    /// Another organisation, of which one paragraph speaks, or several that tell memberships of it.
     private var aside: (actor: Actor, sentence: TextRange)?
+    /// How many memberships of the other organisation were told.
+    private var asideTold = 0
+    /// Whether the sentence is the first of its paragraph.
+    private var isFirst = true
     /// Whether the sentence is the first of its paragraph that names an organisation.
     private var isAtOpening = true
     /// Whether the sentence names what the article is about.
@@ -33,7 +37,7 @@ struct Topic: Sendable {
     private var hasOpened = false
 
     /// What the whole article is about, as an encyclopaedia's entry is.
-    var opening: Filler? { first.map { Filler(actors: [$0], group: 0) } }
+    var opening: Filler? { (aside?.actor ?? first).map { Filler(actors: [$0], group: 0) } }
 
     /// No topic yet. O(n) in mentions.
     init(of reading: Reading) {
@@ -69,34 +73,68 @@ struct Topic: Sendable {
                 && syntax.reading.mentions[word.mention].entity == main?.entity
         }
         if !all.isEmpty { hasNamed = true }
-        named = all.map { ($0.entity, syntax.reading.mentions[$0.mention].range.start) }
+        // A paragraph that names what the article is about is no longer about the other.
+        if namesMain, isAtOpening { aside = nil }
+        named = all.filter { !isModifier($0, syntax) }
+            .map { ($0.entity, syntax.reading.mentions[$0.mention].range.start) }
         let subject = Antecedents.subject(of: syntax)
         if subject.count == 1, isBody(subject[0], syntax), !isCounterpart(subject[0], syntax) {
             turn(to: subject[0], in: syntax)
         } else if all.count == 1, main == nil || syntax.role == .headline {
             (main, mainSentence) = (all[0], syntax.range)
+        } else if all.count == 1, isFirst, isSpokenOf(all[0], syntax) {
+            turn(to: all[0], in: syntax)
         }
+        isFirst = false
         if !hasOpened { first = main }
         hasOpened = true
     }
 
     /// "Negotiations with the EU are over": nothing is told of the EU itself.
     private func isCounterpart(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
-        guard
-            let group = syntax.groups.firstIndex(where: {
-                $0.noun?.actors.contains { $0.mention == actor.mention } == true
-            })
-        else { return false }
+        guard let group = group(of: actor, syntax) else { return false }
         return group > 1 && syntax.groups[group - 1].is(.preposition)
             && [syntax.grammar.with, syntax.grammar.between, syntax.grammar.against]
                 .contains(syntax.clauses.form(group - 1))
     }
 
-    /// Leaves what only the paragraph before spoke of.
+    /// "The oldest of them is the EU", "All want to be in the EU": what a paragraph opens with, if
+    /// somebody is that or is in it.
+    private func isSpokenOf(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        guard let group = group(of: actor, syntax), group > 0 else { return false }
+        if let verb = syntax.groups[group - 1].verb { return verb.lemma == syntax.grammar.be }
+        return group > 1 && syntax.groups[group - 1].is(.preposition)
+            && syntax.groups[group - 2].isVerb
+            && [syntax.grammar.in, syntax.grammar.into].contains(syntax.clauses.form(group - 1))
+    }
+
+    /// "the first G7 country", "UN chief X": no more than a word about another, unless it is of
+    /// standing: "its EU bid".
+    private func isModifier(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        let words = syntax.words
+        guard let w = words.firstIndex(where: { $0.mention == actor.mention }),
+            let noun = syntax.groups.lazy.compactMap(\.noun).first(where: { noun in
+                noun.words.contains(w) && w < noun.head && noun.items.isEmpty
+            }), w + 1 < words.count
+        else { return false }
+        return words[w + 1].part != .possessive && !words[noun.head].use.contains(.standing)
+    }
+
+    private func group(of actor: Actor, _ syntax: SentenceSyntax) -> Int? {
+        syntax.groups.firstIndex {
+            $0.noun?.actors.contains { $0.mention == actor.mention && !$0.isBody } == true
+        }
+    }
+
+    /// Leaves what only the paragraph before spoke of in passing.
     mutating func openParagraph() {
         hasNamed = false
-        aside = nil
+        isFirst = true
+        if asideTold < Self.section { aside = nil }
     }
+
+    /// As many memberships of another organisation make a part of the article about it.
+    private static let section = 2
 
     private mutating func turn(to other: Actor, in syntax: SentenceSyntax) {
         guard other.entity != actor?.entity else { return }
@@ -105,11 +143,19 @@ struct Topic: Sendable {
             return
         }
         if let main, count(of: other) < count(of: main) + (isTold ? 1 : 0) {
-            if isAtOpening { aside = (other, syntax.range) }
+            if isAtOpening { (aside, asideTold) = ((other, syntax.range), 0) }
             return
         }
         (main, mainSentence, aside) = (other, syntax.range, nil)
         isTold = false
+    }
+
+    /// "The court's founding treaty, the Rome Statute, was adopted": not what the article is about.
+    private func isCharter(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        guard let main, main.entity != actor.entity else { return false }
+        return syntax.reading[actor.entity].organisationKind == .treaty
+            && syntax.reading[main.entity].organisationKind != .treaty
+            && count(of: actor) <= count(of: main)
     }
 
     private func count(of actor: Actor) -> Int { counts[actor.entity] ?? 0 }
@@ -119,6 +165,7 @@ struct Topic: Sendable {
     /// - Parameter isOpening: whether an article may open with it.
     mutating func readNothing(isOpening: Bool = false) {
         named = []
+        isFirst = false
         guard isOpening, !hasOpened else { return }
         first = main
         hasOpened = true
@@ -128,8 +175,9 @@ struct Topic: Sendable {
     ///
     /// One that names what the article is about tells of others in passing.
     mutating func set(_ actors: [Actor], in syntax: SentenceSyntax) {
-        guard actors.count == 1, maySpeak(of: actors) else { return }
+        guard actors.count == 1, maySpeak(of: actors), !isCharter(actors[0], syntax) else { return }
         turn(to: actors[0], in: syntax)
+        if aside?.actor.entity == actors[0].entity { asideTold += 1 }
         isTold = main?.entity == actors[0].entity || isTold
     }
 
@@ -158,7 +206,10 @@ struct Topic: Sendable {
         guard syntax.reading.kind(of: actor.entity) == .organisation else { return false }
         let entity = syntax.reading[actor.entity]
         // "the Rio Treaty" of an entry about it.
-        if entity.organisationKind == .treaty { return !actor.isBody && isMostNamed(actor) }
+        if entity.organisationKind == .treaty {
+            // "The Lima Pact began with …", at the head of a paragraph.
+            return !actor.isBody && (isMostNamed(actor) || isFirst && main != nil)
+        }
         return !actor.isBody && entity.organisationKind == .organisation
             && (!Self.organs.contains { entity.name.hasBytes(of: $0) } || isMostNamed(actor))
     }

@@ -113,8 +113,23 @@ struct ActorFinder {
 
     private func named(_ head: Word, _ noun: NounGroup) -> Actor? {
         let mention = reading.mentions[head.mention]
-        guard mention.form != .demonym, let entity = entity(mention) else { return nil }
-        return Actor(mention: head.mention, entity: entity, aside: noun.aside)
+        let isPeople = mention.form == .demonym
+        guard !isPeople || isAPeople(head, noun), let entity = entity(mention) else { return nil }
+        return Actor(
+            mention: head.mention, entity: entity, isBody: isPeople, isPeople: isPeople,
+            aside: noun.aside)
+    }
+
+    /// "the Americans", "the Dutch": all of them, who may act for their state.
+    private func isAPeople(_ head: Word, _ noun: NounGroup) -> Bool {
+        let next = noun.words.upperBound
+        guard noun.words.count == 2, words[noun.words.lowerBound].form == grammar.the,
+            next >= words.count || !words[next].inflections.contains(.gerund)
+        else { return false }
+        let mention = reading.mentions[head.mention]
+        guard mention.kind == .state else { return false }
+        let name = reading.document.string(mention.range)
+        return name.hasSuffix("s") || ["ch", "sh", "ese", "ss"].contains { name.hasSuffix($0) }
     }
 
     /// "the government of General X": that of his state.

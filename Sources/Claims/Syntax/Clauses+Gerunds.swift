@@ -6,6 +6,8 @@ extension Clauses {
         if groups[j].isVerb { return controlled(by: j, depth) }
         if groups[j].is(.preposition) { return gerund(v, behindPreposition: j, depth) }
         if groups[j].isNoun { return gerund(v, behindSubject: j, depth) }
+        // "warned that arming X would be a mistake": nobody's act.
+        if groups[j].is(.that) { return Link(governors: [.purpose]) }
         if groups[j].is(.conjunction), let k = previousVerb(before: j, where: \.isGerund) {
             var link = link(k, depth: depth + 1)
             link.follows = k

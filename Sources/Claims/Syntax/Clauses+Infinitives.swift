@@ -7,7 +7,9 @@ extension Clauses {
         // "left in 1961, only to return in 1980": it did.
         let before = groups[v].words.lowerBound - 1
         if before >= 0, words[before].form == grammar.only,
-            let k = previousVerb(before: v, where: \.isFinite)
+            let k = groups.indices[..<v].last(where: {
+                groups[$0].verb?.isFinite == true && !isInRelative($0)
+            }) ?? previousVerb(before: v, where: \.isFinite)
         {
             return linked(by: k, depth)
         }
@@ -18,6 +20,12 @@ extension Clauses {
         }
         if groups[j].isVerb { return controlled(by: j, depth) }
         if groups[j].isNoun { return infinitive(after: j, depth) }
+        // "went on to join".
+        if j > 0, groups[j].is(.preposition), form(j) == grammar.on,
+            groups[j - 1].verb?.lemma == grammar.go
+        {
+            return controlled(by: j - 1, depth)
+        }
         return Link(governors: [.purpose])
     }
 
@@ -36,9 +44,10 @@ extension Clauses {
         if k >= 1, groups[k].is(.time), groups[k - 1].isVerb { k -= 1 }
         // "ban on X to …": climb over complements of the noun.
         while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun { k -= 2 }
-        // "was pressed by X to leave"
+        // "was pressed by X to leave", "Y, pressed by X to leave,"
         if k >= 1, groups[k].is(.preposition), form(k) == grammar.by,
             groups[k - 1].verb?.isPassive == true
+                || groups[k - 1].verb?.mayBeParticiple == true && k > 1 && groups[k - 2].is(.comma)
         {
             k -= 1
         }

@@ -75,6 +75,7 @@ final class GrammarWords: Sendable {
     let after: WordID
     let next: WordID
     let on: WordID
+    let choose: WordID
     let upon: WordID
     let following: WordID
     let follow: WordID
@@ -246,6 +247,7 @@ final class GrammarWords: Sendable {
         after = id("after")
         next = id("next")
         on = id("on")
+        choose = id("choose")
         upon = id("upon")
         following = id("following")
         follow = id("follow")

@@ -112,6 +112,8 @@ struct Actor: Hashable, Sendable {
     var entity: EntityIndex
     /// Whether the group names a body of it: "Uzbek parliament", "Russian troops".
     var isBody = false
+    /// Whether its people stand for it: "the Americans".
+    var isPeople = false
     /// "Russia (until 1991)": bracket words of this item.
     var aside: Range<Int>?
 

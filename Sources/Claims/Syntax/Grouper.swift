@@ -29,6 +29,15 @@ struct Grouper {
         self.numberOf = numberOf
     }
 
+    /// "X, however, left", "X, too, is a member": the commas set off an adverb, nothing else.
+    private func closesAdverb(_ comma: Int) -> Bool {
+        guard let last = groups.last, last.is(.comma), !last.endsQuote, groups.count > 1,
+            groups[groups.count - 2].isNoun, comma + 1 < words.count
+        else { return false }
+        let between = words[last.words.upperBound..<comma]
+        return !between.isEmpty && between.allSatisfy { $0.part == .adverb }
+    }
+
     /// The groups in order.
     mutating func gather() -> [Group] {
         while i < words.count { step() }
@@ -71,6 +80,9 @@ struct Grouper {
         case .subordinator: single(.subordinator)
         case .relative: single(.relative)
         case .that: single(.that)
+        case .comma where closesAdverb(i):
+            groups.removeLast()
+            i += 1
         case .comma:
             let endsQuote = i > 0 && words[i - 1].part == .quote
             single(.comma, endsQuote: endsQuote)

@@ -58,7 +58,9 @@ struct ListGatherer {
                         && !opensPredicate(groups, at: next),
                 fits(groups[start], groups[next]),
                 !isCompany(groups, at: end, of: groups[start], groups[next]),
-                !opensGap(groups, at: next, behind: groups[start], comma: separator.length > 1)
+                !opensGap(groups, at: next, behind: groups[start], comma: separator.length > 1),
+                !(separator.length > 1 && separator.joins && items == 1
+                    && isStateBehindBody(groups[start], groups[next]))
             else { break }
             // "with A and B, C left": C opens the clause.
             if isJoined, !separator.joins, next + 1 < groups.count,
@@ -137,6 +139,12 @@ struct ListGatherer {
             let one = first.noun?.actors.first, let other = groups[i].noun?.actors.first
         else { return false }
         return reading[one.entity].kind == .place && reading[other.entity].kind == .state
+    }
+
+    /// "A is in the Fund, and B, which joined it": no list of the Fund and B.
+    private func isStateBehindBody(_ a: Group, _ b: Group) -> Bool {
+        guard let one = a.noun?.actors.first, let other = b.noun?.actors.first else { return false }
+        return reading[one.entity].kind == .organisation && reading[other.entity].kind == .state
     }
 
     private func isItem(_ group: Group) -> Bool {

@@ -82,4 +82,11 @@ final class SentenceSyntax {
 
     /// The bytes of a noun group, with its owner but without its brackets.
     func range(_ noun: NounGroup) -> TextRange { range(noun.words) }
+
+    /// "once a member", but not "once more" or "once again".
+    func isFormerAdverb(_ i: Int) -> Bool {
+        grammar.formerAdverbs.contains(words[i].form)
+            && !(i + 1 < words.count
+                && [grammar.more, grammar.again].contains(words[i + 1].form))
+    }
 }

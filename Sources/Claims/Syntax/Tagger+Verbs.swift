@@ -148,6 +148,10 @@ extension Tagger {
         switch previous {
         case .mention, .noun, .conjunction, .comma, .time, .pronoun:
             return opensObject(i + 1, words) || isNounLike(i + 1, words)
+        // "the states that set up Y".
+        case .that:
+            return i > 1 && words[i - 2].part == .noun && words[i - 1].part == .that
+                && opensObject(i + 1, words)
         default: return false
         }
     }
@@ -189,6 +193,11 @@ extension Tagger {
                 || isDemanded && (opensObject(i + 1, words) || endsClause(i + 1, words))
         case .conjunction:
             return opensNominal(i + 1, words)
+        case .comma:
+            // "Two of them, A and B, belong to …"
+            return before > 0 && words[before - 1].part == .mention && isVerbOnly(words[i])
+                && (opensObject(i + 1, words)
+                    || lexicon.classes(of: words[i + 1].form).contains(.preposition))
         case .dash:
             // "three states — A, B and C — join …"
             return before > 0 && words[before - 1].part == .mention && opensObject(i + 1, words)

@@ -130,6 +130,12 @@ struct Tagger {
         {
             return .adverb
         }
+        // "is once more a member".
+        if word.form == grammar.more, i > 0, words[i - 1].form == grammar.once,
+            words[i - 1].part == .adverb
+        {
+            return .adverb
+        }
         if let part = closedPart(i, words, classes) { return part }
         if word.form == grammar.namely { return .colon }
         if word.use.contains(.hedge) || classes.contains(.adverb) { return .adverb }
@@ -174,7 +180,7 @@ struct Tagger {
             // "A and B both suspended X", "; both left it".
             if i == 0 || [.mention, .comma, .stop].contains(words[i - 1].part),
                 isPastVerb(i + 1, words),
-                opensNominal(i + 2, words)
+                opensNominal(i + 2, words) || isPreposition(i + 2, words)
             {
                 return .pronoun
             }
@@ -184,6 +190,11 @@ struct Tagger {
         if classes.contains(.preposition) { return .preposition }
         if classes.contains(.subordinator) { return .subordinator }
         return nil
+    }
+
+    private func isPreposition(_ i: Int, _ words: [Word]) -> Bool {
+        i < words.count && words[i].mention < 0
+            && lexicon.classes(of: words[i].form).contains(.preposition)
     }
 
     /// "first joined": a word that is past or participle, and a verb only.

@@ -26,6 +26,11 @@ extension PartialDate {
             let monday = first.advanced(by: 7 * step - first.weekday)
             let sunday = monday.advanced(by: 6)
             return .moment(from: PartialDate(monday), to: PartialDate(sunday))
+        case .weekend:
+            guard precision == .day else { return nil }
+            let saturday = first.advanced(by: 7 * step + 5 - first.weekday)
+            return .moment(
+                from: PartialDate(saturday), to: PartialDate(saturday.advanced(by: 1)))
         case .day, .decade: return nil
         }
     }
@@ -80,6 +85,7 @@ extension PartialDate {
             let after = moved.first.advanced(by: 3)
             let isSure = before.components.month == after.components.month
             date = isSure ? moved.truncated(to: .month) : nil
+        case .weekend: return nil
         case .month:
             guard precision >= .month, month <= 12 else { return nil }
             date = truncated(to: .month).monthsLater(number)
@@ -98,7 +104,7 @@ extension PartialDate {
         case .day: span = 1...14
         case .week: span = 7...45
         case .month: span = 45...270
-        case .year, .decade: return nil
+        case .year, .decade, .weekend: return nil
         }
         if precision == .year { return unit == .day ? self : nil }
         guard precision == .month || precision == .day else { return nil }
@@ -120,7 +126,7 @@ extension PartialDate {
         case .day: return moved(by: step, .day, isRounded: false)
         case .month: return moved(by: step, .month, isRounded: false)
         case .year: return moved(by: step, .year, isRounded: false)
-        case .week, .decade: return nil
+        case .weekend, .week, .decade: return nil
         }
     }
 

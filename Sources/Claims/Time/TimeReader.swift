@@ -21,15 +21,17 @@ package struct TimeReader: Sendable {
     ///   - sentence: its positions in `tokens`.
     ///   - published: the article's date, for "last year".
     ///   - previous: the date last named before the sentence, for "two years later".
+    ///   - near: the date last named before it in its paragraph, for a month without a year.
     package func expressions(
         in tokens: [Token], _ sentence: Range<Int>, of text: [UInt8], published: PartialDate?,
-        previous: PartialDate? = nil
+        previous: PartialDate? = nil, near: PartialDate? = nil
     ) -> [TimeExpression] {
         var found: [TimeExpression] = []
         guard var core = nextCore(in: tokens, sentence) else { return found }
         var scanner = TimeScanner(
             tokens: tokens, sentence: sentence, text: text, lexicon: lexicon,
-            vocabulary: vocabulary, published: published, previous: previous)
+            vocabulary: vocabulary, published: published, previous: previous,
+            near: near)
         var i = max(sentence.lowerBound, core - Self.reach)
         while i < sentence.upperBound {
             if i > core {
@@ -59,6 +61,13 @@ package struct TimeReader: Sendable {
             }
         }
         return hasUnit && hasDirection
+    }
+
+    /// Whether the sentence names a month, whose year may be that of the sentence before.
+    func namesMonth(_ tokens: [Token]) -> Bool {
+        tokens.contains { token in
+            if case .month = vocabulary[token] { true } else { false }
+        }
     }
 
     /// The most words before the number or name that makes an expression one: "since at least the

@@ -78,6 +78,9 @@ extension TimeScanner {
         {
             return previous.year
         }
+        if last == nil, let year = yearSoonAfterPrevious(parts) ?? yearOfParagraph(parts) {
+            return year
+        }
         guard let last, let reference = last.reference, reference.precision >= .month,
             last.basis == .explicit || isBygone(reference),
             yearBeside(parts) == nil, last.tokens.upperBound < i,
@@ -88,6 +91,26 @@ extension TimeScanner {
             let date = parts.date(year: reference.year), date.first > reference.first
         else { return nil }
         return reference.year
+    }
+
+    /// "… on 30 August 2013. On 4 September …": a day soon after the one told before, where the
+    /// nearest to the article lies more than half a year back.
+    private func yearSoonAfterPrevious(_ parts: DateParts) -> Int? {
+        guard parts.day != nil, let previous, previous.precision >= .month, let published,
+            previous.year < published.year, let soon = parts.date(year: previous.year),
+            let recent = parts.nearest(to: published, isFuture: false)
+        else { return nil }
+        let isSoon = (0...45).contains(soon.first.number - previous.first.number)
+        return isSoon && published.first.number - recent.first.number > 180 ? previous.year : nil
+    }
+
+    /// "… on 24 February 1955. Britain acceded in April.": what is told of times long ago goes on
+    /// from the date before.
+    private func yearOfParagraph(_ parts: DateParts) -> Int? {
+        guard let near, near.precision >= .month, isBygone(near), yearBeside(parts) == nil,
+            let date = parts.date(year: near.year)
+        else { return nil }
+        return date.last >= near.first ? near.year : near.year + 1
     }
 
     /// Whether a date lies before the year before the article, so that no month named beside it is

@@ -39,6 +39,13 @@ extension TimeScanner {
         case .following: besideReference(i + 1, .following)
         case .next: besideReference(i + 1, .following)
         case .previous: besideReference(i + 1, .previous)
+        // "X joined in 2012; Y had left the year before."
+        case .unit
+        where word(i + 1) == .anchor(.before) && kind(i + 2) != .word
+            && kind(i + 2) != .number:
+            besideReference(i, .previous).map { ($0.meaning, i + 2) }
+        // "at the weekend", "over the weekend".
+        case .unit(.weekend) where word(i - 2) != .of: besideArticle(i, .last)
         default: nil
         }
     }

@@ -10,12 +10,15 @@ struct TimeScanner {
     let vocabulary: TimeVocabulary
     let published: PartialDate?
     let previous: PartialDate?
+    /// The date named before in the same paragraph.
+    let near: PartialDate?
     /// The expression found before in the same sentence.
     var last: TimeExpression?
 
     init(
         tokens: [Token], sentence: Range<Int>, text: [UInt8], lexicon: Lexicon,
-        vocabulary: TimeVocabulary, published: PartialDate?, previous: PartialDate?
+        vocabulary: TimeVocabulary, published: PartialDate?, previous: PartialDate?,
+        near: PartialDate?
     ) {
         self.tokens = tokens
         self.sentence = sentence
@@ -24,6 +27,7 @@ struct TimeScanner {
         self.vocabulary = vocabulary
         self.published = published
         self.previous = previous
+        self.near = near
     }
 
     /// What the word at `i` means; `.none` outside the sentence and for numbers and marks.
@@ -97,6 +101,8 @@ struct TimeScanner {
     private func anchor(at i: Int) -> (anchor: TimeExpression.Anchor, begin: Int) {
         switch word(i) {
         case .anchor(.asOf):
+            // "as early as 2004"
+            if kind(i + 1) == .word, word(i + 2) == .anchor(.asOf) { return (.on, i + 3) }
             return word(i + 1) == .of ? (.asOf, i + 2) : (.none, i)
         case .anchor(let anchor):
             let skipsLeast = word(i + 1) == .anchor(.on) && word(i + 2) == .least

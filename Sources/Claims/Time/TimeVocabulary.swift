@@ -35,7 +35,7 @@ enum TimeWord: Hashable, Sendable {
 
 /// What "two … later" counts in.
 enum TimeUnit: UInt8, Sendable {
-    case day, week, month, year, decade
+    case day, weekend, week, month, year, decade
 }
 
 /// The words of time expressions by their id in one lexicon.
@@ -82,8 +82,9 @@ struct TimeVocabulary: Sendable {
     private static let otherWords: [(words: String, meaning: TimeWord)] = [
         ("spring", .season(21)), ("summer", .season(22)), ("autumn fall", .season(23)),
         ("winter", .season(24)),
-        ("day days", .unit(.day)), ("week weeks", .unit(.week)), ("month months", .unit(.month)),
-        ("year years", .unit(.year)), ("decade decades", .unit(.decade)),
+        ("day days", .unit(.day)), ("weekend", .unit(.weekend)), ("week weeks", .unit(.week)),
+        ("month months", .unit(.month)), ("year years", .unit(.year)),
+        ("decade decades", .unit(.decade)),
         ("in on at during throughout", .anchor(.on)), ("since", .anchor(.since)),
         ("until till through", .anchor(.until)), ("from", .anchor(.from)),
         ("between", .anchor(.between)), ("by", .anchor(.by)), ("after", .anchor(.after)),

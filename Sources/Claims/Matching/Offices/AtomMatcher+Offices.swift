@@ -56,6 +56,10 @@ extension AtomMatcher {
                 !syntax.words[noun.head].use.contains(.bodyRole)
                 && syntax.words[noun.head].form != syntax.grammar.general
             if isBody, syntax.words[noun.head].lemma == syntax.grammar.minister { return nil }
+            // "Yemen applied. X, its secretary-general,": the body's that the article is about.
+            if !mayBeOfState, !isBody {
+                return references.topic?.filler(before: syntax.range(noun.words).start)
+            }
             return isBody && mayBeOfState && !named(.state).isEmpty ? nil : filler
         }
         let bodies = named(.organisation)

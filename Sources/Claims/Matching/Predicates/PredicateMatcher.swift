@@ -195,7 +195,7 @@ struct PredicateMatcher {
         var i = noun.words.lowerBound - 1
         while i >= 0, words[i].part == .adverb {
             if words[i].use.contains(.hedge) { finding.stance.weaken(to: .possible) }
-            if syntax.grammar.formerAdverbs.contains(words[i].form) { finding.isFormer = true }
+            if syntax.isFormerAdverb(i) { finding.isFormer = true }
             if words[i].form == syntax.grammar.then { finding.isOfThatTime = true }
             i -= 1
         }

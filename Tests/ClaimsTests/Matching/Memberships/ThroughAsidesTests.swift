@@ -64,7 +64,10 @@ import Testing
             "All of them but [state Benin] belong to the [organisation Fund], a body "
                 + "established in 1964 which [state Chad] joined thirty years later and [state "
                 + "Libya] in 2008; [state Sudan] was admitted in 2000.",
-            ["chad joined fund 1994", "libya joined fund 2008", "sudan joined fund 2000"]
+            [
+                "- established fund 1964", "chad joined fund 1994", "libya joined fund 2008",
+                "sudan joined fund 2000",
+            ]
         ),
         (
             "The [organisation Fund] was in trouble. In August 2017 the four governments "
