@@ -108,7 +108,9 @@ extension AtomMatcher {
     func endsClause(_ i: Int) -> Bool {
         guard i < groups.count else { return true }
         return switch groups[i].kind {
-        case .noun, .verb, .that, .relative: false
+        // "joined a week after its independence in 1984".
+        case .noun: syntax.clauses.opensSpan(i)
+        case .verb, .that, .relative: false
         // "Two states have left: A and B."
         case .colon: i + 1 < groups.count && groups[i + 1].noun?.actors.isEmpty == false
         // "applied together with X", "left under protest".

@@ -75,6 +75,12 @@ extension ClaimTimes {
         syntax.groups[i].is(.subordinator) && syntax.clauses.form(i) == syntax.grammar.when
     }
 
+    /// "They wept on Friday as X was readmitted": at the same time.
+    private func isWhile(_ i: Int, _ verb: Int) -> Bool {
+        syntax.clauses.form(i) == syntax.grammar.as && i + 1 < syntax.groups.count
+            && syntax.groups[i + 1].isNoun && syntax.groups[verb].verb?.isPerfect == false
+    }
+
     /// "In 1976 it shrank when X withdrew": the verb before a clause that has no time of its own.
     func mainVerb(ofWhenClause verb: Int) -> Int? {
         let groups = syntax.groups
@@ -86,6 +92,7 @@ extension ClaimTimes {
                 ?? groups.indices[..<verb].last(where: {
                     groups[$0].is(.subordinator) || groups[$0].isVerb
                 }), when > 0, syntax.clauses.form(when) == syntax.grammar.when
+                || groups[when].is(.subordinator) && isWhile(when, verb)
         else { return nil }
         return syntax.clauses.previousVerb(before: when, where: \.isFinite)
     }

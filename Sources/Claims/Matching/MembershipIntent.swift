@@ -38,6 +38,12 @@ struct MembershipIntent {
         // "were invited to apply": nobody has.
         case .applied where stance.modality == .possible: return nil
         case .resumed where stance.polarity == .negated: return nil
+        // "will not be a member".
+        case .confirmed where stance.polarity == .negated && stance.modality == .planned:
+            statement.event = .willNotJoin
+        // "is not leaving".
+        case .left where stance.polarity == .negated && stance.isUnderWay:
+            statement.event = .announcedWithdrawal
         case .left where stance.polarity == .affirmed && isYetToCome(statement):
             statement.event = .announcedWithdrawal
             statement.modality = .planned

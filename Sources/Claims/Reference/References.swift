@@ -116,6 +116,10 @@ final class References {
         _ kinds: SlotKinds, noun: NounGroup, group: Int, _ syntax: SentenceSyntax
     ) -> Filler? {
         let first = noun.words.lowerBound..<(noun.words.lowerBound + 1)
+        // "his deputy": no state's and no body's.
+        let isPersons = [syntax.grammar.his, syntax.grammar.her]
+            .contains(syntax.words[first.lowerBound].form)
+        guard !isPersons || kinds.kinds.contains(.person) else { return nil }
         if let filler = described(kinds, group: group, syntax) { return filler }
         return antecedent(
             kinds, before: group, words: first, syntax,

@@ -130,6 +130,12 @@ struct Tagger {
         {
             return .adverb
         }
+        // "was itself suspended".
+        if grammar.reflexives.contains(word.form), previous == .verb || previous == .modal,
+            isPastVerb(i + 1, words)
+        {
+            return .adverb
+        }
         // "is once more a member".
         if word.form == grammar.more, i > 0, words[i - 1].form == grammar.once,
             words[i - 1].part == .adverb

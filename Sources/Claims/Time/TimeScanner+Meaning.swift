@@ -96,7 +96,8 @@ extension TimeScanner {
     /// "… on 30 August 2013. On 4 September …": a day soon after the one told before, where the
     /// nearest to the article lies more than half a year back.
     private func yearSoonAfterPrevious(_ parts: DateParts) -> Int? {
-        guard parts.day != nil, let previous, previous.precision >= .month, let published,
+        guard parts.day != nil, yearBeside(parts) == nil, let previous,
+            previous.precision >= .month, let published,
             previous.year < published.year, let soon = parts.date(year: previous.year),
             let recent = parts.nearest(to: published, isFuture: false)
         else { return nil }

@@ -97,7 +97,7 @@ struct TimeVocabulary: Sendable {
         ("about around circa approximately roughly ca. c.", .about),
         ("last", .last), ("this current", .this), ("next", .next), ("same", .same),
         ("that", .that), ("following", .following), ("previous preceding", .previous),
-        ("few several some", .few), ("ago", .ago), ("later", .later), ("earlier", .earlier),
+        ("few several some", .few), ("ago", .ago), ("later afterwards", .later), ("earlier", .earlier),
         ("onward onwards", .onward),
         ("today", .today), ("yesterday", .yesterday), ("tomorrow", .tomorrow),
         ("present now", .present),

@@ -22,6 +22,7 @@ extension PredicateMatcher {
                 ?? (n + 1 < groups.count && !syntax.clauses.isSuperlative(noun)
                     && (groups[n + 1].is(.time) || groups[n + 1].is(.comma))
                     ? apposition(binding, pattern, n, matcher) : nil)
+                ?? opening(binding, pattern, noun, n, matcher)
         else { return nil }
         mark(&finding, noun)
         // "the bloc, of which X is a member".
@@ -29,9 +30,21 @@ extension PredicateMatcher {
             finding.object = matcher.relativeObject(syntax.clauses.link(finding.trigger))
         }
         finding.isBare = finding.object == nil
-        // "X was a founding member" of what?
-        if finding.isBare, matcher.rule.event == .founded, !isListedBehind(n, noun) { return nil }
+        // "X was a founding member" of what? But "X, a founding member, left" of what it left.
+        if finding.isBare, matcher.rule.event == .founded, !isListedBehind(n, noun),
+            groups[finding.trigger].isVerb
+        {
+            return nil
+        }
         return finding
+    }
+
+    /// "A founding member in 1963, X left".
+    private func opening(
+        _ binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard n == 0, noun.owner == nil, groups.count > 1, groups[1].is(.time) else { return nil }
+        return apposed(binding, pattern, noun, n, matcher)
     }
 
     /// "The members are A, B and C", "the associates include A": all, or some, of a kind.
