@@ -91,7 +91,8 @@ extension ClaimTimes {
             let when = opening
                 ?? groups.indices[..<verb].last(where: {
                     groups[$0].is(.subordinator) || groups[$0].isVerb
-                }), when > 0, syntax.clauses.form(when) == syntax.grammar.when
+                }), when > 0,
+            syntax.clauses.form(when) == syntax.grammar.when
                 || groups[when].is(.subordinator) && isWhile(when, verb)
         else { return nil }
         return syntax.clauses.previousVerb(before: when, where: \.isFinite)
