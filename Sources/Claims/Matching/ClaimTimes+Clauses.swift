@@ -16,6 +16,24 @@ extension ClaimTimes {
         return owners.indices[..<comma].first { groups[$0].is(.time) }.flatMap(expression)
     }
 
+    /// "left in 1997, the year in which X joined": the time that the relative clause describes.
+    func timeInWhich(_ verb: Int) -> TimeExpression? {
+        let groups = syntax.groups
+        guard let subject = syntax.clauses.link(verb).subjects.first, subject > 3,
+            groups[subject - 1].is(.relative), groups[subject - 2].is(.preposition),
+            syntax.clauses.form(subject - 2) == syntax.grammar.in
+        else { return nil }
+        var time = subject - 3
+        if let noun = groups[time].noun,
+            syntax.grammar.units.contains(syntax.words[noun.head].form)
+                || syntax.grammar.shortUnits.contains(syntax.words[noun.head].form),
+            groups[time - 1].is(.comma)
+        {
+            time -= 2
+        }
+        return time > 0 ? expression(time) : nil
+    }
+
     /// "was an observer from 1992 to 1997, when it was suspended": then, not all the time.
     func atItsEnd(_ time: Int) -> TimeExpression? {
         guard var expression = expression(time) else { return nil }
@@ -84,6 +102,12 @@ extension ClaimTimes {
     /// "In 1976 it shrank when X withdrew": the verb before a clause that has no time of its own.
     func mainVerb(ofWhenClause verb: Int) -> Int? {
         let groups = syntax.groups
+        // "In 1982 he stunned his friends by joining it."
+        if groups[verb].verb?.isGerund == true, verb > 0, groups[verb - 1].is(.preposition),
+            syntax.clauses.form(verb - 1) == syntax.grammar.by
+        {
+            return syntax.clauses.previousVerb(before: verb, where: \.isFinite)
+        }
         // "when X, which had warned of it, left".
         let opening = syntax.clauses.link(verb).subjects.first.map { $0 - 1 }
             .flatMap { $0 > 0 && $0 < verb && groups[$0].is(.subordinator) ? $0 : nil }

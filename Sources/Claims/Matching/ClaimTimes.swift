@@ -118,6 +118,7 @@ struct ClaimTimes {
     }
 
     private func time(of verb: Int) -> TimeExpression? {
+        if let described = timeInWhich(verb) { return described }
         let owned = owners.indices.filter { owners[$0] == verb }
         if let first = owned.first(where: { $0 > verb }) ?? owned.first {
             return afterThing(first) ?? expression(first)

@@ -94,6 +94,7 @@ extension SentenceReader {
     /// where nobody can tell which that is.
     private func isOfUnknownBody(_ finding: Finding) -> Bool {
         let groups = syntax.groups
+        if isOfUnnamed(finding) { return true }
         var i = finding.end
         while i < groups.count, groups[i].is(.time) { i += 1 }
         guard i + 1 < groups.count, groups[i].is(.preposition) else { return false }
@@ -101,7 +102,21 @@ extension SentenceReader {
             return true
         }
         guard let noun = groups[i + 1].noun else { return false }
-        return syntax.words[noun.head].use.contains(.group)
+        let head = syntax.words[noun.head]
+        // "was expelled from Bersatu", which no dictionary knows.
+        let isUnknownName = head.mention < 0 && head.isCapitalised && i == finding.end
+        return head.use.contains(.group) || isUnknownName
+    }
+
+    /// "a pact, to which X acceded", but not "the year in which X acceded".
+    private func isOfUnnamed(_ finding: Finding) -> Bool {
+        let groups = syntax.groups
+        guard let subject = finding.subject?.group, subject < finding.trigger,
+            let opening = syntax.clauses.relativeOpening(before: subject),
+            groups[opening].is(.preposition), syntax.clauses.form(opening) != syntax.grammar.in
+        else { return false }
+        let described = groups[opening - 1].is(.comma) ? opening - 2 : opening - 1
+        return described < 0 || groups[described].noun?.actors.isEmpty != false
     }
 
     /// Whether the sentence says when, for the finding or for some of its names.

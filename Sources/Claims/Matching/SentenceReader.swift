@@ -19,6 +19,7 @@ struct SentenceReader {
         let earlier = memory.topic
         memory.topic.read(syntax)
         references.topic = memory.topic
+        references.home = memory.home
         var findings = OfficeResolver(
             syntax: syntax, patterns: patterns, times: times, known: memory.offices
         ).resolve(findings())

@@ -55,6 +55,10 @@ struct Antecedents: Sendable {
     private(set) var all: [Actor]
     /// The states that it names or tells the people of, each once: also "Peru's president, X".
     let states: [Actor]
+    /// What the subject of its first clause is called if it is not named: "the country".
+    private var called: WordUse
+    /// Whether that is a country.
+    var isOfCountry: Bool { called.contains(.country) }
     /// Whether its subject is one person.
     private var isOfPerson: Bool
     /// "X made him minister": whether it speaks of another person than its subject.
@@ -71,6 +75,7 @@ struct Antecedents: Sendable {
         sentence = syntax.range
         subject = Self.subject(of: syntax)
         pronoun = Self.pronoun(of: syntax)
+        called = subject.isEmpty ? Self.called(syntax) : []
         isOfPerson = subject.count == 1 && syntax.reading.kind(of: subject[0].entity) == .person
         hasOther = syntax.groups.indices.contains { i in
             syntax.groups[i].noun?.isPronoun == true
@@ -97,6 +102,12 @@ struct Antecedents: Sendable {
     func behind(_ earlier: Antecedents) -> Antecedents {
         let meant =
             earlier.subject.isEmpty && earlier.all.count == 1 ? earlier.all : earlier.subject
+        // "The country joined the UN. It became …": still the country.
+        if pronoun == .it, meant.isEmpty || !earlier.called.isEmpty {
+            var result = self
+            result.called = earlier.called
+            return result
+        }
         guard !meant.isEmpty, (pronoun == .they) == (meant.count > 1) else { return self }
         if pronoun == .person, !earlier.isOfPerson { return self }
         var result = self
@@ -120,6 +131,15 @@ struct Antecedents: Sendable {
         firstSubject(of: syntax).flatMap { syntax.groups[$0].noun }.map(syntax.spokenOf) ?? []
     }
 
+    /// "The country joined", "The body grew out of Y": what a definite subject is called.
+    private static func called(_ syntax: SentenceSyntax) -> WordUse {
+        guard let group = firstSubject(of: syntax), let noun = syntax.groups[group].noun,
+            noun.items.isEmpty, syntax.clauses.form(group) == syntax.grammar.the,
+            !syntax.words[noun.head].inflections.contains(.plural)
+        else { return [] }
+        return syntax.words[noun.head].use.intersection([.country, .group])
+    }
+
     private static func pronoun(of syntax: SentenceSyntax) -> Pronoun? {
         guard let group = firstSubject(of: syntax), syntax.groups[group].noun?.isPronoun == true
         else { return nil }
@@ -138,6 +158,8 @@ struct Antecedents: Sendable {
     func only(_ kinds: SlotKinds, isPlural: Bool, _ reading: Reading) -> [Actor]? {
         let fitting = subject.filter { kinds.allow(reading[$0.entity]) && !$0.isBody }
         if hasOther, pronoun == nil, kinds.kinds == [.person] { return nil }
+        // "The country joined the UN. It …": not the UN.
+        if !isPlural, !called.isEmpty, kinds.kinds != [.person] { return nil }
         if !fitting.isEmpty, isPlural || fitting.count == 1 { return fitting }
         // The next sentence's pronoun goes on with this one's, whomever that means.
         if let pronoun, pronoun != .person || kinds.kinds == [.person] { return nil }

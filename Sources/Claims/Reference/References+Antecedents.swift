@@ -56,18 +56,47 @@ extension References {
             filler.words = nil
             return filler
         }
+        // "X joined the Bank in 1961, a year after it was founded": no state is founded so.
+        if !isPlural, kinds.kinds == [.organisation], syntax.groups[group].noun?.isPronoun == true,
+            let body = only(kinds, before: group, syntax)
+        {
+            filler.actors = [body]
+            return filler
+        }
         // "X accused it": hardly the only state of the sentence before.
         if !own.isEmpty, kinds.kinds.contains(.state) { return nil }
         let ahead = ahead(kinds, of: group, isPlural: isPlural, syntax)
         guard let previous = previous?.antecedents,
             let found = previous.only(kinds, isPlural: isPlural, syntax.reading)
         else {
+            if ahead.isEmpty, !isPlural, kinds.kinds.contains(.state),
+                previous?.antecedents.isOfCountry == true
+            {
+                return home?.filler([], title: syntax.range(words), syntax)
+            }
             filler.actors = ahead
             return ahead.isEmpty ? nil : filler
         }
         filler.actors = found
         filler.context = previous.sentence(of: filler.actors)
         return filler
+    }
+
+    /// The only organisation that the sentence names before, as the object of a verb.
+    private func only(
+        _ kinds: SlotKinds, before group: Int, _ syntax: SentenceSyntax
+    ) -> Actor? {
+        let found = syntax.groups[..<group].indices.flatMap { i -> [Actor] in
+            guard let noun = syntax.groups[i].noun else { return [] }
+            return noun.actors.filter { !$0.isBody && kinds.allow(syntax.reading[$0.entity]) }
+        }
+        guard let body = found.last, Set(found.map(\.entity)).count == 1,
+            group > 0,
+            syntax.groups[group - 1].is(.subordinator)
+                || syntax.groups[group - 1].is(.preposition)
+                    && syntax.grammar.clauseOpeners.contains(syntax.clauses.form(group - 1))
+        else { return nil }
+        return body
     }
 
     /// "X accused it of …": "it" is not X.

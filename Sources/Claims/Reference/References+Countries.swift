@@ -21,7 +21,7 @@ extension References {
             let filler = antecedent(
                 states, before: group, words: noun.words, syntax, isPlural: isPlural,
                 isCountry: true)
-                ?? counted(noun, group, syntax)
+                ?? counted(noun, group, syntax) ?? homeState(noun, isPlural, syntax)
         else { return nil }
         let isCounted = noun.number.map { $0 == filler.actors.count } ?? true
         return isCounted && isPlural == (filler.actors.count > 1) ? filler : nil
@@ -84,6 +84,13 @@ extension References {
         else { return false }
         let states = previous?.antecedents.all.filter { syntax.reading[$0.entity].kind == .state }
         return states?.count ?? 0 > 1
+    }
+
+    /// "The country" of an article about one, where no other was named before.
+    private func homeState(
+        _ noun: NounGroup, _ isPlural: Bool, _ syntax: SentenceSyntax
+    ) -> Filler? {
+        isPlural ? nil : home?.filler([], title: syntax.range(noun.words), syntax)
     }
 
     /// The states of the sentence before, if they are as many as the words say.

@@ -8,6 +8,8 @@ final class References {
     let previous: EarlierSentence?
     /// What the article tells the memberships of, with the sentence that names it.
     var topic: Topic?
+    /// The state that the article is about.
+    var home: HomeState?
 
     init(previous: EarlierSentence?) { self.previous = previous }
 
@@ -95,11 +97,20 @@ final class References {
     func person(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
         let form = syntax.clauses.form(group)
         guard [syntax.grammar.he, syntax.grammar.she, syntax.grammar.him].contains(form),
-            kinds.kinds.contains(.person)
+            kinds.kinds.contains(.person), !isBehindAnother(group, syntax)
         else { return nil }
         return antecedent(
             SlotKinds(kinds: [.person]), before: group, words: syntax.groups[group].words, syntax,
             isPlural: false)
+    }
+
+    /// "X dismissed him, and he was expelled": hardly X.
+    private func isBehindAnother(_ group: Int, _ syntax: SentenceSyntax) -> Bool {
+        syntax.clauses.form(group) != syntax.grammar.him
+            && syntax.groups[..<group].indices.contains {
+                syntax.groups[$0].noun?.isPronoun == true
+                    && syntax.clauses.form($0) == syntax.grammar.him
+            }
     }
 
     /// "the state of …", "the countries that …": which is meant is told behind.

@@ -68,8 +68,7 @@ extension String {
     var showingLineEnds: String { showing(\.isObeyed) }
 
     private func showing(_ isHidden: (Unicode.Scalar) -> Bool) -> String {
-        // Printable ASCII has none, and is most of what is shown.
-        guard utf8.contains(where: { !$0.isPrintableASCII }) else { return self }
+        guard unicodeScalars.contains(where: isHidden) else { return self }
         return unicodeScalars.map { scalar in
             isHidden(scalar)
                 ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
@@ -78,12 +77,13 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Whether a terminal would obey it rather than show it: a control character, or one that turns
-    /// the direction of what follows (Unicode Bidirectional Algorithm, UAX #9, 2.1 to 2.5).
+    /// Whether a terminal would obey it rather than show it: a control character (category Cc), or
+    /// one that turns the direction of what follows (Unicode Bidirectional Algorithm, UAX #9, 2.1 to
+    /// 2.5).
     var isObeyed: Bool {
         switch value {
-        case 0x202A...0x202E, 0x2066...0x2069: true
-        default: properties.generalCategory == .control
+        case 0...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
         }
     }
 }

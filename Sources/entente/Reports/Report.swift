@@ -48,7 +48,7 @@ extension String {
     /// The text of an answer with what a terminal obeys written as `\u{1B}`, but line ends and the
     /// types above.
     fileprivate var showingForeignControls: String {
-        guard contains("\u{1B}[") else { return showingControls }
+        guard utf8.contains(0x1B) else { return showingControls }
         var parts = split(separator: "\u{1B}[", omittingEmptySubsequences: false).map(String.init)
         for index in parts.indices.dropFirst() {
             let isOurs = ["0m", "1m", "2m"].contains { parts[index].hasPrefix($0) }

@@ -65,6 +65,16 @@ import Testing
                 + "deputy, [person Juan Rey], spoke.",
             ["ana-silva left unity-party 2017"]
         ),
+        (
+            "[state Ecuador] rejoined the [organisation Bank] in 1997, the year in which "
+                + "[state Peru] joined, and [state Chile] in 1999.",
+            ["ecuador rejoined bank 1997", "peru joined bank 1997"]
+        ),
+        (
+            "[state Ecuador] rejoined the [organisation Bank] in 1997, the same year in "
+                + "which [state Peru] joined.",
+            ["ecuador rejoined bank 1997", "peru joined bank 1997"]
+        ),
     ]
 
     @Test(arguments: cases)
