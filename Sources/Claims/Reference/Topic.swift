@@ -11,14 +11,14 @@ struct Topic: Sendable {
     var actor: Actor? { aside?.actor ?? main }
     /// The sentence that names it.
     var sentence: TextRange? { aside?.sentence ?? mainSentence }
-    private var main: Actor?
+    private(set) var main: Actor?
     private var mainSentence: TextRange?
     /// Another organisation, of which one paragraph speaks, or several that tell memberships of it.
     private var aside: (actor: Actor, sentence: TextRange)?
     /// How many memberships of the other organisation were told.
     private var asideTold = 0
     /// Whether the sentence is the first of its paragraph.
-    private var isFirst = true
+    private(set) var isFirst = true
     /// Whether the sentence is the first of its paragraph that names an organisation.
     private var isAtOpening = true
     /// Whether the sentence names what the article is about.
@@ -30,13 +30,13 @@ struct Topic: Sendable {
     /// The organisations that the sentence names, with where.
     private var named: [(entity: EntityIndex, start: UInt32)] = []
     /// How often the article names each organisation.
-    private let counts: [EntityIndex: Int]
+    let counts: [EntityIndex: Int]
 
     /// The organisation with which the article opens; nil where it opens with several.
     private var first: Actor?
     private var hasOpened = false
 
-    /// What the whole article is about, as an encyclopaedia's entry is.
+    /// What the paragraph is about, else the whole article, as an encyclopaedia's entry is.
     var opening: Filler? { (aside?.actor ?? first).map { Filler(actors: [$0], group: 0) } }
 
     /// No topic yet. O(n) in mentions.
@@ -90,42 +90,6 @@ struct Topic: Sendable {
         hasOpened = true
     }
 
-    /// "Negotiations with the EU are over": nothing is told of the EU itself.
-    private func isCounterpart(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
-        guard let group = group(of: actor, syntax) else { return false }
-        return group > 1 && syntax.groups[group - 1].is(.preposition)
-            && [syntax.grammar.with, syntax.grammar.between, syntax.grammar.against]
-                .contains(syntax.clauses.form(group - 1))
-    }
-
-    /// "The oldest of them is the EU", "All want to be in the EU": what a paragraph opens with, if
-    /// somebody is that or is in it.
-    private func isSpokenOf(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
-        guard let group = group(of: actor, syntax), group > 0 else { return false }
-        if let verb = syntax.groups[group - 1].verb { return verb.lemma == syntax.grammar.be }
-        return group > 1 && syntax.groups[group - 1].is(.preposition)
-            && syntax.groups[group - 2].isVerb
-            && [syntax.grammar.in, syntax.grammar.into].contains(syntax.clauses.form(group - 1))
-    }
-
-    /// "the first G7 country", "UN chief X": no more than a word about another, unless it is of
-    /// standing: "its EU bid".
-    private func isModifier(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
-        let words = syntax.words
-        guard let w = words.firstIndex(where: { $0.mention == actor.mention }),
-            let noun = syntax.groups.lazy.compactMap(\.noun).first(where: { noun in
-                noun.words.contains(w) && w < noun.head && noun.items.isEmpty
-            }), w + 1 < words.count
-        else { return false }
-        return words[w + 1].part != .possessive && !words[noun.head].use.contains(.standing)
-    }
-
-    private func group(of actor: Actor, _ syntax: SentenceSyntax) -> Int? {
-        syntax.groups.firstIndex {
-            $0.noun?.actors.contains { $0.mention == actor.mention && !$0.isBody } == true
-        }
-    }
-
     /// Leaves what only the paragraph before spoke of in passing.
     mutating func openParagraph() {
         hasNamed = false
@@ -158,7 +122,7 @@ struct Topic: Sendable {
             && count(of: actor) <= count(of: main)
     }
 
-    private func count(of actor: Actor) -> Int { counts[actor.entity] ?? 0 }
+    func count(of actor: Actor) -> Int { counts[actor.entity] ?? 0 }
 
     /// Goes past a sentence that names no organisation.
     ///
@@ -188,38 +152,4 @@ struct Topic: Sendable {
     func isAmong(_ actors: [Actor]) -> Bool {
         actors.contains { $0.entity == actor?.entity }
     }
-
-    /// The organisations that a sentence names, each once.
-    private func organisations(in syntax: SentenceSyntax) -> [Actor] {
-        var result: [Actor] = []
-        for word in syntax.words where word.mention >= 0 {
-            guard let entity = syntax.actors.entity(syntax.reading.mentions[word.mention]),
-                !result.contains(where: { $0.entity == entity })
-            else { continue }
-            let actor = Actor(mention: word.mention, entity: entity)
-            if isBody(actor, syntax) { result.append(actor) }
-        }
-        return result
-    }
-
-    private func isBody(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
-        guard syntax.reading.kind(of: actor.entity) == .organisation else { return false }
-        let entity = syntax.reading[actor.entity]
-        // "the Rio Treaty" of an entry about it.
-        if entity.organisationKind == .treaty {
-            // "The Lima Pact began with …", at the head of a paragraph.
-            return !actor.isBody && (isMostNamed(actor) || isFirst && main != nil)
-        }
-        return !actor.isBody && entity.organisationKind == .organisation
-            && (!Self.organs.contains { entity.name.hasBytes(of: $0) } || isMostNamed(actor))
-    }
-
-    /// "the International Whaling Commission" of an article about it is nobody's organ.
-    private func isMostNamed(_ actor: Actor) -> Bool {
-        let count = count(of: actor)
-        return count > 1 && counts.values.allSatisfy { $0 <= count }
-    }
-
-    /// Parts of names of organs, of which states are no members.
-    private static let organs = ["Commission", "Court", "Parliament", "Secretariat", "Assembly"]
 }
