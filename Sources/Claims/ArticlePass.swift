@@ -26,7 +26,7 @@ final class ArticlePass {
         self.reading = reading
         self.patterns = patterns
         dates = DateTrail(reading.document, times, patterns.tokeniser)
-        memory = ArticleMemory(topic: Topic(of: reading), home: HomeState(of: reading))
+        memory = ArticleMemory(of: reading)
     }
 
     /// Reads the next sentence.
@@ -59,7 +59,7 @@ final class ArticlePass {
         _ range: TextRange, _ role: Sentence.Role, _ mentions: ArraySlice<Mention>
     ) {
         var names = SentenceNames(mentions, in: reading)
-        guard names.count > 0 || before?.isReferable == true else {
+        guard names.count > 0 || before?.isReferable == true || memory.protagonist != nil else {
             before = nil
             memory.topic.readNothing()
             return dates.skip(body(of: range))
@@ -69,7 +69,7 @@ final class ArticlePass {
         let kinds: NamedKinds
         switch patterns.signals.worth(
             of: tokens, names: &names, mentions, of: reading, unsaid: unsaid,
-            told: before?.kinds ?? [],
+            told: told,
             hasModel: before?.claimed != nil || memory.offices.current != nil,
             hasHome: memory.home != nil)
         {
@@ -118,6 +118,12 @@ final class ArticlePass {
     private var unsaid: NamedKinds {
         if memory.suspension != nil || memory.withdrawal != nil { return .all }
         return before?.organisation == nil ? memory.topic.kinds : .organisations
+    }
+
+    /// The kinds of those whom the sentence before names, or the article is about.
+    private var told: NamedKinds {
+        let kinds = before?.kinds ?? []
+        return memory.protagonist == nil ? kinds : kinds.union(.person)
     }
 
     private func namesOrganisation(_ mentions: ArraySlice<Mention>) -> Bool {

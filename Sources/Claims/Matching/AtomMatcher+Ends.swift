@@ -116,9 +116,21 @@ extension AtomMatcher {
         // "applied together with X", "left under protest".
         case .preposition:
             // "took it over": part of the verb.
-            syntax.grammar.circumstances.contains(syntax.clauses.form(i))
+            (syntax.grammar.circumstances.contains(syntax.clauses.form(i)) || isTurn(behind: i))
                 && !(i > 0 && groups[i - 1].noun?.isPronoun == true)
         default: true
         }
+    }
+
+    /// "walked out for the first time", "left for a second time".
+    private func isTurn(behind i: Int) -> Bool {
+        guard syntax.clauses.form(i) == syntax.grammar.for, i + 1 < groups.count,
+            let noun = groups[i + 1].noun
+        else { return false }
+        return syntax.words[noun.head].form == syntax.grammar.time
+            && syntax.words[noun.words].contains {
+                $0.isOrdinal || $0.form == syntax.grammar.first || $0.form == syntax.grammar.last
+                    || syntax.grammar.ordinals.contains($0.form)
+            }
     }
 }

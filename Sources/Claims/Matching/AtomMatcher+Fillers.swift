@@ -44,7 +44,8 @@ extension AtomMatcher {
             groups[i + 1].is(.comma) || groups[i + 1].is(.colon) || groups[i + 1].is(.dash),
             let name = groups[i + 2].noun,
             name.items.isEmpty || !groups[i + 1].is(.comma) || isListAside(noun, name, at: i + 2),
-            isGroupWord(noun) || isHeir(noun) || (noun.number != nil && !groups[i + 1].is(.comma)),
+            isGroupWord(noun) || isHeir(noun) || isRanked(noun) && endsAside(i + 3)
+                || (noun.number != nil && !groups[i + 1].is(.comma)),
             let filler = actors(slot, name, group: i + 2)
         else { return nil }
         return filler
@@ -107,6 +108,17 @@ extension AtomMatcher {
     private func isHeir(_ noun: NounGroup) -> Bool {
         syntax.words[noun.head].use.contains(.heir)
     }
+
+    /// "the oldest", "the second".
+    private func isRanked(_ noun: NounGroup) -> Bool {
+        let words = syntax.words[noun.words]
+        guard words.count == 2, words.first?.form == syntax.grammar.the, let rank = words.last
+        else { return false }
+        return rank.isOrdinal || syntax.grammar.ordinals.contains(rank.form)
+            || syntax.isSuperlative(rank)
+    }
+
+    private func endsAside(_ i: Int) -> Bool { i < groups.count && groups[i].is(.comma) }
 
     private func isPlural(_ noun: NounGroup) -> Bool {
         syntax.words[noun.head].inflections.contains(.plural)

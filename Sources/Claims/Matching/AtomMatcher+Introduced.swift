@@ -20,11 +20,30 @@ extension AtomMatcher {
     /// "Two of the four members, A and B, also belong to Y": the list that the number counts.
     func enumerated(_ slot: Slot, _ noun: NounGroup, at i: Int) -> Filler? {
         guard slot == .subject, let number = noun.number, number > 1, noun.actors.isEmpty,
-            let comma = behindComplements(i), comma + 2 < groups.count, groups[comma].is(.comma),
-            let list = groups[comma + 1].noun, list.actors.count == number,
-            groups[comma + 2].is(.comma)
+            let comma = behindComplements(i), comma + 2 < groups.count, groups[comma].is(.comma)
         else { return nil }
-        return actors(slot, list, group: comma + 1)
+        // "six governments, those of A, B …,"
+        let isTheirs =
+            syntax.clauses.form(comma + 1) == syntax.grammar.those
+            && syntax.clauses.form(comma + 2) == syntax.grammar.of
+        let name = comma + (isTheirs ? 3 : 1)
+        guard name + 1 < groups.count, let list = groups[name].noun, list.actors.count == number,
+            groups[name + 1].is(.comma)
+        else { return nil }
+        return actors(slot, list, group: name)
+    }
+
+    /// "the year in which it and X joined": both.
+    func joined(_ filler: Filler, withPronounBefore group: Int, _ slot: Slot) -> Filler {
+        guard group > 1, groups[group - 1].is(.conjunction),
+            groups[group - 2].noun?.isPronoun == true,
+            let other = self.filler(slot, at: group - 2), other.actors.count == 1,
+            !filler.actors.contains(where: { $0.entity == other.actors[0].entity })
+        else { return filler }
+        var filler = filler
+        filler.actors = other.actors + filler.actors
+        filler.context = filler.context ?? other.context
+        return filler
     }
 
     /// Index behind "of her own", "of the four members": complements that name nobody.

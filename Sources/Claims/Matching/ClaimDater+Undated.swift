@@ -41,7 +41,9 @@ extension ClaimDater {
             return statement
         }
         guard
-            isState || isNews(statement) && !news.isPast(finding) && !finding.isMentioned
+            isState
+                || isNews(statement) && !news.isPast(finding) && !finding.isMentioned
+                    && !news.isToldOfThen(finding)
                 || isLead && news.tells(finding) && !isPastState(statement, finding)
         else {
             return statement

@@ -69,7 +69,9 @@ struct ClaimDater {
         let said =
             sayings.lazy.compactMap { times.reckoned($0, news: today) }.first
             ?? times.expression(ofOneOf: Array(sayings))
-        let own = said ?? announcedAside(finding) ?? times.expression(for: finding)
+        let own =
+            said ?? announcedAside(finding) ?? times.announcementTime(over: finding.trigger)
+            ?? times.expression(for: finding)
         guard let own, said != nil || !isToCome(own) else { return undated(statement, finding) }
         statement.date = ClaimDate(span: own.span, basis: own.basis)
         return statement

@@ -11,15 +11,47 @@ extension ClaimTimes {
         }
         guard groups[0].is(.subordinator), syntax.clauses.form(0) == syntax.grammar.when,
             let comma = groups.indices[..<verb].last(where: { groups[$0].is(.comma) }),
-            !groups[comma..<verb].contains(where: { $0.isVerb })
+            !groups[comma..<verb].contains(where: { $0.isVerb }) || isResult(verb, behind: comma)
         else { return nil }
         return owners.indices[..<comma].first { groups[$0].is(.time) }.flatMap(expression)
+    }
+
+    /// "…, Peru was so angry that it left": of the clause that the time opens.
+    private func isResult(_ verb: Int, behind comma: Int) -> Bool {
+        let link = syntax.clauses.link(verb)
+        guard let subject = link.subjects.first, subject > comma, link.governors.isEmpty,
+            syntax.groups[subject - 1].is(.that)
+        else { return false }
+        return syntax.groups.indices[comma..<subject].contains {
+            syntax.clauses.form($0) == syntax.grammar.so
+        }
+    }
+
+    /// "Leaders meeting in Lima in 1971 admitted X": what the subject does at the same time.
+    func timeOfGerund(before verb: Int) -> TimeExpression? {
+        guard let subject = syntax.clauses.link(verb).subjects.first, subject < verb,
+            let gerund = syntax.groups.indices[subject..<verb].first(where: {
+                syntax.groups[$0].isVerb
+            }), syntax.groups[gerund].verb?.isGerund == true,
+            let time = owners.indices.first(where: { owners[$0] == gerund })
+        else { return nil }
+        return expression(time)
+    }
+
+    /// "Peru's announcement on 3 May that it would leave": the time of the noun over a clause.
+    func announcementTime(over verb: Int) -> TimeExpression? {
+        guard syntax.groups[verb].isVerb,
+            case .noun(let noun)? = syntax.clauses.link(verb).governors.first,
+            noun + 1 < syntax.groups.count, var expression = expression(noun + 1)
+        else { return nil }
+        expression.futureSpan = nil
+        return expression
     }
 
     /// "left in 1997, the year in which X joined": the time that the relative clause describes.
     func timeInWhich(_ verb: Int) -> TimeExpression? {
         let groups = syntax.groups
-        guard let subject = syntax.clauses.link(verb).subjects.first, subject > 3,
+        guard let subject = syntax.clauses.opening(of: syntax.clauses.link(verb)), subject > 3,
             groups[subject - 1].is(.relative), groups[subject - 2].is(.preposition),
             syntax.clauses.form(subject - 2) == syntax.grammar.in
         else { return nil }
@@ -110,14 +142,16 @@ extension ClaimTimes {
         }
         // "when X, which had warned of it, left".
         let opening = syntax.clauses.link(verb).subjects.first.map { $0 - 1 }
-            .flatMap { $0 > 0 && $0 < verb && groups[$0].is(.subordinator) ? $0 : nil }
+            .flatMap { i in
+                i > 0 && i < verb && (groups[i].is(.subordinator) || isWhile(i, verb)) ? i : nil
+            }
         guard
             let when = opening
                 ?? groups.indices[..<verb].last(where: {
                     groups[$0].is(.subordinator) || groups[$0].isVerb
                 }), when > 0,
             syntax.clauses.form(when) == syntax.grammar.when
-                || groups[when].is(.subordinator) && isWhile(when, verb)
+                || isWhile(when, verb)
         else { return nil }
         return syntax.clauses.previousVerb(before: when, where: \.isFinite)
     }

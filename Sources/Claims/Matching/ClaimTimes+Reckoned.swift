@@ -23,6 +23,20 @@ extension ClaimTimes {
         return expression
     }
 
+    /// When somebody else's event happened of whom "eleven months after X" is said behind that of
+    /// `finding`.
+    func reckoned(from finding: Finding, at opener: Int) -> TimeExpression? {
+        guard let (count, unit) = span(before: opener),
+            var expression = expression(for: finding), case .on(let base) = expression.span
+        else { return nil }
+        let isAfter = syntax.clauses.form(opener) == syntax.grammar.after
+        guard let date = base.moved(by: isAfter ? -count : count, unit, isRounded: true) else {
+            return nil
+        }
+        (expression.span, expression.futureSpan, expression.basis) = (.on(date), nil, .relative)
+        return expression
+    }
+
     /// "joined two years after gaining independence in 1984": in 1986; "days after …": in 1984.
     func counted(behind verb: Int) -> TimeExpression? {
         let groups = syntax.groups
@@ -58,7 +72,7 @@ extension ClaimTimes {
         } ?? false
     }
 
-    private func isAfterOrBefore(_ i: Int) -> Bool {
+    func isAfterOrBefore(_ i: Int) -> Bool {
         [syntax.grammar.after, syntax.grammar.before].contains(syntax.clauses.form(i))
     }
 

@@ -124,6 +124,7 @@ struct ClaimTimes {
             return afterThing(first) ?? expression(first)
         }
         if let until = untilTime(behind: verb) { return until }
+        if let gerund = timeOfGerund(before: verb) { return gerund }
         if let fronted = frontedClauseTime(before: verb) { return fronted }
         if let main = mainVerb(ofWhenClause: verb),
             let time = owners.indices.first(where: { owners[$0] == main })

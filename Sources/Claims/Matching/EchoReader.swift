@@ -183,7 +183,7 @@ struct EchoReader {
         if isInverted(v) { return next + 1 }
         let noun = next < groups.count ? groups[next].noun : nil
         if verb.lemma == syntax.grammar.follow {
-            guard let noun else { return ends(next) ? next : nil }
+            guard let noun else { return ends(next) && !isDoneBy(next) ? next : nil }
             let head = syntax.words[noun.head].form
             return head.isKnown && head == syntax.grammar.suit ? next + 1 : nil
         }
@@ -203,6 +203,12 @@ struct EchoReader {
         let isLikewise = [syntax.grammar.so, syntax.grammar.same, syntax.grammar.likewise]
             .contains(form)
         return form.isKnown && isLikewise ? next : nil
+    }
+
+    /// "followed a year later by X".
+    private func isDoneBy(_ start: Int) -> Bool {
+        let behind = groups.indices.first { $0 >= start && !groups[$0].is(.time) }
+        return behind.map { syntax.clauses.form($0) == syntax.grammar.by } ?? false
     }
 
     /// "as X had done in 1981", "like X did".

@@ -6,6 +6,7 @@ struct GapReader {
     let syntax: SentenceSyntax
     let patterns: PatternSet
     let references: References
+    let times: ClaimTimes
 
     var groups: [Group] { syntax.groups }
 
@@ -21,7 +22,9 @@ struct GapReader {
                 let listed = time(at: model.end).map { findings(like: model, behind: $0, rule) }
                 return followers(of: model, rule) + (listed ?? [])
             }
-            let others = further(model, rule) + frontedFindings(like: model, rule)
+            let others =
+                further(model, rule) + frontedFindings(like: model, rule)
+                + compared(with: model, rule)
             guard others.isEmpty,
                 let last = time(at: model.end) ?? lastBeforeFollowed(model.end)
             else { return others + onceMore(model, behind: model.end) }
@@ -40,12 +43,22 @@ struct GapReader {
         guard time > last + 1, time < groups.count, groups[time].is(.time),
             syntax.words[groups[last].words.upperBound..<groups[time].words.lowerBound]
                 .contains(where: { $0.form == syntax.grammar.again })
+                || isOfOneAlone(model, behind: time)
         else { return [] }
         var finding = model
         finding.verbs = []
         finding.trigger = time
         finding.end = time
         return [finding]
+    }
+
+    /// "was suspended in 2000 and 2006": one member twice, not two members in turn.
+    private func isOfOneAlone(_ model: Finding, behind time: Int) -> Bool {
+        guard model.subject?.actors.count == 1, model.object?.actors.count == 1,
+            patterns.rules[model.pattern.rule].event?.facts.nature == .change,
+            groups[time - 1].is(.conjunction)
+        else { return false }
+        return time + 1 >= groups.count || groups[time + 1].is(.comma) || groups[time + 1].is(.stop)
     }
 
     /// "suspended in 2000 for breaking the rules and again, for good, in 2006".
@@ -73,22 +86,27 @@ struct GapReader {
             .contains { $0.form == syntax.grammar.again }
     }
 
-    /// "In March 1979 X left, closely followed by A and B": at about the same time.
+    /// "In March 1979 X left, closely followed by A and B": at about the same time; "X left in 1979,
+    /// followed a year later by A": at its own.
     private func followedBy(_ model: Finding, _ rule: Rule) -> [Finding] {
         guard
             let verb = groups.indices.first(where: {
                 $0 >= model.end && (groups[$0].isVerb || groups[$0].is(.stop))
-            }), verb + 2 < groups.count, groups[verb].verb?.lemma == syntax.grammar.follow,
-            groups[verb].verb?.mayBeParticiple == true, groups[verb - 1].is(.comma),
-            groups[verb + 1].is(.preposition),
-            syntax.clauses.form(verb + 1) == syntax.grammar.by, let noun = groups[verb + 2].noun,
-            verb + 3 >= groups.count || !groups[verb + 3].is(.time),
+            }), groups[verb].verb?.lemma == syntax.grammar.follow,
+            groups[verb].verb?.mayBeParticiple == true, groups[verb - 1].is(.comma)
+        else { return [] }
+        let time = verb + 1 < groups.count && groups[verb + 1].is(.time) ? verb + 1 : nil
+        let name = (time ?? verb) + 2
+        guard name < groups.count, groups[name - 1].is(.preposition),
+            syntax.clauses.form(name - 1) == syntax.grammar.by, let noun = groups[name].noun,
+            time != nil || name + 1 >= groups.count || !groups[name + 1].is(.time),
             let subject = AtomMatcher(syntax: syntax, rule: rule, references: references)
-                .actors(.subject, noun, group: verb + 2)
+                .actors(.subject, noun, group: name)
         else { return [] }
         var finding = model
         finding.subject = subject
-        (finding.trigger, finding.end, finding.verbs) = (verb + 2, verb + 3, [model.trigger])
+        (finding.trigger, finding.end) = (name, time ?? name + 1)
+        finding.verbs = time == nil ? [model.trigger] : []
         return [finding]
     }
 
@@ -102,6 +120,12 @@ struct GapReader {
         // "joined together in 2007, and B in 2016".
         if end < groups.count, syntax.clauses.form(end) == syntax.grammar.together { end += 1 }
         if end < groups.count, groups[end].is(.time) { return end }
+        // "was suspended twice, in 2000 and 2006".
+        if end + 2 < groups.count, groups[end].is(.comma), groups[end + 1].is(.time),
+            groups[end + 2].is(.conjunction)
+        {
+            return end + 1
+        }
         return end > 0 && groups[end - 1].is(.time) ? end - 1 : nil
     }
 

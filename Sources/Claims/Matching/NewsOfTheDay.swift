@@ -28,6 +28,15 @@ struct NewsOfTheDay {
         return isPast(v) && syntax.groups[v].verb?.use.contains(.says) != true
     }
 
+    /// "Jordan declined to join" behind sentences that tell of 1955: no news.
+    func isToldOfThen(_ finding: Finding) -> Bool {
+        guard let earlier = times.earlier, isLongAgo(earlier),
+            let v = finding.verbs.last ?? verb(of: finding)
+        else { return false }
+        return syntax.groups[v].verb?.isPlainPast == true
+            || isPast(v) && syntax.groups[v].verb?.isPassive == true
+    }
+
     /// "'s plan to join failed in 2012": an intent of long ago.
     func isPast(_ finding: Finding) -> Bool {
         let groups = syntax.groups
@@ -105,10 +114,11 @@ struct NewsOfTheDay {
         }
     }
 
-    /// "was a member": at some time before.
+    /// "was a member", "had been a member": at some time before.
     private func isPastState(_ finding: Finding, _ v: Int) -> Bool {
-        finding.pattern.construction == .is && isPast(v)
-            && syntax.groups[v].verb?.lemma == syntax.grammar.be
+        guard let verb = syntax.groups[v].verb else { return false }
+        return finding.pattern.construction == .is && verb.lemma == syntax.grammar.be
+            && (isPast(v) || verb.isFinite && verb.isPerfect && !verb.isPresent)
     }
 
     /// A time long before the article beside the verb or in a clause about it: "over the 1974
@@ -167,6 +177,9 @@ struct NewsOfTheDay {
         guard let last = expression.span.last else { return false }
         return last.advanced(by: Self.recent) < published.first
     }
+
+    /// Before the year before the article.
+    private func isLongAgo(_ date: PartialDate) -> Bool { date.year < published.year - 1 }
 
     /// "a year after", "two months before".
     private func isAge(_ i: Int) -> Bool {

@@ -20,6 +20,7 @@ struct SentenceReader {
         memory.topic.read(syntax)
         references.topic = memory.topic
         references.home = memory.home
+        references.protagonist = memory.protagonist
         var findings = OfficeResolver(
             syntax: syntax, patterns: patterns, times: times, known: memory.offices
         ).resolve(findings())
@@ -32,7 +33,8 @@ struct SentenceReader {
         ).findings()
         findings = FoundingReader(syntax: syntax, patterns: patterns, references: references)
             .completing(findings, times)
-        let gaps = GapReader(syntax: syntax, patterns: patterns, references: references)
+        let gaps = GapReader(
+            syntax: syntax, patterns: patterns, references: references, times: times)
         findings += gaps.findings(after: findings)
         let echoes = EchoReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
@@ -41,14 +43,16 @@ struct SentenceReader {
             .findings()
         var result: [ClaimDraft] = []
         var carried: Filler?
+        var bodies: [Int: Filler] = [:]
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
-            guard let complete = supplying(finding, rule, carried, &memory, earlier) else {
-                continue
-            }
+            let shared = leader(of: finding).flatMap { bodies[$0] }
+            guard let complete = supplying(finding, rule, shared ?? carried, &memory, earlier)
+            else { continue }
             finding = complete
             if rule.relation == .memberOf, isCarried(finding, rule) {
                 carried = finding.object ?? carried
+                bodies[finding.trigger] = finding.object
             }
             learn(finding, rule, &memory.topic, sentence)
             let writer = ClaimWriter(syntax: syntax, times: times, rule: rule, isLead: isLead)
@@ -62,6 +66,14 @@ struct SentenceReader {
             if let office { memory.offices.turn(to: office) }
         }
         return withoutEchoes(result)
+    }
+
+    /// The verb that a finding goes on with: "left O, the year in which it joined P, only to return".
+    private func leader(of finding: Finding) -> Int? {
+        guard syntax.groups[finding.trigger].isVerb else { return nil }
+        let link = syntax.clauses.link(finding.trigger)
+        if case .linking(let k)? = link.governors.first { return k }
+        return link.follows
     }
 
     /// Whether the next membership of the sentence may be one of the same organisation: not of the

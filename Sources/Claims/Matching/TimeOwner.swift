@@ -124,14 +124,8 @@ struct TimeOwner {
         return syntax.words[noun.head].form == grammar.time
             || syntax.words[noun.words].contains { word in
                 [grammar.first, grammar.only, grammar.last, grammar.most].contains(word.form)
-                    || isSuperlative(word)
+                    || syntax.isSuperlative(word)
             }
-    }
-
-    /// "largest", by its ending.
-    private func isSuperlative(_ word: Word) -> Bool {
-        word.mention < 0 && !word.isCapitalised && word.range.count > 5
-            && syntax.reading.document.text[word.range.indices].suffix(3) == Array("est".utf8)[...]
     }
 
     private func anchor(_ t: Int) -> TimeExpression.Anchor? {

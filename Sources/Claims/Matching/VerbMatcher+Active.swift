@@ -36,6 +36,13 @@ extension VerbMatcher {
         {
             return nil
         }
+        // "It fell to X to lead the talks": no town fell.
+        if matcher.rule.relation == .attacked, found.end < groups.count,
+            groups[found.end].verb?.isInfinitive == true,
+            link.subjects.contains(where: { syntax.clauses.form($0) == syntax.grammar.it })
+        {
+            return nil
+        }
         // "broke up a meeting" is not "broke up".
         if pattern.isIntransitive, found.end < groups.count, groups[found.end].isNoun {
             return nil

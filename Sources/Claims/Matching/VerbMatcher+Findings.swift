@@ -99,12 +99,13 @@ extension VerbMatcher {
     }
 
     /// The verb of a governor, if its time is also that of the verb `v`: "decided on Monday to
-    /// leave", but not "said on Monday that X had left".
+    /// leave", "said on Monday that it was leaving", but not "said on Monday that X had left".
     private func dating(_ governor: Clauses.Governor, _ v: Int) -> Int? {
         guard case .verb(let k) = governor, let outer = groups[k].verb else { return nil }
         let reports: WordUse = [.says, .claims, .knows, .denies, .believes, .accuses]
         guard let verb = groups[v].verb, !verb.modal.isKnown, !verb.isPresent || verb.isGerund,
-            !verb.isInfinitive, !outer.use.isDisjoint(with: reports)
+            !verb.isInfinitive, !verb.isProgressive || verb.isPerfect,
+            !outer.use.isDisjoint(with: reports)
         else { return k }
         return outer.use.isDisjoint(with: [.announces, .plans, .happens]) ? nil : k
     }

@@ -9,13 +9,20 @@ extension VerbMatcher {
         for group in link.subjects {
             // "X's bid for the Cup was rejected": no bid to join.
             if matcher.rule.event == .applied, !pattern.mentions(.object), v > group + 1,
-                groups[group + 1].is(.preposition)
+                groups[group + 1].is(.preposition), !isMaker(behind: group + 1, v)
             {
                 continue
             }
             if let binding = passive(pattern, v, direct: group, matcher) { return binding }
         }
         return nil
+    }
+
+    /// "The application of X was rejected": whose it is, and no more.
+    private func isMaker(behind preposition: Int, _ v: Int) -> Bool {
+        let grammar = syntax.grammar
+        return [grammar.of, grammar.from, grammar.by].contains(syntax.clauses.form(preposition))
+            && preposition + 2 == v && groups[preposition + 1].noun?.actors.isEmpty == false
     }
 
     func passive(
@@ -36,7 +43,7 @@ extension VerbMatcher {
                 let filler = matcher.filler(slot, at: group)
                     ?? told(slot, of: group, behind: v, matcher)
             else { return nil }
-            binding[slot] = filler
+            binding[slot] = matcher.joined(filler, withPronounBefore: group, slot)
             rest = rest.dropFirst()
         case .noun:
             // "X's membership was suspended": the noun with its complements; "a ban was imposed on
@@ -96,6 +103,7 @@ extension VerbMatcher {
         while i + 1 < groups.count, groups[i].verb?.isGerund ?? true, !groups[i].is(.stop) {
             if groups[i].is(.preposition), syntax.clauses.form(i) == syntax.grammar.by {
                 return matcher.filler(slot, at: i + 1)
+                    ?? matcher.organisation(ofOrganAt: i + 1, slot)
             }
             i += 1
         }

@@ -91,7 +91,7 @@ struct VerbMatcher {
         }
         for group in link.subjects {
             if let filler = matcher.filler(slot, at: group), isWho(filler, v, link) {
-                binding[slot] = filler
+                binding[slot] = matcher.joined(filler, withPronounBefore: group, slot)
                 return binding
             }
             // "Ukraine's bid to join": who owns the plan.
@@ -102,7 +102,8 @@ struct VerbMatcher {
                 binding[slot] = filler
                 return binding
             }
-            if let filler = sender(slot, of: group, matcher)
+            if let filler = matcher.organisation(ofOrganAt: group, slot)
+                ?? sender(slot, of: group, matcher)
                 ?? told(slot, of: group, behind: v, matcher)
                 ?? identified(slot, with: group, before: v, matcher)
             {

@@ -100,11 +100,17 @@ struct ExampleReading {
     }
 
     /// Cut behind a full stop and white space before a capital letter: examples have no
-    /// abbreviations there.
+    /// abbreviations there. What stands before an empty line without a full stop is the headline.
     private static func sentences(_ bytes: [UInt8]) -> [Sentence] {
         var result: [Sentence] = []
         var start = 0
-        for i in bytes.indices.dropFirst(2)
+        if let line = bytes.firstIndex(of: UInt8(ascii: "\n")), line + 1 < bytes.count, line > 0,
+            bytes[line + 1] == UInt8(ascii: "\n"), bytes[line - 1] != UInt8(ascii: ".")
+        {
+            result.append(Sentence(range: TextRange(0, line), role: .headline))
+            start = line + 2
+        }
+        for i in bytes.indices.dropFirst(max(2, start))
         where bytes[i - 1] <= 0x20 && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[i])
             && bytes[..<i].last(where: { $0 > 0x20 }) == UInt8(ascii: ".")
         {

@@ -17,7 +17,7 @@ struct Antecedents: Sendable {
     /// Whether its subject is one person.
     private var isOfPerson: Bool
     /// "X made him minister": whether it speaks of another person than its subject.
-    private let hasOther: Bool
+    let hasOther: Bool
     /// The subject of its first clause if that is a pronoun.
     let pronoun: Pronoun?
     /// The sentence that names its subject, if that is another.

@@ -6,6 +6,8 @@ struct ArticleMemory: Sendable {
     var topic: Topic
     /// The state of whose affairs it tells.
     let home: HomeState?
+    /// The person of whose doings it tells.
+    let protagonist: Protagonist?
     /// The offices by their holders.
     var offices = KnownOffices()
     /// The last suspension that is not over: of whom, and from what.
@@ -20,9 +22,10 @@ struct ArticleMemory: Sendable {
 
     typealias Ties = (member: Filler, organisation: Filler)
 
-    init(topic: Topic, home: HomeState?) {
-        self.topic = topic
-        self.home = home
+    init(of reading: Reading) {
+        topic = Topic(of: reading)
+        home = HomeState(of: reading)
+        protagonist = Protagonist(of: reading)
     }
 
     /// Leaves what only the paragraph before spoke of.

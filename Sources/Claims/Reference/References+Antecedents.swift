@@ -21,16 +21,17 @@ extension References {
         // "X signed, but the Chilean congress refused; the country …": hardly Chile.
         let isNamed =
             isCountry
-            && syntax.groups[..<group].contains {
-                $0.noun?.actors.contains {
+            && syntax.groups[..<group].indices.contains { i in
+                syntax.groups[i].noun?.actors.contains {
                     !$0.isBody && syntax.reading[$0.entity].kind == .state
-                } ?? false
+                } == true && !isInPassing(i, before: group, syntax)
             }
         let own = owners(ofVerbBefore: group, syntax)
         for i in stride(from: group - 1, through: 0, by: -1)
         where !antecedent.contains(i) && !aside.contains(i) {
             guard let noun = syntax.groups[i].noun, !noun.isPronoun else { continue }
             if isNamed, noun.actors.contains(where: \.isBody) { continue }
+            if isCountry, isInPassing(i, before: group, syntax) { continue }
             // "announced that his country would leave the pact, which it had signed".
             if noun.actors.isEmpty, let home = home(noun, i, syntax), isSubject(i, syntax),
                 home.actors.allSatisfy({ kinds.allow(syntax.reading[$0.entity]) })
@@ -80,6 +81,13 @@ extension References {
         filler.actors = found
         filler.context = previous.sentence(of: filler.actors)
         return filler
+    }
+
+    /// "X was not asked to the talks, which Y hosted, though the country": hardly Y.
+    private func isInPassing(_ i: Int, before group: Int, _ syntax: SentenceSyntax) -> Bool {
+        let groups = syntax.groups
+        return i > 1 && groups[i - 1].is(.relative) && groups[i - 2].is(.comma)
+            && groups[i..<group].contains { $0.is(.comma) }
     }
 
     /// The only organisation that the sentence names before, as the object of a verb.

@@ -10,6 +10,8 @@ final class References {
     var topic: Topic?
     /// The state that the article is about.
     var home: HomeState?
+    /// The person that the article is about.
+    var protagonist: Protagonist?
 
     init(previous: EarlierSentence?) { self.previous = previous }
 
@@ -97,11 +99,15 @@ final class References {
     func person(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
         let form = syntax.clauses.form(group)
         guard [syntax.grammar.he, syntax.grammar.she, syntax.grammar.him].contains(form),
-            kinds.kinds.contains(.person), !isBehindAnother(group, syntax)
+            kinds.kinds.contains(.person)
         else { return nil }
-        return antecedent(
-            SlotKinds(kinds: [.person]), before: group, words: syntax.groups[group].words, syntax,
-            isPlural: false)
+        let named =
+            isBehindAnother(group, syntax)
+            ? nil
+            : antecedent(
+                SlotKinds(kinds: [.person]), before: group, words: syntax.groups[group].words,
+                syntax, isPlural: false)
+        return named ?? protagonist?.filler(at: group, after: previous?.antecedents, syntax)
     }
 
     /// "X dismissed him, and he was expelled": hardly X.

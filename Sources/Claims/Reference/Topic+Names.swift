@@ -32,6 +32,16 @@ extension Topic {
         return words[w + 1].part != .possessive && !words[noun.head].use.contains(.standing)
     }
 
+    /// "notified the UN that they would leave": whom somebody tells something.
+    func isAddressee(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        guard let group = group(of: actor, syntax), group > 0,
+            let verb = syntax.groups[group - 1].verb, !verb.isPassive
+        else { return false }
+        guard !verb.use.isDisjoint(with: [.says, .announces]) else { return false }
+        let next = syntax.groups[(group + 1)...].first { !$0.is(.time) }
+        return next?.is(.that) == true
+    }
+
     private func group(of actor: Actor, _ syntax: SentenceSyntax) -> Int? {
         syntax.groups.firstIndex {
             $0.noun?.actors.contains { $0.mention == actor.mention && !$0.isBody } == true

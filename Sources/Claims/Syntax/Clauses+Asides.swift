@@ -23,7 +23,7 @@ extension Clauses {
     /// "which it left", "though it takes no part", "after it left", "before leaving".
     func isSubordinate(_ v: Int) -> Bool {
         if isInRelative(v) { return true }
-        let first = groups[v].verb?.isGerund == true ? v : link(v).subjects.first ?? v
+        let first = groups[v].verb?.isGerund == true ? v : opening(of: link(v)) ?? v
         guard first > 0, first <= v else { return false }
         return groups[first - 1].is(.subordinator)
             || groups[first - 1].is(.preposition) && grammar.clauseOpeners.contains(form(first - 1))
@@ -32,8 +32,16 @@ extension Clauses {
     /// "which left", "which it left".
     func isInRelative(_ v: Int) -> Bool {
         let link = link(v)
-        guard !link.isRelative, let subject = link.subjects.first else { return link.isRelative }
-        return subject > 0 && subject < v && groups[subject - 1].is(.relative)
+        guard !link.isRelative, let first = opening(of: link) else { return link.isRelative }
+        return first > 0 && first < v && groups[first - 1].is(.relative)
+    }
+
+    /// The first group of a clause's subject: "it" of "in which it and X left", which are no list.
+    func opening(of link: Link) -> Int? {
+        guard let subject = link.subjects.first else { return nil }
+        let isSecond =
+            subject > 2 && groups[subject - 1].is(.conjunction) && groups[subject - 2].isNoun
+        return isSecond ? subject - 2 : subject
     }
 
     private func opensAside(_ i: Int) -> Bool {

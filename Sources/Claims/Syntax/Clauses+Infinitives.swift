@@ -8,7 +8,7 @@ extension Clauses {
         let before = groups[v].words.lowerBound - 1
         if before >= 0, words[before].form == grammar.only,
             let k = groups.indices[..<v].last(where: {
-                groups[$0].verb?.isFinite == true && !isInRelative($0)
+                groups[$0].verb?.isFinite == true && !isInRelative($0) && !isTold($0)
             }) ?? previousVerb(before: v, where: \.isFinite)
         {
             return linked(by: k, depth)
@@ -27,6 +27,12 @@ extension Clauses {
             return controlled(by: j - 1, depth)
         }
         return Link(governors: [.purpose])
+    }
+
+    /// "complaining that it could not pay": a clause that another verb governs.
+    private func isTold(_ v: Int) -> Bool {
+        if case .verb? = link(v).governors.first { return true }
+        return false
     }
 
     func controlled(by k: Int, _ depth: Int) -> Link {
@@ -74,6 +80,12 @@ extension Clauses {
             }
             // "cleared the way for X to join": X joins.
             if j > 0, groups[j - 1].is(.preposition), form(j - 1) == grammar.for {
+                // "approved a plan for X to join".
+                if j > 1, let plan = groups[j - 2].noun, words[plan.head].use.contains(.plans) {
+                    var link = Link(subjects: [j], governors: nounGovernors(j - 2, depth))
+                    link.follows = k
+                    return link
+                }
                 return Link(subjects: [j], governors: [.purpose])
             }
             if opensInverted(k) { return Link(subjects: [j], governors: [.condition]) }

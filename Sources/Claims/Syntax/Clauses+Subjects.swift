@@ -22,6 +22,11 @@ extension Clauses {
                     j = k - 2
                     continue
                 }
+                // "Leaders of X meeting in Lima accepted": who meets.
+                if k >= 1, groups[k].verb?.isGerund == true, groups[k - 1].isNoun {
+                    j = k - 1
+                    continue
+                }
                 // "A force led by X was deployed": the force was.
                 if k >= 1, form(j - 1) == grammar.by, groups[k].verb?.mayBeParticiple == true,
                     groups[k - 1].isNoun

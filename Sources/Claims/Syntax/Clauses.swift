@@ -123,12 +123,19 @@ final class Clauses {
         guard let verb = groups[v].verb, verb.isPlainPast, v + 1 < groups.count,
             let before = previousVerb(before: j, where: \.isFinite),
             groups[v + 1].isNoun || isListedAct(v, behind: before),
-            groups[before].verb?.isPlainPast == true, before > 0, !isSaying(before)
+            groups[before].verb?.isPlainPast == true, before > 0, !isSaying(before),
+            !isOfOwner(before)
         else { return false }
         return !groups[before..<j].contains {
             $0.is(.relative) || $0.is(.subordinator) || $0.is(.stop)
         }
             && link(before).subjects.first != nil
+    }
+
+    /// "X, whose tariffs made it costly": what X has does that, not X.
+    private func isOfOwner(_ v: Int) -> Bool {
+        guard let subject = link(v).subjects.first, subject > 0 else { return false }
+        return groups[subject - 1].is(.relative) && form(subject - 1) == grammar.whose
     }
 
     /// "left in protest at bills that curbed the courts, sat as an independent and joined": the main
@@ -138,7 +145,7 @@ final class Clauses {
             let next = groups.indices.first(where: {
                 $0 > v && (groups[$0].is(.conjunction) || groups[$0].isVerb || groups[$0].is(.stop))
             }), groups[next].is(.conjunction), next + 1 < groups.count,
-            groups[next + 1].verb?.isPlainPast == true,
+            groups[next + 1].verb?.isFinite == true,
             let lead = groups.indices[..<j].last(where: {
                 groups[$0].verb?.isFinite == true && !isSubordinate($0)
             }), groups[lead].verb?.isPlainPast == true, groups[lead].verb?.isPassive == false,
@@ -231,6 +238,8 @@ final class Clauses {
             while governor > 0, groups[governor].is(.time) { governor -= 1 }
             guard governor >= 0 else { return link }
             governor = saying(over: governor) ?? governor
+            // "was so angry that it left": it did.
+            if governor > 0, form(governor - 1) == grammar.so { return link }
             if groups[governor].isVerb {
                 link.governors = [.verb(governor)] + self.link(governor, depth: depth + 1).governors
             } else if groups[governor].isNoun {

@@ -119,6 +119,7 @@ final class GrammarWords: Sendable {
     let lightVerbs: [WordID]
     let days: WordID
     let those: WordID
+    let present: WordID
     let non: WordID
     let such: WordID
     let them: WordID
@@ -290,6 +291,7 @@ final class GrammarWords: Sendable {
         lightVerbs = ["be", "remain", "stay", "come", "go", "get", "take", "bring", "turn"].map(id)
         days = id("days")
         those = id("those")
+        present = id("present")
         non = id("non")
         such = id("such")
         them = id("them")

@@ -83,6 +83,12 @@ final class SentenceSyntax {
     /// The bytes of a noun group, with its owner but without its brackets.
     func range(_ noun: NounGroup) -> TextRange { range(noun.words) }
 
+    /// "largest", by its ending.
+    func isSuperlative(_ word: Word) -> Bool {
+        word.mention < 0 && !word.isCapitalised && word.range.count > 5
+            && reading.document.text[word.range.indices].suffix(3) == Array("est".utf8)[...]
+    }
+
     /// "once a member", but not "once more" or "once again".
     func isFormerAdverb(_ i: Int) -> Bool {
         grammar.formerAdverbs.contains(words[i].form)

@@ -22,7 +22,7 @@ struct Tagger {
         }
         for i in words.indices.dropLast(2)
         where words[i].form == grammar.in && words[i + 1].use.contains(.idiom)
-            && words[i + 2].part == .mention
+            && words[i + 2].part == .mention || isAtPresent(i, words)
         {
             (words[i].part, words[i + 1].part) = (.adverb, .adverb)
         }
@@ -40,6 +40,11 @@ struct Tagger {
             words[i].use = phrase ?? words[i].use.subtracting(.phrasal)
         }
         return words
+    }
+
+    /// "is not at present a member".
+    private func isAtPresent(_ i: Int, _ words: [Word]) -> Bool {
+        words[i].form == grammar.at && words[i + 1].form == grammar.present
     }
 
     /// The end of "each other".
@@ -133,6 +138,13 @@ struct Tagger {
         // "was itself suspended".
         if grammar.reflexives.contains(word.form), previous == .verb || previous == .modal,
             isPastVerb(i + 1, words)
+        {
+            return .adverb
+        }
+        // "has since been suspended".
+        if word.form == grammar.since, i > 0, words[i - 1].lemma == grammar.have,
+            i + 1 < words.count,
+            !words[i + 1].inflections.isDisjoint(with: [.past, .participle])
         {
             return .adverb
         }

@@ -55,8 +55,9 @@ package struct TimeReader: Sendable {
         var (hasUnit, hasDirection) = (false, false)
         for token in tokens {
             switch vocabulary[token] {
-            case .unit, .month: hasUnit = true
-            case .that, .same, .following, .next, .previous, .later, .earlier: hasDirection = true
+            case .unit, .month, .hours: hasUnit = true
+            case .that, .same, .following, .next, .previous, .later, .earlier, .within:
+                hasDirection = true
             default: break
             }
         }

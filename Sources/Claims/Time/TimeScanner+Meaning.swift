@@ -78,7 +78,9 @@ extension TimeScanner {
         {
             return previous.year
         }
-        if last == nil, let year = yearSoonAfterPrevious(parts) ?? yearOfParagraph(parts) {
+        // "within days; on 4 September": the date before says no more than the year.
+        let isFirst = last.map { $0.basis == .relative && $0.reference?.precision == .year } ?? true
+        if isFirst, let year = yearSoonAfterPrevious(parts) ?? yearOfParagraph(parts) {
             return year
         }
         guard let last, let reference = last.reference, reference.precision >= .month,
@@ -86,7 +88,8 @@ extension TimeScanner {
             yearBeside(parts) == nil, last.tokens.upperBound < i,
             (last.tokens.upperBound..<i).contains(where: {
                 word($0) == .and || kind($0) == .comma && isBygone(reference)
-                    || kind($0) == .semicolon && reference.precision == .day && parts.day != nil
+                    || kind($0) == .semicolon && parts.day != nil
+                        && (reference.precision == .day || isBygone(reference))
             }),
             let date = parts.date(year: reference.year), date.first > reference.first
         else { return nil }

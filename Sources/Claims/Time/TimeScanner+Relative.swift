@@ -18,6 +18,7 @@ extension TimeScanner {
         case .that:
             return besideReference(word(begin + 1) == .same ? begin + 2 : begin + 1, .same)
         case .the: return besideReferenceAfterThe(begin + 1)
+        case .within: return within(begin + 1)
         default: return counted(at: begin)
         }
     }
@@ -101,18 +102,27 @@ extension TimeScanner {
         case .ago:
             guard let published else { return nil }
             return found(published.moved(by: -number, unit, isRounded: true), i + 3)
-        case .later:
-            return found(
-                reference.flatMap {
-                    $0.moved(by: number, unit, isRounded: false) ?? $0.soon(unit, isLater: true)
-                }, i + 3)
-        case .earlier:
-            return found(
-                reference.flatMap {
-                    $0.moved(by: -number, unit, isRounded: false) ?? $0.soon(unit, isLater: false)
-                }, i + 3)
+        case .later: return fromReference(number, unit, end: i + 3)
+        case .earlier: return fromReference(-number, unit, end: i + 3)
+        case .anchor(.before) where isLast(i + 2): return fromReference(-number, unit, end: i + 3)
+        case .anchor(.after) where word(i + 3) == .that && isLast(i + 3):
+            return fromReference(number, unit, end: i + 4)
         default: return nil
         }
+    }
+
+    /// So long after the date named before, or before it when negative.
+    private func fromReference(_ number: Int, _ unit: TimeUnit, end: Int) -> Found? {
+        found(
+            reference.flatMap {
+                $0.moved(by: number, unit, isRounded: false)
+                    ?? $0.soon(unit, isLater: number > 0)
+            }, end)
+    }
+
+    /// "two years before, X had left", "two years after that": nothing named stands behind.
+    private func isLast(_ i: Int) -> Bool {
+        word(i + 1) == .and || kind(i + 1) != .word && kind(i + 1) != .number
     }
 
     /// "a few days later", "several weeks earlier".
@@ -125,6 +135,28 @@ extension TimeScanner {
         default: return nil
         }
     }
+
+    /// "within days", "within 36 hours of the coup": soon after the date before, where that lies
+    /// too far back for the time to be still to come.
+    private func within(_ i: Int) -> Found? {
+        guard let reference = last?.reference ?? near, let published,
+            reference.last.advanced(by: Self.recent) < published.first
+        else { return nil }
+        let isCounted =
+            word(i) == .a || word(i) == .few
+            || sentence.contains(i) && lexicon.number(of: tokens[i], in: text) != nil
+        let end = isCounted ? i + 1 : i
+        switch word(end) {
+        case .hours, .unit(.day), .unit(.week):
+            return found(reference.soon(.day, isLater: true), end + 1)
+        case .unit(.month) where !isCounted:
+            return found(reference.soon(.month, isLater: true), end + 1)
+        default: return nil
+        }
+    }
+
+    /// Days that what has just happened may lie back.
+    private static let recent = 60
 
     /// "the turn of the century", "the turn of the 20th century": about the year it begins.
     private func turnOfCentury(_ i: Int) -> Found? {

@@ -58,7 +58,7 @@ import Testing
         ),
         (
             "The [organisation Bank] wept on 3 May 2019 as [state Peru] was welcomed back.",
-            []
+            ["peru rejoined bank 2019-05-03"]
         ),
         (
             "His deputy, [person Ana Silva], left the [party Unity Party] in 2017. Her "
