@@ -45,9 +45,18 @@ public struct StoryIndex: Sendable {
         of number: Int, wording: ContentHash, sketch: TextSketch,
         article: (Int) throws -> StoryArticle?
     ) rethrows -> Int {
-        if let first = firstByWording[wording.words.0] { return Int(first) }
+        try first(of: number, wordingMark: wording.words.0, sketch: sketch, article: article)
+    }
+
+    /// The same where all wordings are known by 64 bits, be they of their digests or the
+    /// `wordingMark` of their texts.
+    public mutating func first(
+        of number: Int, wordingMark: UInt64, sketch: TextSketch,
+        article: (Int) throws -> StoryArticle?
+    ) rethrows -> Int {
+        if let first = firstByWording[wordingMark] { return Int(first) }
         let first = try original(of: number, sketch: sketch, article: article) ?? number
-        firstByWording[wording.words.0] = Int32(first)
+        firstByWording[wordingMark] = Int32(first)
         if first == number { add(sketch, of: number) }
         return first
     }
@@ -73,20 +82,27 @@ public struct StoryIndex: Sendable {
 
     /// Stories that have hashes of a sketch, those with most of them first, then the latest.
     private func candidates(for sketch: TextSketch) -> [Int] {
-        var counts: [Int: Int] = [:]
+        var stories: [Int32] = []
         for hash in sketch.hashes {
             var next = latestPosting[hash] ?? -1
             var length = 0
             while next >= 0, length < Self.chainLimit {
                 let posting = postings[Int(next)]
-                counts[Int(posting.story), default: 0] += 1
+                stories.append(posting.story)
                 next = posting.previous
                 length += 1
             }
         }
-        return counts.filter { $0.value >= Self.fewestCommon }
-            .sorted { ($1.value, $1.key) < ($0.value, $0.key) }
-            .prefix(Self.candidateLimit).map(\.key)
+        // Sorted, so that equal ones can be counted without a table.
+        stories.sort()
+        var candidates: [(count: Int, story: Int32)] = []
+        var first = 0
+        for i in stories.indices where i + 1 == stories.count || stories[i] != stories[i + 1] {
+            let count = i + 1 - first
+            if count >= Self.fewestCommon { candidates.append((count, stories[i])) }
+            first = i + 1
+        }
+        return candidates.sorted(by: >).prefix(Self.candidateLimit).map { Int($0.story) }
     }
 
     private mutating func add(_ sketch: TextSketch, of number: Int) {

@@ -14,6 +14,9 @@ public struct StoryText: Sendable {
     let words: [StoryWord]
     /// Hash of the words of the headline; nil where the article has none.
     let headline: UInt64?
+    /// Equal where `wording` is, and by chance for one pair in 2⁶⁴: for who needs no digest that
+    /// outlives the process, at no cost.
+    public let wordingMark: UInt64
 
     /// Reads the words of an article. O(n) in bytes.
     public init(_ text: [UInt8], sentences: [Sentence], dateline: TextRange?) {
@@ -21,18 +24,21 @@ public struct StoryText: Sendable {
         var headlineWords: [StoryWord] = []
         var words: [StoryWord] = []
         words.reserveCapacity(min(text.count / 5, Self.wordLimit))
-        var found: [StoryWord] = []
+        var others: [StoryWord] = []
         for sentence in sentences where sentence.role != .furniture {
-            found.removeAll(keepingCapacity: true)
-            reader.read(sentence.range.without(dateline), of: text.span, into: &found)
+            let range = sentence.range.without(dateline)
             if sentence.role != .headline {
-                words += found.prefix(Self.wordLimit - words.count)
+                reader.read(range, of: text.span, into: &words)
+                words.removeLast(max(0, words.count - Self.wordLimit))
             } else if words.isEmpty {
-                headlineWords += found
+                reader.read(range, of: text.span, into: &headlineWords)
+            } else {
+                reader.read(range, of: text.span, into: &others)
             }
         }
         headline = headlineWords.isEmpty ? nil : StoryWord.hash(headlineWords)
         folded = reader.folded
+        wordingMark = reader.mark
         self.words = words.isEmpty ? headlineWords : words
     }
 

@@ -13,11 +13,22 @@ struct StoryWord: Sendable {
         words.reduce(0) { mix($0 ^ $1.hash) }
     }
 
-    /// Hash of bytes: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/, with its bits mixed.
+    /// A hash of bytes that come one by one: FNV-1a,
+    /// http://www.isthe.com/chongo/tech/comp/fnv/, with its bits mixed.
+    struct HashState {
+        private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+        @inline(__always)
+        mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+        var value: UInt64 { StoryWord.mix(state) }
+    }
+
+    /// Hash of some bytes.
     static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for i in range { hash = (hash ^ UInt64(bytes[i])) &* 0x100_0000_01b3 }
-        return mix(hash)
+        var state = HashState()
+        for i in range { state.add(bytes[i]) }
+        return state.value
     }
 
     /// The same of all bytes of a list.

@@ -4,6 +4,8 @@
 struct StoryWordReader {
     /// The folded words of all sentences with a space after each.
     private(set) var folded: [UInt8] = []
+    /// Hash of all words in their order.
+    private(set) var mark: UInt64 = 0
 
     init(reserving capacity: Int) { folded.reserveCapacity(capacity) }
 
@@ -25,6 +27,7 @@ struct StoryWordReader {
                     hash: hash, range: start..<folded.count,
                     isCapitalised: isCapitalised(text, first..<position), beginsSentence: isFirst))
             folded.append(0x20)
+            mark = StoryWord.mix(mark ^ hash)
             isFirst = false
         }
     }
@@ -35,8 +38,12 @@ struct StoryWordReader {
     /// Appends a folded word and tells where it ends. Inside a number a point or comma belongs to it.
     private mutating func read(wordFrom start: Int, to end: Int, of text: Span<UInt8>) -> Int {
         let place = folded.count
+        var position = append(lettersFrom: start, to: end, of: text)
+        // Nearly all words end here, hashed as they were folded.
+        if position == end || position > start && !Self.mayGoOn(text, at: position, end) {
+            return position
+        }
         var hasOthers = false
-        var position = start
         while position < end {
             let byte = text[position]
             if Self.isWordByte(byte) {
@@ -64,18 +71,27 @@ struct StoryWordReader {
         return position
     }
 
-    /// Appends ASCII letters and digits in one step, and tells where they end.
+    /// Whether a word may go on with what is no ASCII letter or digit.
+    private static func mayGoOn(_ text: Span<UInt8>, at i: Int, _ end: Int) -> Bool {
+        text[i] >= 0x80 ? gapLength(text[i]) == nil : joinsDigits(text, at: i, end)
+    }
+
+    /// Appends ASCII letters and digits in one step, hashes them and tells where they end.
     private mutating func append(
         lettersFrom start: Int, to end: Int, of text: Span<UInt8>
     ) -> Int {
         var position = start
         while position < end, Self.isWordByte(text[position]) { position += 1 }
+        var state = StoryWord.HashState()
         folded.append(addingCapacity: position - start) { room in
             for i in start..<position {
-                let byte = text[i]
-                room.append(Self.isCapital(byte) ? byte | 0x20 : byte)
+                // Digits have the bit by which small letters differ from capitals.
+                let byte = text[i] | 0x20
+                state.add(byte)
+                room.append(byte)
             }
         }
+        hash = state.value
         return position
     }
 

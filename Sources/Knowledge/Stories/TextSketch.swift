@@ -19,10 +19,14 @@ public struct TextSketch: Hashable, Sendable {
             hashes = []
             return
         }
-        var hashes = Set(Self.smallest(of: text.words[...]))
-        hashes.formUnion(Self.smallest(of: text.opening))
-        if let headline = text.headline { hashes.insert(UInt32(truncatingIfNeeded: headline)) }
-        self.hashes = hashes.sorted()
+        var hashes = Self.smallest(of: text.words[...]) + Self.smallest(of: text.opening)
+        if let headline = text.headline { hashes.append(UInt32(truncatingIfNeeded: headline)) }
+        hashes.sort()
+        var last: UInt32?
+        self.hashes = hashes.filter { hash in
+            defer { last = hash }
+            return hash != last
+        }
     }
 
     private static func smallest(of words: ArraySlice<StoryWord>) -> [UInt32] {

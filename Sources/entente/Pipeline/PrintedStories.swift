@@ -23,7 +23,7 @@ struct PrintedStories {
             let text = StoryText(document)
             let article = StoryArticle(text: text, published: document.publication?.date)
             let first = index.first(
-                of: number, wording: text.wording, sketch: text.sketch,
+                of: number, wordingMark: text.wordingMark, sketch: text.sketch,
                 article: { [latest] in $0 == number ? article : latest[$0] })
             if first != number { documents[position].duplicateOf = ids[first] }
         }
