@@ -105,6 +105,12 @@ public struct Gazetteer: Sendable {
         var startIndex: Int { 0 }
         var endIndex: Int { records.count }
         subscript(position: Int) -> EntityName { records[position].name(in: pool) }
+
+        /// The text of a name where it lies; to look at many, for it makes no string.
+        func bytes(at position: Int) -> Slice<Table<UInt8>> { pool.bytes(records[position].text) }
+
+        /// Whether a name counts only beside the full name, or behind a title that fits.
+        func isWeak(at position: Int) -> Bool { records[position].isWeak }
     }
 }
 

@@ -2,15 +2,16 @@ import Knowledge
 
 /// The words of `WordClass`, by hash, so that asking costs a probe and a comparison.
 struct ClosedVocabulary: Sendable {
-    /// An open-addressing table, at most half full.
-    private var slots: [Slot]
+    /// The hashes of an open-addressing table, at most a quarter full, 0 in an empty slot. They stand
+    /// apart from what they lead to: most words of a text are not in it, and are told by one look at
+    /// a table that stays in the processor's nearest cache.
+    private let hashes: [UInt32]
+    /// Behind each hash its word.
+    private let slots: [Slot]
     private let bytes: Table<UInt8>
     private let mask: Int
 
-    /// One word, all of it in one line of the processor's cache.
     private struct Slot {
-        /// 0 in an empty slot.
-        var hash: UInt32 = 0
         /// Where the word stands in `bytes`.
         var start: UInt32 = 0
         var count: UInt32 = 0
@@ -41,18 +42,22 @@ struct ClosedVocabulary: Sendable {
             spellings += Folding.spellings(of: key).map { (WordHash.of($0), key) }
         }
         var capacity = 64
-        while capacity < spellings.count * 2 { capacity *= 2 }
+        while capacity < spellings.count * 4 { capacity *= 2 }
         mask = capacity - 1
-        slots = Array(repeating: Slot(), count: capacity)
+        var hashes = [UInt32](repeating: 0, count: capacity)
+        var slots = Array(repeating: Slot(), count: capacity)
         var bytes: [UInt8] = []
         for (hash, key) in spellings {
             var slot = Int(hash) & mask
-            while slots[slot].hash != 0 { slot = (slot + 1) & mask }
+            while hashes[slot] != 0 { slot = (slot + 1) & mask }
+            hashes[slot] = hash
             slots[slot] = Slot(
-                hash: hash, start: UInt32(bytes.count), count: UInt32(key.count),
+                start: UInt32(bytes.count), count: UInt32(key.count),
                 members: classes[key, default: []])
             bytes += key
         }
+        self.hashes = hashes
+        self.slots = slots
         self.bytes = Table(bytes)
     }
 
@@ -65,8 +70,8 @@ struct ClosedVocabulary: Sendable {
     func classes(of index: Int, in words: Words) -> WordClass {
         let hash = words[index].hash
         var slot = Int(hash) & mask
-        while slots[slot].hash != 0 {
-            if slots[slot].hash == hash, words.word(index, isFoldedTo: slots[slot].key, of: bytes) {
+        while hashes[slot] != 0 {
+            if hashes[slot] == hash, words.word(index, isFoldedTo: slots[slot].key, of: bytes) {
                 return slots[slot].members
             }
             slot = (slot + 1) & mask

@@ -8,11 +8,11 @@ struct Initials {
     let wordCount: Int
 
     /// The initials of a name; nil where signs or letters with accents stand in it.
-    init?(_ name: String) {
+    init?(_ name: some Sequence<UInt8>) {
         var letters: UInt32 = 0
         var wordCount = 0
         var isInside = false
-        for byte in name.utf8 {
+        for byte in name {
             if byte == UInt8(ascii: " ") {
                 isInside = false
                 continue
@@ -47,13 +47,13 @@ struct Initials {
     private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
 }
 
-extension String {
+extension Collection<UInt8> {
     /// Whether its first word, or the last part of "Jean-Paul", may fold to a word of a text.
     func mayOpen(with word: ArraySlice<UInt8>) -> Bool {
-        guard let first = utf8.first, first.isASCIILetter, let other = word.first,
+        guard let first, first.isASCIILetter, let other = word.first,
             other.isASCIILetter, first | 0x20 != other | 0x20
         else { return true }
-        return !utf8.prefix { $0 != UInt8(ascii: " ") }.allSatisfy(\.isASCIILetter)
+        return !prefix { $0 != UInt8(ascii: " ") }.allSatisfy(\.isASCIILetter)
     }
 }
 

@@ -61,9 +61,10 @@ struct MiddleNames {
             article.words[middle.lowerBound - 1].shape.isCapitalised
         else { return nil }
         let before = article.words.bytes(middle.lowerBound - 1)
-        for name in gazetteer.names[gazetteer.nameRange(of: person)] where !name.isWeak {
-            guard name.text.mayOpen(with: before) else { continue }
-            let parts = name.text.utf8.split(separator: UInt8(ascii: " "))
+        for number in gazetteer.nameRange(of: person) where !gazetteer.names.isWeak(at: number) {
+            let name = gazetteer.names.bytes(at: number)
+            guard name.mayOpen(with: before) else { continue }
+            let parts = name.split(separator: UInt8(ascii: " "))
             guard parts.count == 2 else { continue }
             let given = Words(Array(parts[0]))
             let family = Words(Array(parts[1]))

@@ -60,9 +60,12 @@ struct InitialNames {
 
     private func hasGivenName(_ person: EntityIndex, beginningAs initial: Int) -> Bool {
         let letter = article.words.key(initial)
-        return gazetteer.names[gazetteer.nameRange(of: person)].contains { name in
-            guard !name.isWeak, name.text.mayOpen(with: letter[...]) else { return false }
-            let parts = Words(Array(name.text.utf8))
+        return gazetteer.nameRange(of: person).contains { number in
+            let name = gazetteer.names.bytes(at: number)
+            guard !gazetteer.names.isWeak(at: number), name.mayOpen(with: letter[...]) else {
+                return false
+            }
+            let parts = Words(Array(name))
             return parts.count > 1 && parts.key(0).starts(with: letter)
         }
     }

@@ -30,11 +30,14 @@ struct NameVariants {
         guard let holders = ending[run.upperBound - 1] else { return false }
         let words = run.map { article.words[$0].hash }
         let initials = Initials(run, of: article.words)
-        let meant = Set(
-            holders.compactMap { article.names[$0].entity }.filter {
-                isVariant(words, initials, of: $0)
-            })
-        guard meant.count == 1, let person = meant.first else { return false }
+        var meant: EntityIndex?
+        for case let person? in holders.lazy.map({ article.names[$0].entity })
+        where person != meant && isVariant(words, initials, of: person) {
+            // Two people: neither of them.
+            guard meant == nil else { return false }
+            meant = person
+        }
+        guard let person = meant else { return false }
         names.name(person, article.name(at: run), form: .alias)
         return true
     }
@@ -43,15 +46,16 @@ struct NameVariants {
     private func isVariant(
         _ words: [UInt32], _ initials: Initials?, of person: EntityIndex
     ) -> Bool {
-        gazetteer.names[gazetteer.nameRange(of: person)].contains { name in
-            guard !name.isWeak else { return false }
-            if let initials, let own = Initials(name.text),
+        gazetteer.nameRange(of: person).contains { number in
+            guard !gazetteer.names.isWeak(at: number) else { return false }
+            let name = gazetteer.names.bytes(at: number)
+            if let initials, let own = Initials(name),
                 own.wordCount < 2 || !own.contains(orAreIn: initials)
             {
                 return false
             }
-            let own = Words(Array(name.text.utf8)).words.map(\.hash)
-            return Set(own).count > 1 && (own.hasInOrder(words) || words.hasInOrder(own))
+            let own = Words(Array(name)).words.map(\.hash)
+            return own.contains { $0 != own[0] } && (own.hasInOrder(words) || words.hasInOrder(own))
         }
     }
 }
