@@ -70,7 +70,7 @@ private func jsonEscapeLength(_ byte: UInt8, at i: Int, in text: ArraySlice<UInt
 
 /// Whether some character may have to be escaped. Says yes also to every letter beyond ASCII, and
 /// never branches: so the compiler can look at many bytes at once.
-private func mayNeedJSONEscape(_ bytes: Span<UInt8>) -> Bool {
+func mayNeedJSONEscape(_ bytes: Span<UInt8>) -> Bool {
     var found: UInt8 = 0
     for i in bytes.indices {
         let byte = bytes[i]
