@@ -7,6 +7,8 @@ import Knowledge
 struct NameTies: Sendable {
     private let ends: [RuleEnds]
     private let ties: Set<WordID>
+    /// By word whether it is one of them: asked of every word, it should cost no hash.
+    private let isTie: [Bool]
     private let possessive: WordID
     /// By word whether it makes a group of its own, so that a word behind it is not beside the name
     /// before it: no adverb, no word of grammar or time.
@@ -19,6 +21,7 @@ struct NameTies: Sendable {
             names.flatMap(\.after).flatMap { atom -> WordSet in
                 if case .word(let words) = atom { words } else { [] }
             })
+        isTie = (0...lexicon.count).map { [ties] in ties.contains(WordID(rawValue: UInt32($0))) }
         possessive = grammar.possessive
         let times = TimeVocabulary(lexicon)
         separates = (0...lexicon.count).map { index in
@@ -47,7 +50,7 @@ struct NameTies: Sendable {
         else { return false }
         for (i, token) in tokens.enumerated() where i > 0 {
             let start = token.range.start
-            if ties.contains(token.form) || ties.contains(token.lemma) {
+            if isTie[token.form.index] || isTie[token.lemma.index] {
                 guard hasStandIn || last.range.start > start else { continue }
                 if mayStandBeside(tokens[i - 1], mentions, in: reading) { return true }
             } else if token.form == possessive {

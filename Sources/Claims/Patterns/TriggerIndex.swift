@@ -5,8 +5,10 @@ struct TriggerIndex: Sendable {
     private var starts: [UInt32]
     private var patterns: [Pattern] = []
     private var conditions: [Condition] = []
-    /// The words that patterns need, the sets of one pattern together.
-    private var needs: [WordSet] = []
+    /// Where the sets of words that patterns need end in `neededWords`, those of one pattern together.
+    private var needs: [UInt32] = []
+    /// The words of all sets in one array: an array each would be retained for every look.
+    private var neededWords: [WordID] = []
 
     /// What tells without a look at a pattern that it reads nothing in a sentence: most patterns of
     /// "take" or "hold" go by a noun that the sentence does not have.
@@ -27,12 +29,17 @@ struct TriggerIndex: Sendable {
                 let rule = rules[pattern.rule]
                 let first = UInt32(needs.count)
                 // "They were admitted" joins whatever noun the pattern has.
-                if rule.event != .joined { needs += pattern.needs }
+                if rule.event != .joined { pattern.needs.forEach { add($0) } }
                 patterns.append(pattern)
                 conditions.append(Condition(ends: rule.ends, needs: first..<UInt32(needs.count)))
             }
             starts.append(UInt32(patterns.count))
         }
+    }
+
+    private mutating func add(_ needed: WordSet) {
+        neededWords += needed
+        needs.append(UInt32(neededWords.count))
     }
 
     subscript(word: WordID) -> ArraySlice<Pattern> { patterns[range(of: word)] }
@@ -41,11 +48,16 @@ struct TriggerIndex: Sendable {
     func patterns(of word: WordID, _ kinds: NamedKinds, _ sieve: WordSieve) -> [Pattern] {
         var result: [Pattern] = []
         for i in range(of: word) where conditions[i].ends.mayBe(kinds) {
-            let needed = conditions[i].needs
-            let isThere = needed.allSatisfy { sieve.hasOne(of: needs[Int($0)]) }
-            if isThere { result.append(patterns[i]) }
+            let isPossible = conditions[i].needs.allSatisfy { has(Int($0), sieve) }
+            if isPossible { result.append(patterns[i]) }
         }
         return result
+    }
+
+    /// Whether a sentence may have a word of a set.
+    private func has(_ set: Int, _ sieve: WordSieve) -> Bool {
+        let first = set == 0 ? 0 : needs[set - 1]
+        return sieve.hasOne(of: neededWords.span.extracting(Int(first)..<Int(needs[set])))
     }
 
     private func range(of word: WordID) -> Range<Int> {

@@ -16,10 +16,13 @@ package final class Lexicon: Sendable {
 
     private struct Slot: Sendable {
         var hash: UInt64
-        var word: UInt32  // 0 where empty
+        var word: UInt32
         var count: UInt32  // of folded bytes
     }
 
+    /// The upper half of each slot's hash, 0 where it is empty. They stand apart from the slots, for
+    /// half of a text's words are not here, and are told by one look at a small table.
+    private let marks: [UInt32]
     private let slots: [Slot]
     private let letters: [UInt8]  // the folded words one after the other
     private let starts: [UInt32]  // by word; one more than there are words
@@ -34,14 +37,17 @@ package final class Lexicon: Sendable {
         for word in words { starts.append((starts.last ?? 0) + UInt32(word.count)) }
         var capacity = 64
         while capacity < words.count * 3 { capacity *= 2 }
+        var marks = [UInt32](repeating: 0, count: capacity)
         var slots = [Slot](repeating: Slot(hash: 0, word: 0, count: 0), count: capacity)
         for (id, word) in words.enumerated().dropFirst() {
             let hash = FoldedHash(word, word.indices)
             var slot = Int(truncatingIfNeeded: hash.value) & (capacity - 1)
-            while slots[slot].word != 0 { slot = (slot + 1) & (capacity - 1) }
+            while marks[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+            marks[slot] = Self.mark(of: hash)
             slots[slot] = Slot(
                 hash: hash.value, word: UInt32(id), count: UInt32(hash.count))
         }
+        self.marks = marks
         self.slots = slots
         self.starts = starts
         letters = words.flatMap(\.self)
@@ -56,17 +62,28 @@ package final class Lexicon: Sendable {
     /// The word in a range of bytes, whatever its case.
     package func id(_ text: [UInt8], _ range: Range<Int>) -> WordID {
         let hash = FoldedHash(text, range)
-        var position = Int(truncatingIfNeeded: hash.value) & (slots.count - 1)
-        while true {
-            let slot = slots[position]
-            guard slot.word != 0 else { return .unknown }
-            if slot.hash == hash.value, slot.count == hash.count,
-                hash.count <= FoldedHash.exactLength || isWord(slot.word, text, range)
-            {
-                return WordID(rawValue: slot.word)
+        let mark = Self.mark(of: hash)
+        var position = Int(truncatingIfNeeded: hash.value) & (marks.count - 1)
+        while marks[position] != 0 {
+            if marks[position] == mark, isWord(slots[position], hash, text, range) {
+                return WordID(rawValue: slots[position].word)
             }
-            position = (position + 1) & (slots.count - 1)
+            position = (position + 1) & (marks.count - 1)
         }
+        return .unknown
+    }
+
+    /// Never 0.
+    @inline(__always)
+    private static func mark(of hash: FoldedHash) -> UInt32 {
+        UInt32(truncatingIfNeeded: hash.value &>> 32) | 1
+    }
+
+    private func isWord(
+        _ slot: Slot, _ hash: FoldedHash, _ text: [UInt8], _ range: Range<Int>
+    ) -> Bool {
+        slot.hash == hash.value && slot.count == hash.count
+            && (hash.count <= FoldedHash.exactLength || isWord(slot.word, text, range))
     }
 
     private func isWord(_ word: UInt32, _ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -37,13 +37,13 @@ final class WordSieve {
 
     /// Whether there may be a word of each set.
     func hasOne(ofEach sets: [WordSet]) -> Bool {
-        for set in sets where !hasOne(of: set) { return false }
+        for set in sets where !hasOne(of: set.span) { return false }
         return true
     }
 
     /// Whether there may be a word of a set.
-    func hasOne(of words: WordSet) -> Bool {
-        for word in words where contains(word) { return true }
+    func hasOne(of words: Span<WordID>) -> Bool {
+        for i in words.indices where contains(words[i]) { return true }
         return false
     }
 }
