@@ -116,10 +116,28 @@ extension AtomMatcher {
         // "applied together with X", "left under protest".
         case .preposition:
             // "took it over": part of the verb.
-            (syntax.grammar.circumstances.contains(syntax.clauses.form(i)) || isTurn(behind: i))
+            (syntax.grammar.circumstances.contains(syntax.clauses.form(i)) || isTurn(behind: i)
+                || isMeeting(behind: i)
+                || isWhen(behind: i))
                 && !(i > 0 && groups[i - 1].noun?.isPronoun == true)
         default: true
         }
+    }
+
+    /// "applied in the year of its independence".
+    private func isWhen(behind i: Int) -> Bool {
+        guard syntax.clauses.form(i) == syntax.grammar.in, i + 1 < groups.count,
+            let noun = groups[i + 1].noun
+        else { return false }
+        return syntax.isOfTime(noun)
+    }
+
+    /// "became a member at the Lima summit", but no observer at the drills.
+    private func isMeeting(behind i: Int) -> Bool {
+        guard syntax.clauses.form(i) == syntax.grammar.at, rule.event?.facts.nature == .change,
+            i + 1 < groups.count, let noun = groups[i + 1].noun
+        else { return false }
+        return noun.actors.isEmpty && syntax.words[noun.words.lowerBound].part == .determiner
     }
 
     /// "walked out for the first time", "left for a second time".

@@ -32,7 +32,10 @@ struct ClaimDater {
         if finding.isListed {
             var statement = statement
             statement.date = finding.time.map { ClaimDate(span: $0.span, basis: $0.basis) }
-            return [statement]
+            // "has belonged to A since 1974, and to B": it does now.
+            let isStanding =
+                finding.time == nil && statement.event?.facts.nature == .state && finding.isPresent
+            return [isStanding ? undated(statement, finding) : statement]
         }
         if let tenure = tenure(statement, finding) { return [tenure] }
         if MembershipIntent(finding.stance).isAnnouncement(statement) {

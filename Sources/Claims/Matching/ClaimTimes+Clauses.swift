@@ -48,6 +48,19 @@ extension ClaimTimes {
         return expression
     }
 
+    /// "Four years later A lost the vote, and B, who had opposed it, left": the time before both.
+    func timeBeforeBoth(_ verb: Int, _ link: Clauses.Link) -> TimeExpression? {
+        let groups = syntax.groups
+        guard groups[0].is(.time), let lead = owners[0], lead < verb,
+            groups[lead].verb?.isPlainPast == true, groups[verb].verb?.isPlainPast == true,
+            !link.isRelative, link.governors.isEmpty,
+            let subject = link.subjects.first, subject > lead,
+            groups[subject - 1].is(.conjunction),
+            !groups[(lead + 1)..<verb].contains(where: { $0.is(.time) || $0.is(.stop) })
+        else { return nil }
+        return expression(0)
+    }
+
     /// "left in 1997, the year in which X joined": the time that the relative clause describes.
     func timeInWhich(_ verb: Int) -> TimeExpression? {
         let groups = syntax.groups

@@ -135,6 +135,7 @@ struct ClaimTimes {
             return trailing
         }
         let link = syntax.clauses.link(verb)
+        if let shared = timeBeforeBoth(verb, link) { return shared }
         guard let lead = link.follows else { return nil }
         // "In 1999 X joined and then froze …": the fronted time serves both.
         guard let fronted = owners.indices.first(where: { owners[$0] == lead && $0 < lead }) else {

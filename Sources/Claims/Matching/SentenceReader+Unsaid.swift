@@ -71,11 +71,24 @@ extension SentenceReader {
     /// or what the article speaks of.
     private func unsaid(by finding: Finding, _ topic: Topic) -> Filler? {
         let end = syntax.range(syntax.groups[finding.trigger].words).end
-        if let last = references.previous?.organisation, topic.mayMean(last, before: end) {
+        if let last = references.previous?.organisation, topic.mayMean(last, before: end),
+            mayHaveStates(last) || !isOfState(finding)
+        {
             return Filler(actors: [last], group: 0)
         }
         return finding.isBare || isDated(finding) || isAnnounced(finding)
             ? topic.filler(before: end) : nil
+    }
+
+    /// Whether states may be members of an organisation: none of a party or an armed group.
+    private func mayHaveStates(_ organisation: Actor) -> Bool {
+        ![.party, .armedGroup].contains(syntax.reading.organisationKind(of: organisation.entity))
+    }
+
+    private func isOfState(_ finding: Finding) -> Bool {
+        finding.subject?.actors.contains {
+            syntax.reading.kind(of: $0.entity) == .state
+        } == true
     }
 
     /// "A and B announced that they would leave", "will not rejoin": what states announce to leave
@@ -97,8 +110,16 @@ extension SentenceReader {
         if isOfUnnamed(finding) { return true }
         var i = finding.end
         while i < groups.count, groups[i].is(.time) { i += 1 }
+        // "are withdrawing with immediate effect from what they called a relic".
+        if i + 2 < groups.count, groups[i].is(.preposition),
+            syntax.clauses.form(i) == syntax.grammar.with, groups[i + 1].isNoun
+        {
+            i += 2
+        }
         guard i + 1 < groups.count, groups[i].is(.preposition) else { return false }
-        if syntax.clauses.form(i) == syntax.grammar.from, groups[i + 1].is(.relative) {
+        if syntax.clauses.form(i) == syntax.grammar.from,
+            groups[i + 1].is(.relative) || syntax.clauses.form(i + 1) == syntax.grammar.what
+        {
             return true
         }
         guard let noun = groups[i + 1].noun else { return false }
@@ -108,15 +129,23 @@ extension SentenceReader {
         return head.use.contains(.group) || isUnknownName
     }
 
-    /// "a pact, to which X acceded", but not "the year in which X acceded".
+    /// "a pact, to which X acceded", "the customs union of 1917, which X joined", but not "the year
+    /// in which X acceded".
     private func isOfUnnamed(_ finding: Finding) -> Bool {
         let groups = syntax.groups
         guard let subject = finding.subject?.group, subject < finding.trigger,
             let opening = syntax.clauses.relativeOpening(before: subject),
-            groups[opening].is(.preposition), syntax.clauses.form(opening) != syntax.grammar.in
+            !groups[opening].is(.preposition)
+                || syntax.clauses.form(opening) != syntax.grammar.in
         else { return false }
-        let described = groups[opening - 1].is(.comma) ? opening - 2 : opening - 1
-        return described < 0 || groups[described].noun?.actors.isEmpty != false
+        var described = opening - 1
+        while described > 0, groups[described].is(.comma) || groups[described].is(.time) {
+            described -= 1
+        }
+        guard groups[opening].is(.preposition) else {
+            return groups[described].noun.map { !syntax.isOfTime($0) } ?? false
+        }
+        return groups[described].noun?.actors.isEmpty != false
     }
 
     /// Whether the sentence says when, for the finding or for some of its names.

@@ -65,7 +65,7 @@ struct SentenceReader {
                 .spokenOf(topic: memory.topic.opening)
             if let office { memory.offices.turn(to: office) }
         }
-        return withoutEchoes(result)
+        return result.closingTenures().withoutEchoes()
     }
 
     /// The verb that a finding goes on with: "left O, the year in which it joined P, only to return".
@@ -84,21 +84,6 @@ struct SentenceReader {
         else { return true }
         return object.actors.contains { actor in
             noun.actors.contains { $0.mention == actor.mention }
-        }
-    }
-
-    /// Without undated claims of what the same sentence dates: "was suspended in 2009, the first to
-    /// be suspended".
-    private func withoutEchoes(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
-        guard drafts.count > 1 else { return drafts }
-        return drafts.filter { draft in
-            guard draft.statement.date == nil else { return true }
-            return !drafts.contains { other in
-                guard other.statement.date != nil else { return false }
-                var undated = other.statement
-                undated.date = nil
-                return undated == draft.statement
-            }
         }
     }
 

@@ -10,7 +10,7 @@ extension VerbMatcher {
         // "X, which the bloc expelled": what the pattern calls its subject may be the object.
         let (actor, gap) =
             start.subject == nil ? (start.object, Slot.subject) : (start.subject, .object)
-        guard pattern.after.contains(.slot(gap)), let first = actor?.group,
+        guard pattern.after.contains(.slot(gap)), let first = actor?.group ?? start.other,
             first > 0, opensRelative(first - 1)
         else { return nil }
         for group in syntax.clauses.antecedents(before: first - 1) {

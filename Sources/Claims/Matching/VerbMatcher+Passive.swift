@@ -89,6 +89,8 @@ extension VerbMatcher {
                 agent(slot, from: v + 1, matcher)
                 ?? (groups[v].verb?.isPassive == true
                     ? owner(slot, of: binding.noun, matcher) : nil)
+            // "is linked to its partners by a pact": by nothing that is left unsaid.
+            if slot == .object, agent == nil, matcher.rule.event == .confirmed { return nil }
             found[slot] = agent
             // "were joined by X in 1971": up to its agent.
             if let agent, agent.group == found.end + 1 { found.end = agent.group + 1 }

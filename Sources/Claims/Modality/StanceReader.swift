@@ -43,8 +43,17 @@ struct StanceReader {
         if let subject = link.subjects.first, groups[subject].noun?.isNegated == true {
             stance.negate()
         }
+        if link.isRelative, isNoneOf(v) { stance.negate() }
         applySentence(v, &stance)
         return stance
+    }
+
+    /// "A and B, none of which has joined".
+    private func isNoneOf(_ v: Int) -> Bool {
+        var k = v - 1
+        while k > 0, groups[k].is(.time) { k -= 1 }
+        return k > 1 && groups[k].is(.relative) && groups[k - 1].is(.preposition)
+            && groups[k - 2].noun?.isNegated == true
     }
 
     /// "asked to join": who asks is who joins.

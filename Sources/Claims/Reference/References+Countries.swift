@@ -27,10 +27,11 @@ extension References {
         return isCounted && isPlural == (filler.actors.count > 1) ? filler : nil
     }
 
-    /// "President X of Peru took his country out": the state of the only person before, whom the
-    /// dictionary or the sentence gives one.
+    /// "President X of Peru took his country out", "his government applied": the state of the only
+    /// person before, whom the dictionary or the sentence gives one.
     func home(_ noun: NounGroup, _ group: Int, _ syntax: SentenceSyntax) -> Filler? {
-        guard noun.words.count == 2, syntax.words[noun.head].use.contains(.country),
+        guard noun.words.count == 2,
+            !syntax.words[noun.head].use.isDisjoint(with: [.country, .governing]),
             [syntax.grammar.his, syntax.grammar.her].contains(
                 syntax.words[noun.words.lowerBound].form)
         else { return nil }
@@ -48,12 +49,17 @@ extension References {
         return home(of: names, among: states, syntax).map { Filler(actors: [$0], group: group) }
     }
 
-    /// The state of the only person among some names, whom the dictionary gives one, or `states`.
+    /// The state of the only person among some names, or of all persons among them, where the
+    /// dictionary gives one; else the only one of `states`.
     private func home(
         of names: [Actor], among states: [Actor], _ syntax: SentenceSyntax
     ) -> Actor? {
         let persons = names.filter { syntax.reading[$0.entity].kind == .person }
-        guard let person = persons.last, Set(persons.map(\.entity)).count == 1 else { return nil }
+        guard let person = persons.last else { return nil }
+        let homes = Set(persons.map { syntax.reading[$0.entity].state })
+        guard homes.count == 1, homes != [nil] || Set(persons.map(\.entity)).count == 1 else {
+            return nil
+        }
         if let state = syntax.reading[person.entity].state,
             let entity = syntax.reading.catalogue.index(of: state)
         {

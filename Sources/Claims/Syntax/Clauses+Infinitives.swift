@@ -99,7 +99,8 @@ extension Clauses {
             link.governors.insert(.verb(k), at: 0)
             // "X was pressed by Y to join": X will.
             let isAgent =
-                groups[k].verb?.isPassive == true && k + 1 < j && form(k + 1) == grammar.by
+                k + 1 < j && form(k + 1) == grammar.by
+                && (groups[k].verb?.isPassive == true || groups[k].verb?.mayBeParticiple == true)
             if !isAgent { link.subjects = [j] }
             return link
         }

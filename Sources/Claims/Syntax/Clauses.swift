@@ -117,52 +117,6 @@ final class Clauses {
         }
     }
 
-    /// "X joined it in 1962, left it in 1970, rejoined it in 1980": behind a verb in the past, one
-    /// that has an object is no participle.
-    private func continuesActs(_ v: Int, comma j: Int) -> Bool {
-        guard let verb = groups[v].verb, verb.isPlainPast, v + 1 < groups.count,
-            let before = previousVerb(before: j, where: \.isFinite),
-            groups[v + 1].isNoun || isListedAct(v, behind: before),
-            groups[before].verb?.isPlainPast == true, before > 0, !isSaying(before),
-            !isOfOwner(before)
-        else { return false }
-        return !groups[before..<j].contains {
-            $0.is(.relative) || $0.is(.subordinator) || $0.is(.stop)
-        }
-            && link(before).subjects.first != nil
-    }
-
-    /// "X, whose tariffs made it costly": what X has does that, not X.
-    private func isOfOwner(_ v: Int) -> Bool {
-        guard let subject = link(v).subjects.first, subject > 0 else { return false }
-        return groups[subject - 1].is(.relative) && form(subject - 1) == grammar.whose
-    }
-
-    /// "left in protest at bills that curbed the courts, sat as an independent and joined": the main
-    /// verb that a series of acts begins with, for one in the middle.
-    private func leadOfSeries(_ v: Int, comma j: Int) -> Int? {
-        guard groups[v].verb?.isPlainPast == true, j == v - 1,
-            let next = groups.indices.first(where: {
-                $0 > v && (groups[$0].is(.conjunction) || groups[$0].isVerb || groups[$0].is(.stop))
-            }), groups[next].is(.conjunction), next + 1 < groups.count,
-            groups[next + 1].verb?.isFinite == true,
-            let lead = groups.indices[..<j].last(where: {
-                groups[$0].verb?.isFinite == true && !isSubordinate($0)
-            }), groups[lead].verb?.isPlainPast == true, groups[lead].verb?.isPassive == false,
-            !isSaying(lead), link(lead).subjects.first != nil
-        else { return nil }
-        return lead
-    }
-
-    /// "left in 2009, returned in 2016 and froze": one of several, each with its time.
-    private func isListedAct(_ v: Int, behind before: Int) -> Bool {
-        guard groups[v + 1].is(.time), groups[v - 2].is(.time), v + 3 < groups.count else {
-            return false
-        }
-        return groups[before..<(v - 2)].count <= 2
-            && groups[v + 2].is(.conjunction) && groups[v + 3].verb?.isPlainPast == true
-    }
-
     /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".
     private func coordinated(_ v: Int, at j: Int, _ depth: Int) -> Link? {
         guard
@@ -191,7 +145,7 @@ final class Clauses {
         // "has announced that the mandate will lapse, and has asked …".
         if isPresentPerfect(v), !isPresentPerfect(k),
             let outer = previousVerb(before: k, where: \.isFinite), isPresentPerfect(outer),
-            isSaying(outer)
+            saysSomething(outer)
         {
             leader = outer
         }
@@ -222,7 +176,7 @@ final class Clauses {
         var p = subject - 1
         guard p >= 0 else { return link }
         // "announced Sunday they would leave".
-        if p > 0, groups[p].is(.time), isSaying(p - 1) { p -= 1 }
+        if p > 0, groups[p].is(.time), saysSomething(p - 1) { p -= 1 }
         if let outer = self.subject(beforeRelativeOf: p) {
             return clause(v, subject: self.subject(endingAt: outer), depth)
         }
@@ -238,6 +192,7 @@ final class Clauses {
             while governor > 0, groups[governor].is(.time) { governor -= 1 }
             guard governor >= 0 else { return link }
             governor = saying(over: governor) ?? governor
+            if isCleft(before: p) { return link }
             // "was so angry that it left": it did.
             if governor > 0, form(governor - 1) == grammar.so { return link }
             if groups[governor].isVerb {
@@ -261,6 +216,14 @@ final class Clauses {
             }
         }
         return link
+    }
+
+    /// "It was only after the war that X joined": it did.
+    private func isCleft(before that: Int) -> Bool {
+        guard groups[that].is(.that), that > 2, form(0) == grammar.it,
+            groups[1].verb?.lemma == grammar.be, groups[1].verb?.isNegated == false
+        else { return false }
+        return groups[2].is(.preposition) && !groups[2..<that].contains(where: \.isVerb)
     }
 
     /// "the bloc that X joined", but not "told the bloc that X had joined".
@@ -288,7 +251,8 @@ final class Clauses {
         return opening - 1
     }
 
-    private func isSaying(_ i: Int) -> Bool {
+    /// A verb of saying, finite or not.
+    func saysSomething(_ i: Int) -> Bool {
         groups[i].verb.map { !$0.use.isDisjoint(with: [.says, .announces]) } ?? false
     }
 
@@ -305,7 +269,7 @@ final class Clauses {
             else { return nil }
             k -= 1
         }
-        return k >= 0 && isSaying(k) ? k : nil
+        return k >= 0 && saysSomething(k) ? k : nil
     }
 
     /// "X, which watches Y said": what the relative clause with the verb `p` belongs to.

@@ -184,13 +184,25 @@ struct ListGatherer {
     private func startsClause(
         _ groups: [Group], at i: Int, listStart: Int, comma: Bool, items: Int
     ) -> Bool {
-        guard i + 1 < groups.count, let verb = groups[i + 1].verb, verb.isFinite, listStart > 0
-        else { return false }
+        guard i + 1 < groups.count, listStart > 0 else { return false }
         let before = groups[listStart - 1]
+        if comma, items == 1, opensRelative(groups, behind: i) {
+            return before.isVerb || before.is(.preposition)
+        }
+        guard let verb = groups[i + 1].verb, verb.isFinite else { return false }
         // "X left the bloc and Y did so", but "said the bloc and Y did so".
         guard comma else { return before.verb.map { $0.isFinite && $0.use.isEmpty } ?? false }
         // "from his counterpart, X, and Y was named": no comma stands between two in a list.
         return before.isVerb || before.is(.preposition) || items == 1 && before.is(.comma)
+    }
+
+    /// "warnings from A, and B, which had signed, joined": behind the aside stands B's own verb.
+    private func opensRelative(_ groups: [Group], behind i: Int) -> Bool {
+        guard i + 2 < groups.count, groups[i + 1].is(.comma), groups[i + 2].is(.relative),
+            let closing = groups.indices.first(where: { $0 > i + 2 && groups[$0].is(.comma) }),
+            closing + 1 < groups.count
+        else { return false }
+        return groups[closing + 1].verb?.isFinite == true
     }
 
     private func list(_ groups: ArraySlice<Group>) -> NounGroup? {

@@ -83,6 +83,12 @@ final class SentenceSyntax {
     /// The bytes of a noun group, with its owner but without its brackets.
     func range(_ noun: NounGroup) -> TextRange { range(noun.words) }
 
+    /// "the year", "two weeks".
+    func isOfTime(_ noun: NounGroup) -> Bool {
+        let head = words[noun.head].form
+        return grammar.units.contains(head) || grammar.shortUnits.contains(head)
+    }
+
     /// "largest", by its ending.
     func isSuperlative(_ word: Word) -> Bool {
         word.mention < 0 && !word.isCapitalised && word.range.count > 5

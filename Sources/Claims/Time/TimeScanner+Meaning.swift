@@ -71,7 +71,7 @@ extension TimeScanner {
 
     /// 2012 for the May of "joined in March 2012 and left in May": a story goes on in its year.
     private func yearOfStory(_ parts: DateParts, from i: Int) -> Int? {
-        guard parts.month != nil, parts.year == nil else { return nil }
+        guard parts.month != nil, parts.year == nil, yearBeside(parts) == nil else { return nil }
         // "… in October 1983. On 25 October …"
         if let previous, parts.day != nil, previous.precision == .month,
             previous.month == parts.month, last == nil

@@ -139,13 +139,23 @@ extension TimeScanner {
     /// "within days", "within 36 hours of the coup": soon after the date before, where that lies
     /// too far back for the time to be still to come.
     private func within(_ i: Int) -> Found? {
-        guard let reference = last?.reference ?? near, let published,
+        guard let reference = last?.reference ?? previous, let published,
             reference.last.advanced(by: Self.recent) < published.first
         else { return nil }
         let isCounted =
             word(i) == .a || word(i) == .few
             || sentence.contains(i) && lexicon.number(of: tokens[i], in: text) != nil
         let end = isCounted ? i + 1 : i
+        // "within days of each other", "within hours of Thursday's coup".
+        if word(end + 1) == .of {
+            let isOfAnother = (end + 2..<end + 4).contains { i in
+                switch word(i) {
+                case .each, .weekday, .month, .last, .this, .yesterday: true
+                default: false
+                }
+            }
+            if isOfAnother { return nil }
+        }
         switch word(end) {
         case .hours, .unit(.day), .unit(.week):
             return found(reference.soon(.day, isLater: true), end + 1)

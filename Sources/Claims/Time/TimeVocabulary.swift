@@ -16,7 +16,7 @@ enum TimeWord: Hashable, Sendable {
     case turn, century
     case last, this, next, same, that, following, previous
     case few, ago, later, earlier, onward
-    case within, hours
+    case within, hours, each
     case today, yesterday, tomorrow, present
     /// Its, his, their: "its 1999 treaty".
     case possessor
@@ -100,7 +100,7 @@ struct TimeVocabulary: Sendable {
         ("that", .that), ("following", .following), ("previous preceding", .previous),
         ("few several some", .few), ("ago", .ago), ("later", .later), ("afterwards", .later),
         ("earlier", .earlier),
-        ("onward onwards", .onward), ("within", .within), ("hour hours", .hours),
+        ("onward onwards", .onward), ("within", .within), ("hour hours", .hours), ("each", .each),
         ("today", .today), ("yesterday", .yesterday), ("tomorrow", .tomorrow),
         ("present now", .present),
         ("its his her their our my your", .possessor),

@@ -56,16 +56,19 @@ extension PredicateMatcher {
             && words[noun.head].inflections.contains(.plural)
     }
 
-    /// "It has six members: A, B and C": of the subject, or of the body last spoken of.
+    /// "It has six members: A, B and C", "It has 35 members, including A": of the subject, or of the
+    /// body last spoken of.
     func listedMembers(
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
         let isFirst = isAtFirst(n)
-        let list = isFirst ? n + 4 : n + 2
-        guard noun.number != nil, n > 0, list < groups.count, groups[list - 1].is(.colon),
+        let isPartial = isIncluding(n + 2)
+        let list = isFirst ? n + 4 : isPartial ? n + 3 : n + 2
+        guard noun.number != nil, n > 0, list < groups.count,
+            groups[list - 1].is(.colon) || isPartial && groups[n + 1].is(.comma),
             let verb = groups[n - 1].verb, verb.isFinite, !verb.modal.isKnown,
             let subject = matcher.actors(.subject, groups[list].noun ?? noun, group: list),
-            subject.list != nil
+            subject.list != nil || isPartial
         else { return nil }
         let object = syntax.clauses.link(n - 1).subjects.lazy
             .compactMap { matcher.filler(.object, at: $0) }.first
@@ -78,6 +81,11 @@ extension PredicateMatcher {
             finding.isState = false
         }
         return finding
+    }
+
+    private func isIncluding(_ i: Int) -> Bool {
+        i < groups.count && groups[i].is(.preposition)
+            && syntax.clauses.form(i) == syntax.grammar.including
     }
 
     /// "had six members at first: …".

@@ -22,7 +22,7 @@ import Testing
             "[state Peru] signed the accession protocol of the [organisation Bank] "
                 + "in 2012, but the [state Chile|Chilean] congress approved it only in "
                 + "2023; the country became a full member in 2024.",
-            ["peru joined bank 2024"]
+            ["peru joined bank 2024", "peru signed bank 2012"]
         ),
         (
             "[state Peru], a founder of the [organisation Bank], stopped taking part "

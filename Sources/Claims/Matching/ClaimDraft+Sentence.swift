@@ -1,0 +1,59 @@
+import Knowledge
+
+/// What the claims of one sentence make of each other.
+extension [ClaimDraft] {
+    /// "A, a member since 1961, withdrew": it joined then, and is none any more.
+    func closingTenures() -> [ClaimDraft] {
+        guard count > 1 else { return self }
+        return map { draft in
+            guard draft.statement.event == .confirmed, draft.statement.isFact,
+                case .period(.date(let start), .open)? = draft.statement.date?.span,
+                contains(where: { $0.statement.ends(draft.statement) })
+            else { return draft }
+            var draft = draft
+            draft.statement.event = .joined
+            draft.statement.date?.span = .on(start)
+            return draft
+        }
+    }
+
+    /// Without undated claims of what the same sentence dates ("was suspended in 2009, the first to
+    /// be suspended"), and with one of "gave notice that it would quit".
+    func withoutEchoes() -> [ClaimDraft] {
+        guard count > 1 else { return self }
+        return filter { draft in
+            !contains { other in
+                draft.statement.isUndated(other.statement)
+                    || draft.statement.isNotice(of: other.statement)
+            }
+        }
+    }
+}
+
+extension Statement {
+    fileprivate var isFact: Bool { polarity == .affirmed && modality.isAsserted }
+
+    /// Whether it tells that a membership is over.
+    fileprivate func ends(_ membership: Statement) -> Bool {
+        (event == .left || event == .expelled) && isFact && subject == membership.subject
+            && object == membership.object
+    }
+
+    /// Whether it is another without its date.
+    fileprivate func isUndated(_ other: Statement) -> Bool {
+        guard date == nil, other.date != nil else { return false }
+        var undated = other
+        undated.date = nil
+        return undated == self
+    }
+
+    /// Whether it is the announcement of a plan that another tells.
+    fileprivate func isNotice(of plan: Statement) -> Bool {
+        guard event == .announcedWithdrawal, modality == .fact, plan.modality == .planned else {
+            return false
+        }
+        var announced = plan
+        announced.modality = .fact
+        return announced == self
+    }
+}
