@@ -7,6 +7,17 @@ struct VerbMatcher {
     let references: References
     /// The kinds of names that the sentence has, or has words for.
     let kinds: NamedKinds
+    /// Five patterns are tried on a verb, most with the same subject.
+    private let subjects = SubjectMemo()
+
+    init(
+        syntax: SentenceSyntax, patterns: PatternSet, references: References, kinds: NamedKinds
+    ) {
+        self.syntax = syntax
+        self.patterns = patterns
+        self.references = references
+        self.kinds = kinds
+    }
 
     var groups: [Group] { syntax.groups }
 
@@ -72,6 +83,12 @@ struct VerbMatcher {
     /// The verb's own subject fills the place before the verb.
     func subject(
         _ pattern: Pattern, _ link: Clauses.Link, _ matcher: AtomMatcher, _ v: Int
+    ) -> Binding? {
+        subjects.subject(of: v, for: pattern) { read(subjectOf: v, pattern, link, matcher) }
+    }
+
+    private func read(
+        subjectOf v: Int, _ pattern: Pattern, _ link: Clauses.Link, _ matcher: AtomMatcher
     ) -> Binding? {
         var binding = Binding(end: v + 1)
         if case .noun(let head, _) = pattern.before.first {

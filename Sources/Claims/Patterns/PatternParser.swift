@@ -7,9 +7,18 @@
 /// `S` and `O` are the ends of the claim, `_` anybody, `a|b` alternatives, `<role>` a list of words
 /// of the same file. Verbs stand in their base form; the engine knows the other forms.
 struct PatternParser {
-    /// The word lists of the file by name.
-    let lists: [String: [String]]
+    /// The word lists of the file by name, whole before the first pattern is read.
+    var lists: [String: [String]] = [:]
     var lexicon: LexiconBuilder
+    /// What sets of words were read as: the long lists stand in hundreds of patterns.
+    private var sets: [SetKey: WordSet] = [:]
+
+    private struct SetKey: Hashable {
+        let word: String
+        let classes: WordClasses.RawValue
+    }
+
+    init(lexicon: LexiconBuilder) { self.lexicon = lexicon }
 
     struct Failure: Error {
         let message: String
@@ -18,7 +27,8 @@ struct PatternParser {
     mutating func pattern(
         _ line: String, _ construction: Pattern.Construction, rule: Int
     ) throws(Failure) -> Pattern {
-        let words = line.split(separator: " ").map(String.init)
+        // By bytes, for there are two thousand lines at every start.
+        let words = line.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         guard !words.isEmpty else { throw Failure(message: "an empty pattern") }
         return switch construction {
         case .verbs: try clause(words, rule)
@@ -103,6 +113,8 @@ struct PatternParser {
     private mutating func set(
         _ word: String, _ classes: WordClasses
     ) throws(Failure) -> WordSet {
+        let key = SetKey(word: word, classes: classes.rawValue)
+        if let known = sets[key] { return known }
         var result: WordSet = []
         for alternative in word.split(separator: "|") {
             guard alternative.hasPrefix("<") else {
@@ -118,6 +130,7 @@ struct PatternParser {
             }
             for entry in list { result.append(lexicon.add(entry, as: classes)) }
         }
+        sets[key] = result
         return result
     }
 

@@ -7,7 +7,10 @@ struct PatternReader {
     private(set) var patterns: [Pattern] = []
     private(set) var lists: [String: [String]] = [:]
     private(set) var problems: [PatternProblem] = []
-    private(set) var lexicon = LexiconBuilder()
+    /// One for all rules: it alone holds the words, so that adding one copies none.
+    private var parser = PatternParser(lexicon: LexiconBuilder())
+    /// The words of all patterns.
+    var lexicon: LexiconBuilder { parser.lexicon }
 
     private struct Entry {
         var node: Node
@@ -19,6 +22,7 @@ struct PatternReader {
     init(reading files: [PatternFile]) {
         var entries: [String: Entry] = [:]
         for file in files { collect(file, &entries) }
+        parser.lists = lists
         for (_, entry) in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
         {
             read(entry)
@@ -90,11 +94,15 @@ struct PatternReader {
     ]
 
     private mutating func read(_ entry: Entry) {
-        guard let mapping = entry.node.mapping, let id = mapping["id"]?.string else { return }
         let (node, file) = (entry.node, entry.file)
-        for (key, _) in mapping where !Self.keys.contains(key.string ?? "") {
-            report(file, key, "unknown key \"\(key.string ?? "")\"")
+        // By plain keys: comparing nodes finds out by regular expressions what type each one has.
+        var mapping: [String: Node] = [:]
+        for (key, value) in node.mapping ?? [:] {
+            let name = key.string ?? ""
+            if !Self.keys.contains(name) { report(file, key, "unknown key \"\(name)\"") }
+            mapping[name] = value
         }
+        guard let id = mapping["id"]?.string else { return }
         guard let (relation, event) = claim(mapping["claim"], node, file) else { return }
         let facts = relation.facts
         let rule = Rule(
@@ -117,8 +125,7 @@ struct PatternReader {
         rules.append(rule)
     }
 
-    private mutating func addPatterns(of mapping: Node.Mapping, _ file: String) {
-        var parser = PatternParser(lists: lists, lexicon: lexicon)
+    private mutating func addPatterns(of mapping: [String: Node], _ file: String) {
         for construction in Pattern.Construction.allCases {
             for (text, line) in strings(mapping[construction.rawValue]) ?? [] {
                 do {
@@ -129,7 +136,6 @@ struct PatternReader {
                 }
             }
         }
-        lexicon = parser.lexicon
     }
 
     private mutating func claim(
@@ -164,7 +170,7 @@ struct PatternReader {
             report(file, value, "answers: a list of words in one line")
             return []
         }
-        return words.map { lexicon.add($0, as: []) }
+        return words.map { parser.lexicon.add($0, as: []) }
     }
 
     private mutating func kinds(
@@ -199,16 +205,14 @@ struct PatternReader {
             return []
         }
         return lines.map { text, line in
-            let halves = text.split(separator: "=>", maxSplits: 1)
-            let expected =
-                halves.count == 2
-                ? halves[1].split(separator: ";").map { String($0).trimmed } : []
+            let (sentence, claims) = text.halves(around: "=>")
+            let expected = claims?.utf8.split(separator: UInt8(ascii: ";")).map(\.trimmed) ?? []
             if matching && expected.isEmpty {
                 report(file, line, "an example ends with => and what is read from it")
             }
             return PatternExample(
                 origin: PatternOrigin(file: file, line: line),
-                text: String(halves.first ?? "").trimmed, expected: expected)
+                text: sentence.utf8.trimmed, expected: expected)
         }
     }
 
@@ -241,13 +245,31 @@ struct PatternReader {
     }
 }
 
+// Two thousand lines are cut at every start: by bytes, for to look for characters in strings costs
+// fifty times as much.
+
 extension String {
+    /// What stands before and behind a sign inside it; all of it where it has none.
+    fileprivate func halves(around sign: String) -> (first: Substring, second: Substring?) {
+        let (text, sign) = (utf8, Array(sign.utf8))
+        var place = text.startIndex
+        while let next = text[place...].firstIndex(of: sign[0]) {
+            if next > startIndex, text[next...].starts(with: sign) {
+                return (self[..<next], self[text.index(next, offsetBy: sign.count)...])
+            }
+            place = text.index(after: next)
+        }
+        return (self[...], nil)
+    }
+}
+
+extension Substring.UTF8View {
     /// Without spaces at either end.
     fileprivate var trimmed: String {
         let space = UInt8(ascii: " ")
-        guard let first = utf8.firstIndex(where: { $0 != space }),
-            let last = utf8.lastIndex(where: { $0 != space })
+        guard let first = firstIndex(where: { $0 != space }),
+            let last = lastIndex(where: { $0 != space })
         else { return "" }
-        return String(self[first..<utf8.index(after: last)])
+        return String(Substring(self[first...last]))
     }
 }
