@@ -3,7 +3,7 @@ import Knowledge
 /// Further organisations behind the preposition of the first: "was admitted to the Fund in 1945 and
 /// to the Bank in 1948", "belongs to the Fund, which it chaired in 2013, and to the Bank".
 extension GapReader {
-    /// The same of each organisation that such a preposition opens.
+    /// The same of each organisation that such a preposition opens: also "a founder of A and of B".
     func further(_ model: Finding, _ rule: Rule) -> [Finding] {
         guard let first = model.object?.group, first > model.trigger, first > 0,
             groups[first - 1].is(.preposition)

@@ -20,7 +20,7 @@ struct GapReader {
             guard groups[model.trigger].isVerb else {
                 // "the accession of A in 1972, B in 1980 and C in 1991"
                 let listed = time(at: model.end).map { findings(like: model, behind: $0, rule) }
-                return followers(of: model, rule) + (listed ?? [])
+                return followers(of: model, rule) + (listed ?? []) + further(model, rule)
             }
             let others =
                 further(model, rule) + frontedFindings(like: model, rule)

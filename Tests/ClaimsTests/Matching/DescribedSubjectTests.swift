@@ -87,6 +87,11 @@ import Testing
                 + "July 2016.",
             ["red-front left blue-front 2016-07", "red-front opposes blue-front 2016-07"]
         ),
+        (
+            "[state Peru], a founder of the [organisation Bank] and of the [organisation "
+                + "Fund], paid.",
+            ["peru founded bank", "peru founded fund"]
+        ),
     ]
 
     @Test(arguments: cases)
