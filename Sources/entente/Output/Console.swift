@@ -38,8 +38,12 @@ enum Console {
     /// Whether stderr is a terminal, where progress may be shown.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Columns of the terminal behind stdout, nil where it is none.
+    /// Columns that text for a person may take: those that `COLUMNS` asks for (POSIX.1-2017, Base
+    /// Definitions 8.3), else those of the terminal behind stdout, nil where it is none.
     static var columns: Int? {
+        if let asked = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init), asked > 0 {
+            return asked
+        }
         guard isatty(STDOUT_FILENO) == 1 else { return nil }
         var size = winsize()
         // The kernel fills a struct of our own; nothing is kept.

@@ -2,20 +2,23 @@
 struct Table {
     private let header: [String]
     private let spare: [String]
+    private let least: [String]
     private var rows: [[String]] = []
 
     /// Beyond this many lines a folded cell is cut.
     private static let mostLines = 3
     /// A column this wide is not crowded.
     private static let roomy = 24
-    /// No column is made narrower.
-    private static let narrowest = 12
+    /// One narrower than this can hardly be read.
+    private static let narrow = 12
 
-    /// A table with a title above each column; of `spare` columns a narrow terminal goes without,
-    /// of the first first.
-    init(_ header: String..., spare: [String] = []) {
+    /// A table with a title above each column. A narrow terminal goes without `spare` columns, the
+    /// first first, where others would be crowded, and a very narrow one without the `least`, where
+    /// they could hardly be read.
+    init(_ header: String..., spare: [String] = [], least: [String] = []) {
         self.header = header
         self.spare = spare
+        self.least = least
     }
 
     var isEmpty: Bool { rows.isEmpty }
@@ -27,14 +30,16 @@ struct Table {
     }
 
     /// The table as lines. Where `columns` is given and too small, spare columns are left out, and
-    /// then the widest ones folded.
+    /// then the widest ones folded, so that no line is longer.
     func text(columns: Int?, bold: Bool) -> String {
         var shown = Array(header.indices)
         var left: [String] = []
         if let columns {
-            for title in spare where isCrowded(shown, columns) {
-                shown.removeAll { header[$0] == title }
-                left.append(title)
+            for (titles, width) in [(spare, Self.roomy), (least, Self.narrow)] {
+                for title in titles where isAnyFolded(below: width, shown, columns) {
+                    shown.removeAll { header[$0] == title }
+                    left.append(title)
+                }
             }
         }
         let widths = widths(shown, columns)
@@ -48,14 +53,15 @@ struct Table {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func isCrowded(_ shown: [Int], _ columns: Int) -> Bool {
+    /// Whether the terminal makes a column narrower than so many columns and than its cells.
+    private func isAnyFolded(below width: Int, _ shown: [Int], _ columns: Int) -> Bool {
         zip(widths(shown, columns), widths(shown, nil)).contains { folded, whole in
-            folded < min(whole, Self.roomy)
+            folded < min(whole, width)
         }
     }
 
     /// The widths of the columns that are shown: those of their longest cells, the widest narrowed
-    /// until all fit.
+    /// until all fit, though none to nothing.
     private func widths(_ shown: [Int], _ columns: Int?) -> [Int] {
         var widths = shown.map { column in
             ([header] + rows).map { $0[column].displayWidth }.max() ?? 0
@@ -63,7 +69,7 @@ struct Table {
         guard let columns else { return widths }
         let gaps = 2 * (widths.count - 1)
         while widths.reduce(gaps, +) > columns, let widest = widths.max(),
-            widest > Self.narrowest
+            widest > 1
         {
             widths[widths.firstIndex(of: widest) ?? 0] -= 1
         }
@@ -115,7 +121,7 @@ extension String {
             if !line.isEmpty { lines.append(line) }
             line = margin + word
             while line.displayWidth > width {
-                let part = line.leading(max(width, margin.count + 1))
+                let part = line.leading(max(width, margin.count + 1)).throughLastHyphen
                 lines.append(part)
                 line = margin + line.dropFirst(part.count)
             }
@@ -126,6 +132,14 @@ extension String {
     /// The text in at most so many columns, the last one an ellipsis where something was cut.
     func cut(to width: Int) -> String {
         displayWidth > width ? leading(width - 1) + "…" : self
+    }
+
+    /// Up to its last hyphen, where something stands before that: a day breaks behind the month.
+    private var throughLastHyphen: String {
+        guard let hyphen = lastIndex(of: "-"), self[..<hyphen].contains(where: { $0 != " " }) else {
+            return self
+        }
+        return String(self[...hyphen])
     }
 
     /// What of the beginning fits into so many columns, but at least one character.

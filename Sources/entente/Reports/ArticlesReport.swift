@@ -32,7 +32,7 @@ struct ArticlesReport: Report {
         }
         var table = Table(
             "PUBLISHED", "TITLE", "PUBLISHER", "MENTIONS", "CLAIMS", "FILE",
-            spare: ["MENTIONS", "FILE"])
+            spare: ["MENTIONS", "FILE"], least: ["CLAIMS", "PUBLISHER"])
         for row in articles.rows {
             table.add(
                 row.article.publication?.date.edtf ?? "", row.article.title?.onOneLine ?? "",

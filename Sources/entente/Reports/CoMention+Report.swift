@@ -12,16 +12,16 @@ extension [CoMention] {
         let told = filter { $0.association >= Self.byChance }
         let others = count - told.count
         let heading = "Named in one sentence with \(entity.heading), more often than by chance"
-        let footing =
-            others > 0 ? "and \(others.counting("other")) whom chance may have brought there\n" : ""
-        return style.heading(heading) + "\n" + told.table(style) + footing
+        let footing = "and \(others.counting("other")) whom chance may have brought there"
+        return style.heading(heading) + "\n" + told.table(style)
+            + (others > 0 ? style.folded(footing).joined(separator: "\n") + "\n" : "")
     }
 
     private func table(_ style: TextStyle) -> String {
         if isEmpty { return "" }
         var table = Table(
             "WHO", "KIND", "STORIES", "SENTENCES", "BY CHANCE", "G²", "FIRST SEEN", "LAST SEEN",
-            spare: ["FIRST SEEN", "LAST SEEN", "KIND"])
+            spare: ["FIRST SEEN", "LAST SEEN", "KIND"], least: ["BY CHANCE", "STORIES"])
         for mention in self {
             table.add(
                 mention.entity.heading, mention.entity.kind.rawValue, String(mention.stories),

@@ -23,7 +23,10 @@ struct DictionaryStatisticsReport: Report {
         case .table:
             var table = Table(
                 "TABLE", "KIND", "ROWS", "NAMES", "WEAK", "FROM", "UNTIL", "WIKIDATA", "SOURCED",
-                "EDITOR ONLY")
+                "EDITOR ONLY",
+                least: [
+                    "EDITOR ONLY", "WEAK", "FROM", "UNTIL", "WIKIDATA", "SOURCED",
+                ])
             for count in statistics.tables {
                 table.add(
                     count.table, count.kind?.rawValue ?? "", String(count.rows),
@@ -33,7 +36,8 @@ struct DictionaryStatisticsReport: Report {
             }
             return table
         case .state:
-            var table = Table("STATE", "PEOPLE", "OFFICES", "ORGANS", "PLACES")
+            var table = Table(
+                "STATE", "PEOPLE", "OFFICES", "ORGANS", "PLACES", least: ["ORGANS", "PLACES"])
             for count in statistics.states {
                 table.add(
                     count.id, Self.shown(count.people), Self.shown(count.offices),

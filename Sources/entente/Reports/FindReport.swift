@@ -30,7 +30,8 @@ struct FindReport: Report {
         if isEmpty { return "nothing has \"\(asked)\"\(reason)\n" }
         var parts: [String] = []
         if !names.isEmpty {
-            var table = Table("ID", "NAME", "KIND", "STORIES", "ALSO CALLED")
+            var table = Table(
+                "ID", "NAME", "KIND", "STORIES", "ALSO CALLED", least: ["STORIES", "KIND"])
             for name in names {
                 table.add(
                     name.entity.id.rawValue, name.entity.heading, name.entity.kind.rawValue,

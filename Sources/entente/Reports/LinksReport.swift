@@ -78,7 +78,7 @@ struct LinksReport: Report {
     private func table(of links: [Link], _ style: TextStyle) -> String {
         var table = Table(
             "RELATION", "WHO", "KIND", "SINCE", "UNTIL", "STORIES", "FIRST SEEN", "LAST SEEN",
-            spare: ["FIRST SEEN", "LAST SEEN", "KIND"])
+            spare: ["FIRST SEEN", "LAST SEEN", "KIND"], least: ["STORIES"])
         var groups: [String: [Link]] = [:]
         var labels: [String] = []
         for link in links {

@@ -37,7 +37,9 @@ struct MembersReport: Report {
     func text(_ style: TextStyle) -> String {
         let when = date.map { " on \($0.last.iso8601)" } ?? ""
         guard !isEmpty else { return "\(organisation.name)\(when): no known member\n" }
-        var table = Table("MEMBER", "STATUS", "SINCE", "UNTIL", "LAST CONFIRMED", "STORIES")
+        var table = Table(
+            "MEMBER", "STATUS", "SINCE", "UNTIL", "LAST CONFIRMED", "STORIES",
+            least: ["STORIES", "LAST CONFIRMED"])
         for (entity, membership) in members {
             table.add(
                 entity.heading, membership.phrase,

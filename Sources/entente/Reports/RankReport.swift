@@ -16,7 +16,8 @@ struct RankReport: Report {
 
     func text(_ style: TextStyle) -> String {
         guard !isEmpty else { return "nobody of that kind is named\n" }
-        var table = Table("ENTITY", "KIND", "STORIES", "DEGREE", "PAGERANK")
+        var table = Table(
+            "ENTITY", "KIND", "STORIES", "DEGREE", "PAGERANK", least: ["KIND", "DEGREE"])
         for ranked in entities {
             table.add(
                 ranked.entity.heading, ranked.entity.kind.rawValue, String(ranked.stories),

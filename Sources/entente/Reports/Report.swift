@@ -37,8 +37,17 @@ struct TextStyle {
         TextStyle(columns: Console.columns, isStyled: Console.allowsColour)
     }
 
-    /// A heading.
-    func heading(_ text: String) -> String { isStyled ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+    /// A heading, in several lines where the terminal is narrow.
+    func heading(_ text: String) -> String {
+        let lines = folded(text)
+        return (isStyled ? lines.map { "\u{1B}[1m\($0)\u{1B}[0m" } : lines)
+            .joined(separator: "\n")
+    }
+
+    /// A text in lines of the terminal's width, less a margin before it.
+    func folded(_ text: String, margin: Int = 0) -> [String] {
+        columns.map { text.folded(to: max(1, $0 - margin)) } ?? [text]
+    }
 
     /// What stands behind the rest.
     func faint(_ text: String) -> String { isStyled ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

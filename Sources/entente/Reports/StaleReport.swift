@@ -37,7 +37,9 @@ struct StaleReport: Report {
 
     func text(_ style: TextStyle) -> String {
         guard !isEmpty else { return "no membership was last confirmed before then\n" }
-        var table = Table("LAST CONFIRMED", "MEMBER", "ORGANISATION", "STATUS", "SINCE", "STORIES")
+        var table = Table(
+            "LAST CONFIRMED", "MEMBER", "ORGANISATION", "STATUS", "SINCE", "STORIES",
+            least: ["STORIES", "SINCE"])
         for row in rows {
             table.add(
                 row.membership.lastConfirmed?.iso8601 ?? "never", row.member.heading,

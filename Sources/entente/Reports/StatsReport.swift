@@ -23,7 +23,7 @@ struct StatsReport: Report {
     var isEmpty: Bool { false }
 
     func text(_ style: TextStyle) -> String {
-        var parts = [column(counts.map { ($0.count, words($0.name)) })]
+        var parts = [column(counts.map { ($0.count, words($0.name)) }, style)]
         let relations = highlights.claimsByRelation.map { ($0.claims, $0.relation.facts.label) }
         parts.append(section("Claims by relation", relations, style))
         let top = highlights.topEntities.map { ($0.stories, $0.entity.heading) }
@@ -39,15 +39,18 @@ struct StatsReport: Report {
     }
 
     private func section(_ title: String, _ rows: [(Int, String)], _ style: TextStyle) -> String {
-        rows.isEmpty ? "" : style.heading(title) + "\n" + column(rows)
+        rows.isEmpty ? "" : style.heading(title) + "\n" + column(rows, style)
     }
 
     /// Numbers, set right, and what they count.
-    private func column(_ rows: [(Int, String)]) -> String {
+    private func column(_ rows: [(Int, String)], _ style: TextStyle) -> String {
         let width = rows.map { String($0.0).count }.max() ?? 0
+        let margin = "\n" + String(repeating: " ", count: width + 2)
         return rows.map { count, name in
             let digits = String(count)
-            return String(repeating: " ", count: width - digits.count) + digits + "  \(name)\n"
+            let lines = style.folded(name, margin: width + 2)
+            return String(repeating: " ", count: width - digits.count) + digits + "  "
+                + lines.joined(separator: margin) + "\n"
         }.joined()
     }
 

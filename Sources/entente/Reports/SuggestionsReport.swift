@@ -19,7 +19,9 @@ struct SuggestionsReport: Report {
 
     func text(_ style: TextStyle) -> String {
         if isEmpty { return "no name that the dictionaries do not know\n" }
-        var table = Table("STORIES", "MENTIONS", "KIND", "NAME", "GUESS", "EXAMPLE")
+        var table = Table(
+            "STORIES", "MENTIONS", "KIND", "NAME", "GUESS", "EXAMPLE",
+            least: ["MENTIONS", "STORIES", "KIND"])
         for suggestion in suggestions {
             table.add(
                 String(suggestion.stories), String(suggestion.mentions), suggestion.gain.word,
