@@ -16,12 +16,15 @@ public struct Quotation: Hashable, Sendable {
     public var trimmed: Quotation {
         let scalars = text.unicodeScalars
         let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+        guard scalars.first.map(isSpace) ?? false || scalars.last.map(isSpace) ?? false else {
+            return self
+        }
         let lead = scalars.prefix(while: isSpace).count
         let trail = scalars.reversed().prefix(while: isSpace).count
         guard lead + trail < scalars.count else { return self }
         let kept = scalars.dropFirst(lead).dropLast(trail)
         return Quotation(
-            text: String(String.UnicodeScalarView(kept)),
+            text: String(kept),
             range: (range.lowerBound + lead)..<(range.upperBound - trail))
     }
 }

@@ -6,12 +6,11 @@ extension TimelineFacts {
     /// One membership with its stretches and signs, in order.
     func track(_ told: ToldTrack, isPredecessor: Bool) throws -> TimelineChart.Track {
         let history = told.history
-        let disputes = history.disputes
         let marks = try told.signs.map { try named($0).mark(telling) }
         let ends = marks.filter { $0.event == nil }
         return TimelineChart.Track(
             organisation: try names[history.organisation], isPredecessor: isPredecessor,
-            stretches: history.intervals.indices.map { stretch($0, of: history, disputes) },
+            stretches: history.intervals.indices.map { stretch($0, of: history) },
             marks: marks.filter { $0.event != nil }.sorted {
                 ($0.earliest, $0.latest, $0.words) < ($1.earliest, $1.latest, $1.words)
             } + ends,
@@ -42,7 +41,7 @@ extension TimelineFacts {
     }
 
     private func stretch(
-        _ index: Int, of history: MembershipHistory, _ disputes: [MembershipHistory.Dispute]
+        _ index: Int, of history: MembershipHistory
     ) -> TimelineChart.Stretch {
         let intervals = history.intervals
         let interval = intervals[index]
@@ -63,19 +62,14 @@ extension TimelineFacts {
         }
         return TimelineChart.Stretch(
             interval.status, from: begin, to: end, since: interval.since, until: interval.until,
-            sides: interval.status == .disputed ? sides(interval.days, of: disputes) : [],
+            sides: interval.status == .disputed ? sides(of: interval) : [],
             claims: interval.claims, settledBy: interval.settledBy,
             tells: telling(interval.claims.compactMap(histories.testimony.claim)))
     }
 
-    /// What is said in a stretch of disputes, each status once.
-    private func sides(
-        _ days: Days, of disputes: [MembershipHistory.Dispute]
-    ) -> [MembershipStatus] {
-        let within = disputes.filter {
-            $0.days.first <= days.last && days.first <= $0.days.last
-        }
-        let said = Set(within.flatMap(\.sides).map(\.status))
+    /// What is said in a disputed stretch, each status once.
+    private func sides(of interval: MembershipHistory.Interval) -> [MembershipStatus] {
+        let said = interval.sideStatuses
         return MembershipStatus.allCases.filter(said.contains)
     }
 

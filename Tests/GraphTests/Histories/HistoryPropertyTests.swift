@@ -87,6 +87,24 @@ struct HistoryPropertyTests {
         }
     }
 
+    /// The statuses of a disputed stretch are those of the disputes within it.
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func sideStatusesAreThoseOfDisputes(block: UInt64) {
+        var compared = 0
+        for seed in block * 50..<(block + 1) * 50 {
+            let histories = Self.random(seed).histories
+            for history in Self.members.map({ histories.history(of: $0, in: "old") }) {
+                for interval in history.intervals where interval.status == .disputed {
+                    let sides = history.disputes.filter { $0.days.overlaps(interval.days) }
+                        .flatMap(\.sides)
+                    #expect(interval.sideStatuses == Set(sides.map(\.status)), "seed \(seed)")
+                    compared += 1
+                }
+            }
+        }
+        #expect(compared > 0)
+    }
+
     /// Days between the breakpoints, asked of the rules themselves.
     @Test(arguments: 0..<40 as Range<UInt64>)
     func everyDayFollowsFromTheRules(seed: UInt64) throws {

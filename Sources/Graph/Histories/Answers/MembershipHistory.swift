@@ -35,6 +35,11 @@ package struct MembershipHistory: Sendable {
         package let claims: [ClaimID]
         let segments: ArraySlice<Segment>
 
+        /// What its sides say, each status once, in no order: one where nothing is disputed.
+        package var sideStatuses: Set<MembershipStatus> {
+            segments.reduce(into: []) { $0.formUnion($1.voices.sideStatuses) }
+        }
+
         /// Why it is so, in the order of the days for which each reason holds. Gathered anew each
         /// time: O(n) in the claims.
         package var reasons: [Reason] { segments.flatMap(\.voices.reasons).once }

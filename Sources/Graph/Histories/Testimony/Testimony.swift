@@ -8,6 +8,8 @@ package struct Testimony: Sendable {
     /// Every claim of the first article of every story and what its copies say otherwise, in the
     /// order of their ids.
     package let claims: [TestifiedClaim]
+    /// Their ids: to be searched without touching the claims.
+    private let ids: [ClaimID]
     /// Those among them that judgements prefer: what their story says so stands where sources
     /// disagree.
     package let preferred: Set<ClaimID>
@@ -32,6 +34,7 @@ package struct Testimony: Sendable {
         }
         let known = all.filter(isKnown)
         claims = Self.hearingEachStoryOnce(known, besides: others.filter(isKnown))
+        ids = claims.map(\.id)
         self.preferred = Self.tellingsOfStories(in: known, of: preferred)
         var memberships: [EntityID: [EntityID: [TestifiedClaim]]] = [:]
         var offices: [EntityID: [TestifiedClaim]] = [:]
@@ -98,8 +101,8 @@ package struct Testimony: Sendable {
 
     /// The claim of an id. O(log n).
     package func claim(_ id: ClaimID) -> TestifiedClaim? {
-        let position = claims.position { $0.id >= id }
-        return position < claims.count && claims[position].id == id ? claims[position] : nil
+        let position = ids.position { $0 >= id }
+        return position < ids.count && ids[position] == id ? claims[position] : nil
     }
 
     /// Of some claims the one to quote for all: it tells most.

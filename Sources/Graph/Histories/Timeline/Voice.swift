@@ -75,6 +75,13 @@ struct Voices: Sendable {
     /// agrees with several stands with the first. One side where nothing is disputed.
     var sides: [Voice] { Self.sides(of: said) }
 
+    /// The statuses of the sides, and of what was said against preferred claims, alone.
+    var sideStatuses: [MembershipStatus] {
+        [statuses, StatusSet(overruled.lazy.map(\.status))].flatMap { said in
+            Self.groups(of: said.members, by: { $0 }).map { StatusSet($0).common ?? .disputed }
+        }
+    }
+
     /// What was said against preferred claims, in the same way.
     var overruledSides: [Voice] { Self.sides(of: overruled) }
 
@@ -123,10 +130,16 @@ struct Voices: Sendable {
     }
 
     private static func groups(of sayings: [Reason]) -> [[Reason]] {
-        var groups: [[Reason]] = []
+        groups(of: sayings, by: \.status)
+    }
+
+    private static func groups<Saying>(
+        of sayings: [Saying], by said: (Saying) -> MembershipStatus
+    ) -> [[Saying]] {
+        var groups: [[Saying]] = []
         var statuses: [StatusSet] = []
-        for saying in sayings.sorted(by: { $0.status.order < $1.status.order }) {
-            let status = StatusSet(saying.status)
+        for saying in sayings.sorted(by: { said($0).order < said($1).order }) {
+            let status = StatusSet(said(saying))
             if let index = statuses.firstIndex(where: { $0.union(status).common != nil }) {
                 groups[index].append(saying)
                 statuses[index].insert(status)
