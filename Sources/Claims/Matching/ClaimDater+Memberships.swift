@@ -27,6 +27,8 @@ extension ClaimDater {
             return rule.needsPeriod ? [] : [statement]
         }
         switch statement.event {
+        // "stayed outside from 1956 to 1994": no member all that time.
+        case .confirmed where statement.polarity == .negated: return [statement]
         case .confirmed:
             if let start = from.date, let end = to.date, expression.anchor != .between {
                 return [event(.joined, start), event(.left, end)]

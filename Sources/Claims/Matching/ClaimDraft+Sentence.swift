@@ -18,13 +18,15 @@ extension [ClaimDraft] {
     }
 
     /// Without undated claims of what the same sentence dates ("was suspended in 2009, the first to
-    /// be suspended"), and with one of "gave notice that it would quit".
+    /// be suspended"), and with one of "gave notice that it would quit" and of "was outside it from
+    /// 1992 to 2007".
     func withoutEchoes() -> [ClaimDraft] {
         guard count > 1 else { return self }
         return filter { draft in
             !contains { other in
                 draft.statement.isUndated(other.statement)
                     || draft.statement.isNotice(of: other.statement)
+                    || draft.statement.isAbsence(between: other.statement)
             }
         }
     }
@@ -45,6 +47,15 @@ extension Statement {
         var undated = other
         undated.date = nil
         return undated == self
+    }
+
+    /// Whether it denies the membership for a time after whose end another tells the return.
+    fileprivate func isAbsence(between other: Statement) -> Bool {
+        guard event == .confirmed, polarity == .negated, other.event == .rejoined, other.isFact,
+            subject == other.subject, object == other.object,
+            case .period(_, .date(let end))? = date?.span
+        else { return false }
+        return other.date?.span == .on(end)
     }
 
     /// Whether it is the announcement of a plan that another tells.

@@ -136,6 +136,19 @@ import Testing
             "[state Peru] ratified the accession treaty of the [organisation Bank] in 1994.",
             ["peru signed bank 1994"]
         ),
+        (
+            "[state Peru] had been outside the [organisation Bank] once, between 1992 and "
+                + "2007.",
+            ["peru left bank 1992", "peru rejoined bank 2007"]
+        ),
+        (
+            "[state Peru] stayed outside the [organisation Bank] from 1956 to 1994.",
+            ["peru left bank 1956", "peru rejoined bank 1994"]
+        ),
+        (
+            "[state Peru] stayed outside the [organisation Bank] in 1994.",
+            ["peru confirmed bank 1994 not"]
+        ),
     ]
 
     @Test(arguments: cases)
