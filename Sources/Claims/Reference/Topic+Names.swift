@@ -32,9 +32,11 @@ extension Topic {
         return words[w + 1].part != .possessive && !words[noun.head].use.contains(.standing)
     }
 
-    /// "notified the UN that they would leave": whom somebody tells something.
-    func isAddressee(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
-        guard let group = group(of: actor, syntax), group > 0,
+    /// "notified the UN that they would leave" in an article about another body: whom somebody tells
+    /// something.
+    func isTold(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        guard let main, main.entity != actor.entity,
+            let group = group(of: actor, syntax), group > 0,
             let verb = syntax.groups[group - 1].verb, !verb.isPassive
         else { return false }
         guard !verb.use.isDisjoint(with: [.says, .announces]) else { return false }

@@ -66,7 +66,7 @@ struct Topic: Sendable {
 
     /// Learns the topic from the names of a sentence.
     mutating func read(_ syntax: SentenceSyntax) {
-        let all = organisations(in: syntax).filter { !isAddressee($0, syntax) }
+        let all = organisations(in: syntax).filter { !isTold($0, syntax) }
         isAtOpening = !hasNamed
         namesMain = syntax.words.contains { word in
             word.mention >= 0 && main != nil

@@ -88,7 +88,7 @@ let commonVerbs = """
     treat trigger try tumble turn unblock undergo undermine understand undertake unfold \
     unify unite unleash unravel unseat unveil update uphold uproot urge use utilise \
     utilize vacate value vanish veto vie view vilify violate visit voice vote vow wage \
-    wait waive walk want warn watch waver weaken weigh welcome widen wield win wish \
+    wait waive walk want warn watch waver weaken welcome widen wield win wish \
     withdraw wither withhold witness work worry wound write yield
     """
 

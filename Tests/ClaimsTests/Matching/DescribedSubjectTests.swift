@@ -92,6 +92,11 @@ import Testing
                 + "Fund], paid.",
             ["peru founded bank", "peru founded fund"]
         ),
+        (
+            "[state Peru] notified the [organisation Bank] in October 2016 that it would "
+                + "withdraw.",
+            ["peru announced_withdrawal bank 2016-10 planned by=peru"]
+        ),
     ]
 
     @Test(arguments: cases)
