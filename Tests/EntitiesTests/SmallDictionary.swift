@@ -95,7 +95,11 @@ enum SmallDictionary {
 
     /// Reads a text of sentences that end with a full stop or a line break.
     static func read(_ text: String, published: String = "2019-11-28") throws -> Reading {
-        try recogniser.get().read(document(text, published: published))
+        try read(document(text, published: published))
+    }
+
+    static func read(_ document: Document) throws -> Reading {
+        try recogniser.get().read(document)
     }
 
     /// An article of sentences that end with a full stop or a line break.

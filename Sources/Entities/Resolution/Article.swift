@@ -108,6 +108,11 @@ final class Article: Sendable {
         return words.firstIndex(from: Int(range.start))..<words.firstIndex(from: Int(range.end))
     }
 
+    /// Whether a word stands in the article's headline.
+    func isInTitle(_ word: Int) -> Bool {
+        document.title.map { $0.indices.contains(Int(words[word].start)) } ?? false
+    }
+
     /// Whether a word stands in a line that capitalises most of its words and has no full stop, as
     /// headlines do.
     func isTitleCase(around word: Int) -> Bool {

@@ -25,12 +25,36 @@ import Testing
         ("Ivan Berg and Nils Berg met. Berg left.", "Berg=?"),
         ("Ivan Berg and Otto Berg met. Berg left.", "Berg=ivan-berg in_office"),
         ("Jan Lind and Olaf Lind met. Lind left.", "Lind=?"),
+        // The only one so far, and on from there.
+        (
+            "Ivan Berg met. It was. It was. It was. Berg left. It was. It was. It was. Nils Berg "
+                + "slept. It was. It was. It was. Berg ate.",
+            "Berg=ivan-berg full_name, Berg=ivan-berg full_name"
+        ),
+        (
+            "Jan Lind met. It was. It was. It was. Lind left. Olaf Lind slept.",
+            "Lind=jan-lind full_name"
+        ),
         // One of them came in as a relative.
         ("Jan Lind and his brother Olaf Lind met. Lind left.", "Lind=jan-lind relatives"),
         ("Jan Lind's son, Gen. Olaf Lind, met Jan Lind. Lind left.", "Lind=jan-lind relatives"),
     ])
     func people(_ text: String, _ expected: String) throws {
         let reading = try SmallDictionary.read(text, published: "2022-05-03")
+        #expect(reading.reasons(of: .surname) == expected)
+    }
+
+    /// The headline is about whom the text names first; where that are two, about nobody for sure.
+    @Test(arguments: [
+        ("Jan Lind met. Olaf Lind slept.", "Lind=jan-lind full_name"),
+        ("Olaf Lind slept. Jan Lind met.", "Lind=olaf-lind full_name"),
+        ("Olaf Lind and Jan Lind met.", "Lind=?"),
+    ])
+    func headlines(_ text: String, _ expected: String) throws {
+        let title = "Lind weeps\n"
+        var document = try SmallDictionary.document(title + text, published: "2022-05-03")
+        document.title = TextRange(0, title.utf8.count)
+        let reading = try SmallDictionary.read(document)
         #expect(reading.reasons(of: .surname) == expected)
     }
 
@@ -68,6 +92,17 @@ import Testing
     ])
     func personsOrStates(_ text: String, _ expected: String) throws {
         #expect(try SmallDictionary.read(text).reasons(ofText: "Latvia") == expected)
+    }
+
+    @Test(arguments: [
+        ("The driver Ibrahim Riga wept. It was. It was. It was. Riga slept.", "~ibrahim-riga"),
+        ("The driver Ibrahim Riga wept. It was. It was. It was. In Riga it rained.", "riga"),
+        ("The driver Ibrahim Riga wept. It was. It was. Latvia met. Riga slept.", "riga"),
+        ("It was. Riga slept. The driver Ibrahim Riga wept.", "riga"),
+    ])
+    func personsOrTowns(_ text: String, _ expected: String) throws {
+        let found = try SmallDictionary.read(text).reasons(ofText: "Riga")
+        #expect(found.split(separator: " ").first.map(String.init) == expected)
     }
 
     /// Nara is the name of one state and the short name of another, in which Holm lies.

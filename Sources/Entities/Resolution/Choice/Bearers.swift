@@ -39,6 +39,14 @@ struct Bearers {
         decided[entity, default: []].append(word)
     }
 
+    /// Whom a name of several was found to mean last before a word.
+    func lastDecided(among entities: Set<EntityIndex>, before word: Int) -> EntityIndex? {
+        let last = entities.compactMap { entity in
+            decided[entity]?.last { $0 < word }.map { (word: $0, entity: entity) }
+        }
+        return last.max { ($0.word, $0.entity) < ($1.word, $1.entity) }?.entity
+    }
+
     /// Whether somebody is named in full, or by a name already decided, within some words.
     func isNamed(_ entity: EntityIndex, in words: Range<Int>) -> Bool {
         [fullNames[entity], decided[entity]].contains { places in

@@ -3,7 +3,7 @@ import Knowledge
 // Which of several people of one surname is meant.
 extension Homonyms {
     /// Of a surname that is also the name of a state or town: the person behind a title, or just
-    /// introduced; else the other.
+    /// introduced, or introduced at all where nothing else tells of the town; else the other.
     mutating func personOrOther(_ place: ArraySlice<NamedHit>) -> Choice? {
         let people = place.filter { $0.form == .surname }
         let others = place.filter { hit in
@@ -21,7 +21,19 @@ extension Homonyms {
         if !isWhere, namedJustBefore(Set(people.compactMap(\.entity)), word) != nil {
             return choiceOfSeveral(people[...], for: .fullName)
         }
+        if !isWhere, others.allSatisfy({ $0.entity.map { isTown($0) } ?? false }),
+            people.contains(where: { isNamedInFull($0, before: word) }), !areSpokenOf(others)
+        {
+            return choiceOfSeveral(people[...], for: .fullName)
+        }
         return choiceOfSeveral(others[...], for: .completeName)
+    }
+
+    private func isNamedInFull(_ hit: NamedHit, before word: Int) -> Bool {
+        guard let person = hit.entity, let first = bearers.firstFullName(of: person) else {
+            return false
+        }
+        return first < word
     }
 
     /// The one whose office is named before the surname: "President Berg".
@@ -45,6 +57,22 @@ extension Homonyms {
         let before = sentence.lowerBound..<max(sentence.lowerBound, word)
         let named = entities.filter { bearers.isNamed($0, in: before) }
         return named.count == 1 ? (named, .fullName) : nil
+    }
+
+    /// The one who alone was named in full up to the name; in the headline, whom the text names in
+    /// full first. Later, whom the surname alone meant the last time.
+    func introduced(among entities: Set<EntityIndex>, _ word: Int) -> Meant? {
+        let before = entities.filter { entity in
+            bearers.firstFullName(of: entity).map { $0 < word } ?? false
+        }
+        if before.count == 1 { return (before, .fullName) }
+        if before.isEmpty, article.isInTitle(word) {
+            let first = entities.compactMap { bearers.firstFullName(of: $0) }.min()
+            guard let sentence = first.map({ article.sentence(around: $0) }) else { return nil }
+            let leading = entities.filter { bearers.isNamed($0, in: sentence) }
+            return leading.count == 1 ? (leading, .fullName) : nil
+        }
+        return bearers.lastDecided(among: entities, before: word).map { ([$0], .fullName) }
     }
 
     /// The one who is in office on the article's date.
@@ -78,6 +106,10 @@ extension Homonyms {
             index -= 1
         }
         return false
+    }
+
+    private func isTown(_ entity: EntityIndex) -> Bool {
+        gazetteer.catalogue.contains(entity) && gazetteer.catalogue.kind(of: entity) == .place
     }
 
     private func isStateOrTown(_ entity: EntityIndex) -> Bool {

@@ -77,7 +77,7 @@ struct Homonyms {
     }
 
     /// Whether the article names one of the bearers otherwise, or something of theirs.
-    private mutating func areSpokenOf(_ hits: [NamedHit]) -> Bool {
+    mutating func areSpokenOf(_ hits: [NamedHit]) -> Bool {
         for hit in hits {
             guard let entity = hit.entity else { continue }
             if bearers.contains(entity) || bearers.company(of: entity) > 0 { return true }
@@ -96,6 +96,7 @@ struct Homonyms {
         if named.count == 1 { return (named, .fullName) }
         let pool = named.isEmpty ? entities : named
         if hit.form == .surname {
+            if let meant = introduced(among: pool, hit.words.lowerBound) { return meant }
             if let chief = notAsRelative(pool) { return (chief, .relatives) }
             if let officer = inOffice(pool) { return (officer, .inOffice) }
         }

@@ -27,8 +27,34 @@ import Testing
                 "M. Jean Oxu and M. Karunax met Mr. Prex.",
                 "Jean Oxu=~jean-oxu, M. Karunax=~m-karunax, Prex=~prex"
             ),
+            (
+                "The activist Jean Oxu met the activist Maria Prex. M. Oxu slept. M. Prex slept.",
+                "Jean Oxu=~jean-oxu, Maria Prex=~maria-prex, Oxu=~jean-oxu, M. Prex=~m-prex"
+            ),
         ])
     func titles(_ text: String, _ expected: String) throws {
+        let summary = try SmallDictionary.read(text).summary
+        #expect(summary == expected)
+    }
+
+    @Test(
+        "given names tell those of one surname apart",
+        arguments: [
+            (
+                "The activist Ana Oxu met her brother Tomas Oxu. Tomas slept, and Ana wept.",
+                "Ana Oxu=~ana-oxu, Tomas Oxu=~tomas-oxu, Tomas=~tomas-oxu, Ana=~ana-oxu"
+            ),
+            (
+                "Olaf Lind met his brother Tomas Lind. Olaf slept.",
+                "Olaf Lind=olaf-lind, Tomas Lind=~tomas-lind, Olaf=olaf-lind"
+            ),
+            ("The activist Ana Oxu met. Ana wept.", "Ana Oxu=~ana-oxu"),
+            (
+                "The activist Ana Oxu met the activist Ana Maria Oxu. Ana wept.",
+                "Ana Oxu=~ana-oxu, Ana Maria Oxu=~ana-maria-oxu"
+            ),
+        ])
+    func givenNames(_ text: String, _ expected: String) throws {
         let summary = try SmallDictionary.read(text).summary
         #expect(summary == expected)
     }

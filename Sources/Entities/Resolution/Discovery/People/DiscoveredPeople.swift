@@ -54,15 +54,20 @@ struct DiscoveredPeople {
         let shortened = Set(people.flatMap { endings(of: $0.words) })
         let accepted = Set(
             people.filter { !shortened.contains($0.name) }.map(\.words.lowerBound))
+        var families = FamilyMembers(article)
         for candidate in candidates {
-            if candidate.isKnown {
-                variants.add(candidate.words, to: &names)
-            } else if accepted.contains(candidate.words.lowerBound),
-                !variants.add(candidate.words, to: &names)
-            {
-                add(candidate.words, to: &names)
-            }
+            let run = candidate.words
+            let person =
+                if candidate.isKnown {
+                    variants.add(run, to: &names) ?? inDictionaries(run)
+                } else if accepted.contains(run.lowerBound) {
+                    variants.add(run, to: &names) ?? add(run, to: &names)
+                } else {
+                    EntityIndex?.none
+                }
+            if let person { families.note(person, named: run) }
         }
+        families.collect(standing: alone, into: &names)
         addSurnames(to: &names)
     }
 
@@ -154,7 +159,15 @@ struct DiscoveredPeople {
 
     // MARK: Adding
 
-    private func add(_ run: Range<Int>, to names: inout LocalNames) {
+    /// The one person of the dictionaries whom a run names in full.
+    private func inDictionaries(_ run: Range<Int>) -> EntityIndex? {
+        let people = Set(
+            article.names(beginningAt: run.lowerBound)
+                .filter { $0.words == run && !$0.isWeak }.compactMap(\.entity))
+        return people.count == 1 ? people.first : nil
+    }
+
+    private func add(_ run: Range<Int>, to names: inout LocalNames) -> EntityIndex {
         let name = article.name(at: run)
         let person = names.discover(name, kind: .person, state: countries.state(around: run))
         names.name(person, name, form: .name)
@@ -162,6 +175,7 @@ struct DiscoveredPeople {
         for surname in shortNames.surnames(of: run, alone: alone) {
             names.name(person, surname, form: .surname)
         }
+        return person
     }
 
     /// "Mr Y" of whom the article gives no given name.

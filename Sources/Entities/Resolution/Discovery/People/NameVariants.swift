@@ -24,22 +24,21 @@ struct NameVariants {
     func hasHolder(_ word: Int) -> Bool { ending[word] != nil }
 
     /// Lets a run mean the one person of a dictionary whose name it shortens or lengthens.
-    /// - Returns: whether there is one.
-    @discardableResult
-    func add(_ run: Range<Int>, to names: inout LocalNames) -> Bool {
-        guard let holders = ending[run.upperBound - 1] else { return false }
+    /// - Returns: that person; nil if there is none or more than one.
+    func add(_ run: Range<Int>, to names: inout LocalNames) -> EntityIndex? {
+        guard let holders = ending[run.upperBound - 1] else { return nil }
         let words = run.map { article.words[$0].hash }
         let initials = Initials(run, of: article.words)
         var meant: EntityIndex?
         for case let person? in holders.lazy.map({ article.names[$0].entity })
         where person != meant && isVariant(words, initials, of: person) {
             // Two people: neither of them.
-            guard meant == nil else { return false }
+            guard meant == nil else { return nil }
             meant = person
         }
-        guard let person = meant else { return false }
+        guard let person = meant else { return nil }
         names.name(person, article.name(at: run), form: .alias)
-        return true
+        return person
     }
 
     /// Whether the words are some of a person's name in its order, or all of it and given names more.

@@ -26,14 +26,27 @@ struct PersonNameRun {
         return first..<withSuffix(first..<end).upperBound
     }
 
-    /// "M. Georges Pompidou" begins with a title, "M. Karunanidhi" with an initial.
+    /// "M. Georges Pompidou" begins with a title, and so does "M. Pompidou" where he is named
+    /// Georges; "M. Karunanidhi" begins with an initial.
     private func behindMonsieur(_ run: Range<Int>) -> Int {
         let rest = run.dropFirst()
         guard article.word(run.lowerBound, is: .monsieur), isInitial(run.lowerBound),
             let second = rest.first, article.words[second].gap == .dotSpace,
-            !isInitial(second), parts(of: rest) >= 2
+            !isInitial(second), parts(of: rest) >= 2 || hasOtherGivenName(rest)
         else { return run.lowerBound }
         return second
+    }
+
+    /// Whether a surname behind an initial stands elsewhere behind a given name of another letter.
+    private func hasOtherGivenName(_ surname: Range<Int>) -> Bool {
+        let initial = article.words.key(surname.lowerBound - 1)
+        let hash = article.words[surname.lowerBound].hash
+        return article.words.words.indices.dropFirst().contains { index in
+            article.words[index].hash == hash && article.words[index].gap == .space
+                && article.words[index - 1].shape == .capitalised
+                && vocabulary.isGivenName(index - 1)
+                && !article.words.key(index - 1).starts(with: initial)
+        }
     }
 
     /// Whether a run may begin here: the word before does not belong to the same name, nor is it
