@@ -46,9 +46,18 @@ extension AtomMatcher {
             name.items.isEmpty || !groups[i + 1].is(.comma) || isListAside(noun, name, at: i + 2),
             isGroupWord(noun) || isHeir(noun) || isRanked(noun) && endsAside(i + 3)
                 || (noun.number != nil && !groups[i + 1].is(.comma)),
-            let filler = actors(slot, name, group: i + 2)
+            let filler = actors(slot, name, group: i + 2), !isCountry(noun) || areLands(filler)
         else { return nil }
         return filler
+    }
+
+    private func isCountry(_ noun: NounGroup) -> Bool {
+        syntax.words[noun.head].use.contains(.country)
+    }
+
+    /// "backed by all states, the head of the Bank, X, said": X is no state.
+    private func areLands(_ filler: Filler) -> Bool {
+        filler.actors.allSatisfy { syntax.reading[$0.entity].kind != .person }
     }
 
     /// "It was founded in 1985": where the sentence before names no such body, what the article is

@@ -92,7 +92,8 @@ extension AtomMatcher {
         if let ownerWords = noun.ownerWords, noun.owner == .named {
             return genitive
                 ? named(slot, in: ownerWords, group: i) ?? modifier(slot, noun, i)
-                    ?? (rule.isOfOffice ? unnamedOwner(slot, ownerWords, i) : nil)
+                    ?? (rule.isOfOffice || rule.relation == .memberOf
+                        ? unnamedOwner(slot, ownerWords, i) : nil)
                 : modifier(slot, noun, i)
         }
         if noun.owner == .pronoun, genitive {

@@ -81,6 +81,8 @@ struct Finding: TwoEnded, Sendable {
     var other: Int?
     /// Whether it tells of the present.
     var isPresent = false
+    /// "voted to suspend X": done by the body that decides it.
+    var isResolved = false
     /// Said with a name, an apposition or a title: true when the article was written.
     var isState = false
     /// Over by the time of the article: "former".

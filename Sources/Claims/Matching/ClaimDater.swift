@@ -15,9 +15,10 @@ struct ClaimDater {
         // Whose citizen somebody is holds at all times.
         guard statement.relation != .nationalOf else { return [statement] }
         var statement = statement
-        // "A, B and C form the bloc": they are its members.
+        // "A, B and C form the bloc": they are its members. But in a chronicle, "1949: the alliance
+        // is founded by A, B and C".
         if statement.event == .founded, finding.isPresent, finding.pattern.construction == .verbs,
-            syntax.role != .headline
+            syntax.role != .headline, !isLongAgo(finding)
         {
             statement.event = .confirmed
         }
@@ -92,6 +93,14 @@ struct ClaimDater {
 
     /// The day of what the first sentence tells.
     private var today: PartialDate? { isLead ? times.published : nil }
+
+    /// Whether it has a time that ended before the year of the article.
+    private func isLongAgo(_ finding: Finding) -> Bool {
+        guard let published = times.published, let time = times.expression(for: finding),
+            case .on(let date) = time.span
+        else { return false }
+        return date.truncated(to: .year) < published.truncated(to: .year)
+    }
 
     /// "from January", printed before that January.
     private func isToCome(_ expression: TimeExpression) -> Bool {

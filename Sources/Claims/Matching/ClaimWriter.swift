@@ -102,6 +102,7 @@ struct ClaimWriter {
         }
         return ClaimDater(syntax: syntax, times: times, isLead: isLead, rule: rule)
             .dated(statement, finding, item: subject, object: object)
+            .map { resolved($0, finding) }
             .compactMap { MembershipIntent(finding.stance, refused: rule.refused).applied(to: $0) }
             .map { ClaimedAttack(reading: syntax.reading).applied(to: $0, by: subject) }
             .map { statement in
@@ -109,6 +110,19 @@ struct ClaimWriter {
                     statement: ordered(statement), evidence: evidence(finding, subject, object),
                     roster: roster(finding), rule: rule.id)
             }
+    }
+
+    /// "voted to suspend X": so it is, unless from a later day on.
+    private func resolved(_ statement: Statement, _ finding: Finding) -> Statement {
+        guard finding.isResolved, statement.modality == .planned else { return statement }
+        if let published = times.published, let day = statement.date?.span.earliest,
+            day > published.last
+        {
+            return statement
+        }
+        var statement = statement
+        statement.modality = .fact
+        return statement
     }
 
     /// "may resign as president", "refused to resign": the end of an office that has not come and

@@ -19,6 +19,13 @@ struct FoundingReader {
                 let (verb, founders) = signing(behind: findings[i]) ?? signing(of: findings[i])
                     ?? signing(before: findings[i])
             else {
+                if let founders = listed(behind: findings[i]) {
+                    var finding = result[i]
+                    finding.pattern = pattern
+                    finding.subject = founders
+                    result.append(finding)
+                    continue
+                }
                 // "was created by the Treaty of Lima, concluded on 26 March 1991".
                 if times.expression(for: findings[i]) == nil,
                     let verb = participle(behind: findings[i])
@@ -70,6 +77,26 @@ struct FoundingReader {
         relation(finding) == .established && finding.stance.polarity == .affirmed
             && finding.stance.modality.isAsserted && groups[finding.trigger].isVerb
             && finding.object?.actors.count == 1
+    }
+
+    /// "was founded as a union of the seven states that were independent then: A, B and C".
+    private func listed(behind foundation: Finding) -> Filler? {
+        let rest = groups.indices[(foundation.trigger + 1)...]
+        guard let colon = rest.first(where: { groups[$0].is(.stop) || groups[$0].is(.colon) }),
+            groups[colon].is(.colon), colon + 1 < groups.count,
+            groups[(foundation.trigger + 1)..<colon].contains(where: isOfStates),
+            let founders = states(at: colon + 1), founders.actors.count > 1,
+            colon + 2 == groups.count || groups[colon + 2].is(.stop)
+        else { return nil }
+        return founders
+    }
+
+    /// "seven states", "its founding members".
+    private func isOfStates(_ group: Group) -> Bool {
+        guard let noun = group.noun, noun.actors.isEmpty else { return false }
+        let head = syntax.words[noun.head]
+        return head.inflections.contains(.plural)
+            && (head.use.contains(.country) || head.lemma == syntax.grammar.member)
     }
 
     /// The first verb of signing behind a foundation, with those who sign.

@@ -15,6 +15,11 @@ extension SentenceReader {
             finding.subject = memory.suspension?.member
             finding.object = memory.suspension?.organisation
         }
+        if rule.event == .suspended, finding.ends == 0 {
+            // "It was lifted in May and reimposed in July."
+            finding.subject = memory.lastSuspension?.member
+            finding.object = memory.lastSuspension?.organisation
+        }
         if rule.event == .resumed, finding.subject == nil, let object = finding.object {
             // "The Bank lifted its suspension."
             finding.subject = memory.suspended(by: object)

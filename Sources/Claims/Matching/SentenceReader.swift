@@ -31,6 +31,8 @@ struct SentenceReader {
         findings += OfficeRosterReader(
             syntax: syntax, patterns: patterns, references: references
         ).findings()
+        findings += PostsReader(syntax: syntax, patterns: patterns, references: references)
+            .findings(after: findings)
         findings = FoundingReader(syntax: syntax, patterns: patterns, references: references)
             .completing(findings, times)
         let gaps = GapReader(
@@ -46,7 +48,8 @@ struct SentenceReader {
         var bodies: [Int: Filler] = [:]
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
-            let shared = leader(of: finding).flatMap { bodies[$0] }
+            let shared =
+                leader(of: finding).flatMap { bodies[$0] } ?? body(around: finding, findings)
             guard let complete = supplying(finding, rule, shared ?? carried, &memory, earlier)
             else { continue }
             finding = complete
@@ -65,7 +68,9 @@ struct SentenceReader {
                 .spokenOf(topic: memory.topic.opening)
             if let office { memory.offices.turn(to: office) }
         }
-        return result.closingTenures().withoutEchoes()
+        let drafts = result.closingTenures().withoutEchoes()
+        memory.foundations.learn(drafts)
+        return memory.foundations.dating(drafts)
     }
 
     /// The verb that a finding goes on with: "left O, the year in which it joined P, only to return".
@@ -74,6 +79,21 @@ struct SentenceReader {
         let link = syntax.clauses.link(finding.trigger)
         if case .linking(let k)? = link.governors.first { return k }
         return link.follows
+    }
+
+    /// "X, which left in 1999, returned to O in 2006": the body of the clause around a relative one
+    /// that names none.
+    private func body(around finding: Finding, _ all: [Finding]) -> Filler? {
+        guard finding.object == nil, patterns.rules[finding.pattern.rule].relation == .memberOf,
+            syntax.groups[finding.trigger].isVerb, syntax.clauses.link(finding.trigger).isRelative,
+            let subject = finding.subject?.actors.map(\.entity)
+        else { return nil }
+        return all.lazy.first { other in
+            patterns.rules[other.pattern.rule].relation == .memberOf
+                && other.trigger > finding.trigger && other.subject?.actors.map(\.entity) == subject
+                && syntax.groups[other.trigger].isVerb
+                && !syntax.clauses.link(other.trigger).isRelative && other.object != nil
+        }?.object
     }
 
     /// Whether the next membership of the sentence may be one of the same organisation: not of the

@@ -45,7 +45,26 @@ extension VerbMatcher {
         if rule.event == .confirmed, isOfFormerTimes(v) { finding.isFormer = true }
         if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(rule) }
         if let standing = standing(finding) { finding.pattern = standing }
+        finding.isResolved = isResolved(finding, link, rule)
         return finding
+    }
+
+    /// "The Bank voted to suspend X", "ministers agreed to readmit X": a body suspends and takes
+    /// back by deciding so. To leave or to join takes more.
+    private func isResolved(_ finding: Finding, _ link: Clauses.Link, _ rule: Rule) -> Bool {
+        guard finding.stance.modality == .planned, finding.stance.polarity == .affirmed,
+            let event = rule.event, [.suspended, .expelled, .resumed, .rejoined].contains(event),
+            case .verb(let k)? = link.governors.first, link.governors.count == 1,
+            groups[finding.trigger].verb?.isInfinitive == true,
+            let verb = groups[k].verb, syntax.grammar.resolving.contains(verb.lemma),
+            !verb.isNegated, !verb.modal.isKnown, verb.isPlainPast || verb.isPerfect,
+            let decider = link.subjects.first.flatMap({ groups[$0].noun })
+        else { return false }
+        let members = finding.subject?.actors.map(\.entity) ?? []
+        return !syntax.words[decider.head].use.isDisjoint(with: [.deciding, .group])
+            || decider.actors.contains {
+                syntax.reading[$0.entity].kind == .organisation && !members.contains($0.entity)
+            }
     }
 
     /// ", made up of A and B,": so it stands when the article is written.

@@ -53,19 +53,40 @@ extension VerbMatcher {
         guard pattern.before == [.anyone], v > 0, v + 1 < syntax.groups.count,
             syntax.groups[v - 1].isNoun
         else { return false }
-        // "the Group, a bloc set up in 2017,".
-        if relation == .established { return isSort(v - 1) }
+        // "the Group, a bloc set up in 2017,", "the Group is a bloc of ten states set up in 2017".
+        if relation == .established {
+            let sort = syntax.clauses.subject(endingAt: v - 1) ?? v - 1
+            return isSort(v - 1) || isDefinition(sort)
+        }
         return syntax.groups[v + 1].is(.preposition) && [.hosts, .banned].contains(relation)
     }
 
     /// ", a bloc": what the name before is.
     private func isSort(_ i: Int) -> Bool {
-        guard i > 1, let noun = syntax.groups[i].noun, noun.actors.isEmpty,
+        i > 1 && isAnyBody(i) && syntax.groups[i - 1].is(.comma) && syntax.groups[i - 2].isNoun
+    }
+
+    /// "is a bloc": what the subject is.
+    private func isDefinition(_ i: Int) -> Bool {
+        guard i > 1, isAnyBody(i), let copula = syntax.groups[i - 1].verb else { return false }
+        return copula.lemma == syntax.grammar.be && copula.isFinite && !copula.isNegated
+            && !copula.modal.isKnown
+    }
+
+    /// "a bloc"
+    private func isAnyBody(_ i: Int) -> Bool {
+        guard let noun = syntax.groups[i].noun, noun.actors.isEmpty,
             syntax.words[noun.head].use.contains(.group)
         else { return false }
         let first = syntax.words[noun.words.lowerBound].form
-        return (first == syntax.grammar.a || first == syntax.grammar.an)
-            && syntax.groups[i - 1].is(.comma) && syntax.groups[i - 2].isNoun
+        return first == syntax.grammar.a || first == syntax.grammar.an
+    }
+
+    /// "X is a bloc that was founded in 1985": what the bloc is said to be.
+    func defined(_ slot: Slot, by group: Int, _ matcher: AtomMatcher) -> Filler? {
+        guard isDefinition(group) else { return nil }
+        return syntax.clauses.link(group - 1).subjects.lazy
+            .compactMap { matcher.filler(slot, at: $0) }.first
     }
 
     /// "imposed on X by S": an agent behind the complements of a participle.

@@ -42,6 +42,7 @@ extension VerbMatcher {
             guard
                 let filler = matcher.filler(slot, at: group)
                     ?? told(slot, of: group, behind: v, matcher)
+                    ?? defined(slot, by: group, matcher)
             else { return nil }
             binding[slot] = matcher.joined(filler, withPronounBefore: group, slot)
             rest = rest.dropFirst()
@@ -161,7 +162,8 @@ extension VerbMatcher {
             return binding
         }
         // "X is a bloc led by S": the subject is what the bloc is.
-        guard let copula = groups.indices[..<group].last,
+        let sort = syntax.clauses.subject(endingAt: group) ?? group
+        guard let copula = groups.indices[..<sort].last,
             groups[copula].verb?.lemma == syntax.grammar.be
         else { return nil }
         for subject in syntax.clauses.link(copula).subjects {

@@ -16,6 +16,8 @@ public final class PatternSet: Sendable {
     let office: Pattern?
     /// The first pattern by which states found an organisation; nil where no file has one.
     let founding: Pattern?
+    /// The first pattern that tells of an appointment.
+    let appointing: Pattern?
     /// The first pattern by which states join an organisation, for "…, Y a member in 1970".
     let joining: Pattern?
     let signals: SignalWords
@@ -65,6 +67,7 @@ public final class PatternSet: Sendable {
         office = reader.patterns.first {
             $0.construction == .is && reader.rules[$0.rule].relation == .holdsOffice
         }
+        appointing = reader.patterns.first { reader.rules[$0.rule].relation == .appointed }
         founding = reader.patterns.first { reader.rules[$0.rule].event == .founded }
         joining = reader.patterns.first {
             let rule = reader.rules[$0.rule]

@@ -10,8 +10,12 @@ struct ArticleMemory: Sendable {
     let protagonist: Protagonist?
     /// The offices by their holders.
     var offices = KnownOffices()
+    /// When bodies were founded.
+    var foundations = Foundations()
     /// The last suspension that is not over: of whom, and from what.
     var suspension: Ties? { suspensions.last }
+    /// The last suspension, over or not: "was lifted in May and reimposed in July".
+    private(set) var lastSuspension: Ties?
     /// The suspensions that are not over.
     private var suspensions: [Ties] = []
     /// The last withdrawal that was announced: whose, and from what.
@@ -49,6 +53,7 @@ struct ArticleMemory: Sendable {
         if event == .suspended || event == .froze {
             suspensions.removeAll { Self.isSame($0, ties) }
             suspensions.append(ties)
+            lastSuspension = ties
         } else if event.facts.nature == .change {
             suspensions.removeAll { Self.isSame($0, ties) }
             if withdrawal?.member.actors.map(\.entity) == ties.member.actors.map(\.entity) {

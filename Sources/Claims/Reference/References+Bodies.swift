@@ -6,14 +6,17 @@ extension References {
     func body(
         _ kinds: SlotKinds, _ noun: NounGroup, group: Int, _ syntax: SentenceSyntax
     ) -> Filler? {
-        guard isDefinite(noun, syntax), !isSpecified(behind: group, syntax) else { return nil }
+        guard isDefinite(noun, syntax), !isSpecified(noun, at: group, syntax) else { return nil }
         func fits(_ actor: Actor) -> Bool {
             let entity = syntax.reading[actor.entity]
             return !actor.isBody && kinds.allow(entity) && names(noun, actor, syntax)
         }
         var filler = Filler(actors: [], group: group, words: syntax.range(noun.words))
-        let here = syntax.groups[..<group].flatMap { $0.noun?.actors ?? [] }
-            .filter { syntax.reading[$0.entity].kind == .organisation }
+        // "According to the Herald, … the body's head": no newspaper's.
+        let here = syntax.groups[..<group].flatMap { $0.noun?.actors ?? [] }.filter {
+            let entity = syntax.reading[$0.entity]
+            return entity.kind == .organisation && entity.organisationKind != .media
+        }
         if !here.isEmpty {
             let acting = Set(subjects(before: group, syntax))
             let fitting = here.filter { fits($0) && !acting.contains($0.entity) }
@@ -72,7 +75,9 @@ extension References {
         if head.use.contains(.rebels) { return entity.organisationKind == .armedGroup }
         guard head.use.contains(.group), !head.inflections.contains(.plural) else { return false }
         if head.lemma == syntax.grammar.party { return entity.organisationKind == .party }
-        if head.use.contains(.anyGroup) { return entity.organisationKind != .party }
+        if head.use.contains(.anyGroup) {
+            return entity.organisationKind != .party && entity.organisationKind != .media
+        }
         let word = syntax.reading.document.string(head.range).lowercased()
         return entity.name.lowercased().contains(word)
             || syntax.reading.document.string(syntax.reading.mentions[actor.mention].range)

@@ -13,12 +13,12 @@ extension References {
             syntax.words[noun.head].use.contains(.country),
             words.dropFirst().dropLast().allSatisfy({ $0.part == .number }),
             words.count == 2 || noun.number != nil,
-            !isSpecified(behind: group, syntax)
+            !isSpecified(noun, at: group, syntax)
         else { return nil }
         let isPlural = syntax.words[noun.head].inflections.contains(.plural)
         let states = SlotKinds(kinds: [.state])
         guard
-            let filler = antecedent(
+            let filler = rulers(noun, group, syntax) ?? antecedent(
                 states, before: group, words: noun.words, syntax, isPlural: isPlural,
                 isCountry: true)
                 ?? counted(noun, group, syntax) ?? homeState(noun, isPlural, syntax)
@@ -67,6 +67,21 @@ extension References {
         }
         guard let state = states.last, Set(states.map(\.entity)).count == 1 else { return nil }
         return state.standingForItself
+    }
+
+    /// "Zimbabwean President X withdrew the country": the state whose officer acts on it.
+    private func rulers(_ noun: NounGroup, _ group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        guard group > 0, noun.words.count == 2, syntax.groups[group - 1].isVerb,
+            syntax.clauses.form(group) == syntax.grammar.the,
+            let subject = syntax.clauses.link(group - 1).subjects.first,
+            let ruler = syntax.groups[subject].noun, ruler.items.isEmpty,
+            ruler.actors.contains(where: { syntax.reading[$0.entity].kind == .person })
+        else { return nil }
+        let people = syntax.words[ruler.words].filter(\.isDemonym)
+        guard people.count == 1, syntax.words[ruler.words].contains(where: { $0.use.contains(.role) }),
+            let state = syntax.actors.entity(syntax.reading.mentions[people[0].mention])
+        else { return nil }
+        return Filler(actors: [Actor(mention: people[0].mention, entity: state)], group: group)
     }
 
     /// "The rulers of A and B took their countries out": those of the clause's subject.

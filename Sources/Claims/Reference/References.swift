@@ -119,10 +119,11 @@ final class References {
             }
     }
 
-    /// "the state of …", "the countries that …": which is meant is told behind.
-    func isSpecified(behind group: Int, _ syntax: SentenceSyntax) -> Bool {
+    /// "the state of …", "the countries that …": which is meant is told behind; not behind "the
+    /// country's membership of …".
+    func isSpecified(_ noun: NounGroup, at group: Int, _ syntax: SentenceSyntax) -> Bool {
         let next = group + 1
-        guard next < syntax.groups.count else { return false }
+        guard syntax.groups[group].noun === noun, next < syntax.groups.count else { return false }
         return syntax.groups[next].is(.relative) || syntax.groups[next].is(.that)
             || (syntax.groups[next].is(.preposition)
                 && syntax.clauses.form(next) == syntax.grammar.of)

@@ -139,6 +139,7 @@ extension Clauses {
         words[noun.words].contains { word in
             [grammar.first, grammar.last, grammar.only, grammar.latest].contains(word.form)
                 || grammar.ordinals.contains(word.form) || word.isOrdinal
+                || grammar.superlatives.contains(word.form)
         }
     }
 

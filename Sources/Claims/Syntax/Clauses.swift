@@ -149,6 +149,15 @@ final class Clauses {
         {
             leader = outer
         }
+        // "decided to help if they do not yield, and asked …": behind the comma, over the condition.
+        if let verb = groups[v].verb, verb.isPlainPast, groups[j].is(.conjunction),
+            groups[j - 1].is(.comma), groups[leader].verb?.isPresent == true,
+            link(leader, depth: depth + 1).governors.contains(.condition),
+            let outer = previousVerb(
+                before: leader, where: { $0.isFinite && !$0.isPresent })
+        {
+            leader = outer
+        }
         var link = link(leader, depth: depth + 1)
         link.follows = leader
         return link

@@ -133,6 +133,12 @@ final class GrammarWords: Sendable {
     let rather: WordID
     let yet: WordID
     let latest: WordID
+    /// are, include: a list follows.
+    let listing: [WordID]
+    /// decide, vote: what a body does by saying so.
+    let resolving: [WordID]
+    /// newest, oldest, most: single one out.
+    let superlatives: [WordID]
     /// second, third, up to hundredth.
     let ordinals: [WordID]
     let go: WordID
@@ -305,6 +311,11 @@ final class GrammarWords: Sendable {
         rather = id("rather")
         yet = id("yet")
         latest = id("latest")
+        listing = ["be", "include", "comprise", "contain", "embrace"].map(id)
+        resolving = ["decide", "vote", "agree", "resolve"].map(id)
+        superlatives = [
+            "newest", "youngest", "oldest", "earliest", "largest", "biggest", "smallest", "most",
+        ].map(id)
         ordinals = [
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
             "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",

@@ -40,6 +40,8 @@ extension Grouper {
                 || (part == .time && isYearInside(i))
                 || (part == .determiner && i > start && words[i - 1].part == .number
                     && i + 1 < words.count && words[i + 1].part.isNominal)
+                || (words[i].form == grammar.most && i > 0 && words[i - 1].part == .determiner
+                    && i + 1 < words.count && words[i + 1].part.isNominal)
                 || (part == .adverb && i > 0 && words[i - 1].part == .determiner
                     && i + 1 < words.count && words[i + 1].part.isNominal)
             guard isInside, i == start || !opensCount(i) else { return }

@@ -86,6 +86,7 @@ struct Grouper {
         case .comma:
             let endsQuote = i > 0 && words[i - 1].part == .quote
             single(.comma, endsQuote: endsQuote)
+        case .colon where opensList: i += 1
         case .colon:
             // "the founders, namely A and B": the comma adds nothing.
             if groups.last?.is(.comma) == true { groups.removeLast() }
@@ -93,6 +94,13 @@ struct Grouper {
         case .dash: single(.dash)
         case .stop: single(.stop)
         }
+    }
+
+    /// "the members are: A and B", "was founded by: A and B": the colon adds nothing.
+    private var opensList: Bool {
+        guard let last = groups.last, last.words.upperBound == i else { return false }
+        if last.is(.preposition) { return true }
+        return last.verb.map { grammar.listing.contains($0.lemma) && $0.isFinite } ?? false
     }
 
     /// "no longer", which ends what the verb beside it says.

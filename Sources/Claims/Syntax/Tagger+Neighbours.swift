@@ -63,6 +63,8 @@ extension Tagger {
         if opensNominal(i, words) { return true }
         switch words[i].part {
         case .time, .preposition, .that, .to, .adverb: return true
+        // "The members include: A and B".
+        case .colon: return i > 0 && grammar.listing.contains(words[i - 1].lemma)
         case .noun:
             let classes = lexicon.classes(of: words[i].form)
             if words[i].form == grammar.to || words[i].form == grammar.that { return true }

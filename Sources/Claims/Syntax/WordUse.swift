@@ -41,6 +41,8 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let governing = WordUse(rawValue: 1 << 48)
     /// An organ that decides who is a member of its organisation: council, leaders, summit.
     static let deciding = WordUse(rawValue: 1 << 53)
+    /// Who governs, and the offices that are given out: cabinet, posts.
+    static let cabinet = WordUse(rawValue: 1 << 54)
     /// How its owner stands to an organisation, or what it does about it: membership, accession.
     static let standing = WordUse(rawValue: 1 << 50)
 
@@ -123,7 +125,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("charter", .charter, .noun), ("heir", .heir, .noun), ("union", [], .noun),
         ("irregular", .irregular, .noun), ("ends", .ends, .verb),
         ("standing", .standing, .noun), ("governing", .governing, .noun),
-        ("deciding", .deciding, .noun),
+        ("deciding", .deciding, .noun), ("cabinet", .cabinet, .noun),
         ("role", .role, .noun), ("coming", .coming, .adjective),
         ("epithet", .epithet, .adjective), ("vacant", .vacant, .adjective),
         ("foreign", .foreign, .noun), ("envoy", .envoy, .noun),

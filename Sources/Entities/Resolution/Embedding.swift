@@ -21,7 +21,10 @@ struct Embedding {
         {
             let shape = article.words[index].shape
             let isSmall = index > words.upperBound && article.word(index, is: .linking)
-            guard shape.isCapitalised || isSmall, article.role(at: index) == nil else { break }
+            // "The Bank Member States" are those of the Bank.
+            guard shape.isCapitalised || isSmall, article.role(at: index) == nil,
+                !article.word(index, is: .membership)
+            else { break }
             if shape.isCapitalised, article.word(index, is: [.bodyNoun, .thingNoun]) {
                 return !article.isTitleCase(around: index)
             }

@@ -229,5 +229,6 @@ extension WordClass {
             .peer,
             "counterpart"
         ),
+        (.membership, "member members membership"),
     ]
 }

@@ -88,4 +88,6 @@ struct WordClass: OptionSet, Sendable {
     static var peer: WordClass { WordClass(rawValue: 1 << 38) }
     /// Stands for a state named before.
     static var stateNoun: WordClass { WordClass(rawValue: 1 << 39) }
+    /// Who belongs to a body: no part of its name.
+    static var membership: WordClass { WordClass(rawValue: 1 << 40) }
 }

@@ -105,6 +105,36 @@ extension PredicateMatcher {
         return state(pattern, binding, n, stance: Stance())
     }
 
+    /// "Kenyan President and Bank chairman X", "the president of Kenya and chairman of the Bank, X,":
+    /// two offices of one.
+    func cotitled(
+        _ binding: Binding, _ pattern: Pattern, _ noun: NounGroup, _ n: Int,
+        _ matcher: AtomMatcher
+    ) -> Finding? {
+        var i = binding.end + 1
+        guard matcher.rule.isOfOffice, binding.missing == .subject, i < groups.count,
+            groups[i - 1].is(.conjunction), !isPlural(n), let other = groups[i].noun,
+            other.items.isEmpty, other.owner == nil,
+            words[other.words.lowerBound].part != .determiner,
+            words[other.words].contains(where: {
+                $0.mention < 0 && !$0.use.isDisjoint(with: [.role, .rank])
+            })
+        else { return nil }
+        if words[other.head].mention < 0 {
+            i += matcher.isOf(i + 1) ? 4 : 2
+            guard i < groups.count, groups[i - 1].is(.comma) else { return nil }
+        } else {
+            // "The Kenyan president and Bank chairman X": perhaps two people.
+            guard words[noun.words.lowerBound].part != .determiner else { return nil }
+        }
+        guard let name = groups[i].noun,
+            let filler = matcher.actors(.subject, name, group: i), filler.actors.count == 1
+        else { return nil }
+        var binding = binding
+        binding.subject = filler
+        return state(pattern, binding, n, stance: Stance())
+    }
+
     /// "A member of Y since 1979, X …": over the time that stands with it.
     func behindTime(_ i: Int) -> Int {
         i < groups.count && groups[i].is(.time) ? i + 1 : i

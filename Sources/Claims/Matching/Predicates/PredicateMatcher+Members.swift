@@ -12,7 +12,11 @@ extension PredicateMatcher {
             case .noun(let head, let modifiers) = pattern.after[0],
             matcher.headMatches(noun, head, modifiers)
         else { return nil }
-        if let finding = listedMembers(pattern, noun, n, matcher) { return finding }
+        if let finding = listedMembers(pattern, noun, n, matcher)
+            ?? foundingMembers(pattern, noun, n, matcher)
+        {
+            return finding
+        }
         guard matcher.endsClause(n + 1) || isListedBehind(n, noun) else { return nil }
         if let finding = withMembers(pattern, n, matcher) { return finding }
         let binding = Binding(end: n + 1)
@@ -61,11 +65,13 @@ extension PredicateMatcher {
     func listedMembers(
         _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
     ) -> Finding? {
+        if let finding = bracketedMembers(pattern, noun, n, matcher) { return finding }
         let isFirst = isAtFirst(n)
         let isPartial = isIncluding(n + 2)
         let list = isFirst ? n + 4 : isPartial ? n + 3 : n + 2
         guard noun.number != nil, n > 0, list < groups.count,
-            groups[list - 1].is(.colon) || isPartial && groups[n + 1].is(.comma),
+            groups[list - 1].is(.colon) || groups[list - 1].is(.dash) && list == n + 2
+                || isPartial && groups[n + 1].is(.comma),
             let verb = groups[n - 1].verb, verb.isFinite, !verb.modal.isKnown,
             let subject = matcher.actors(.subject, groups[list].noun ?? noun, group: list),
             subject.list != nil || isPartial
@@ -80,6 +86,48 @@ extension PredicateMatcher {
             finding.pattern = founding
             finding.isState = false
         }
+        return finding
+    }
+
+    /// "It has three members (A, B and C)".
+    private func bracketedMembers(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard let number = noun.number, noun.actors.count == number, number > 1, n > 0,
+            let verb = groups[n - 1].verb, verb.isFinite, !verb.modal.isKnown,
+            verb.lemma == syntax.grammar.have,
+            let subject = matcher.actors(.subject, noun, group: n),
+            let object = syntax.clauses.link(n - 1).subjects.lazy
+                .compactMap({ matcher.filler(.object, at: $0) }).first
+        else { return nil }
+        let binding = Binding(
+            subject: Filler(actors: subject.actors, group: n, list: subject.actors),
+            object: object, end: n + 1)
+        var finding = state(pattern, binding, n, stance: syntax.stances.stance(ofNoun: n))
+        finding.isPresent = verb.isPresent
+        return finding
+    }
+
+    /// "was set up in 1951 with six founding members: A, B and C".
+    private func foundingMembers(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard n > 1, n + 2 < groups.count, groups[n - 1].is(.preposition),
+            syntax.clauses.form(n - 1) == syntax.grammar.with, groups[n + 1].is(.colon),
+            words[noun.head].inflections.contains(.plural), let names = groups[n + 2].noun,
+            let subject = matcher.actors(.subject, names, group: n + 2), subject.list != nil,
+            let v = syntax.clauses.previousVerb(before: n, where: { $0.isFinite || $0.mayBeParticiple }),
+            let verb = groups[v].verb, !verb.isNegated, !verb.modal.isKnown,
+            patterns.verbs.patterns(of: verb.lemma, .all, syntax.sieve).contains(where: {
+                patterns.rules[$0.rule].event == .founded
+            }), let founding = patterns.founding,
+            let object = syntax.clauses.link(v).subjects.lazy
+                .compactMap({ matcher.filler(.object, at: $0) }).first
+        else { return nil }
+        let binding = Binding(subject: subject, object: object, end: n + 3)
+        var finding = state(founding, binding, n, stance: syntax.stances.stance(v, syntax.clauses.link(v)))
+        finding.verbs = [v]
+        (finding.isState, finding.isPresent) = (false, false)
         return finding
     }
 

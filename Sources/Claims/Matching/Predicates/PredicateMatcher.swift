@@ -140,6 +140,7 @@ struct PredicateMatcher {
             ?? apposition(binding, pattern, n, matcher)
             ?? apposed(binding, pattern, noun, n, matcher)
             ?? exemplified(binding, pattern, noun, n, matcher)
+            ?? cotitled(binding, pattern, noun, n, matcher)
             ?? fronted(binding, pattern, n, matcher)
     }
 

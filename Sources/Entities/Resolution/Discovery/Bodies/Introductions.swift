@@ -42,7 +42,7 @@ struct Introductions {
 
     /// Adds what the article introduces.
     func collect(into names: inout LocalNames) {
-        for acronym in 0..<article.words.count where isAcronym(acronym) {
+        for acronym in 0..<article.words.count where isAcronym(acronym) || isSpokenAcronym(acronym) {
             if let end = endOfLongName(before: acronym) {
                 introduce(acronym, longNameEndingAt: end, into: &names)
             } else if let start = startOfLongName(behind: acronym) {
@@ -55,6 +55,19 @@ struct Introductions {
         let word = article.words[index]
         let isWritten = word.shape == .capitals || (word.shape == .mixed && startsUpper(index))
         return isWritten && (2...8).contains(Int(word.end - word.start))
+    }
+
+    /// "(Unita)", "(Jem)": an acronym that is spoken as a word, beside the name of its initials.
+    private func isSpokenAcronym(_ index: Int) -> Bool {
+        let word = article.words[index]
+        let end = Int(word.end)
+        guard word.shape == .capitalised, word.gap == .opening, (3...8).contains(end - Int(word.start)),
+            end < article.document.text.count, article.document.text[end] == UInt8(ascii: ")")
+        else { return false }
+        let run = runs.run(endingAt: index)
+        let name = ending[index]?.first?.words
+        return spelling.longestFit(in: run, index) != nil
+            || name.map { spelling.fits($0, index) } == true
     }
 
     private func startsUpper(_ index: Int) -> Bool {
