@@ -7,7 +7,9 @@ extension AtomMatcher {
     /// The filler that begins at a group: names, a group with names in apposition, a reference.
     func filler(_ slot: Slot, at i: Int) -> Filler? {
         guard let noun = groups[i].noun, !syntax.clauses.isException(i) else { return nil }
-        if let filler = apposed(slot, noun, group: i) { return filler }
+        if let filler = apposed(slot, noun, group: i) ?? officer(slot, noun, at: i) {
+            return filler
+        }
         if let filler = actors(slot, noun, group: i) { return filler }
         // "voted against it": as a rule a measure.
         if noun.isPronoun, rule.relation == .opposes, slot == .object { return nil }

@@ -17,6 +17,22 @@ extension AtomMatcher {
         return actors(slot, name, group: comma + 1)
     }
 
+    /// "elected the former minister of Peru, Ana Silva, as its head".
+    func officer(_ slot: Slot, _ noun: NounGroup, at i: Int) -> Filler? {
+        guard rule.relation == .appointed, kinds(slot).kinds.contains(.person), i > 0,
+            groups[i - 1].isVerb, syntax.words[noun.head].use.contains(.role)
+        else { return nil }
+        var comma = i + 1
+        while comma + 1 < groups.count, groups[comma].is(.preposition), groups[comma + 1].isNoun {
+            comma += 2
+        }
+        guard comma + 2 < groups.count, groups[comma].is(.comma), groups[comma + 2].is(.comma),
+            let name = groups[comma + 1].noun, name.items.isEmpty, name.actors.count == 1,
+            syntax.reading.kind(of: name.actors[0].entity) == .person
+        else { return nil }
+        return actors(slot, name, group: comma + 1)
+    }
+
     /// "Two of the four members, A and B, also belong to Y": the list that the number counts.
     func enumerated(_ slot: Slot, _ noun: NounGroup, at i: Int) -> Filler? {
         guard slot == .subject, let number = noun.number, number > 1, noun.actors.isEmpty,

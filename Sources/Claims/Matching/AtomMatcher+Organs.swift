@@ -3,11 +3,11 @@ import Knowledge
 /// Organs that decide who is a member of their organisation.
 extension AtomMatcher {
     /// The organisation of an organ that lets members in or shuts them out: "EAC leaders suspended
-    /// X", "the heads of state of the EAC admitted X".
+    /// X", "the heads of state of the EAC admitted X", or that elects its officers.
     func organisation(ofOrganAt i: Int, _ slot: Slot) -> Filler? {
-        guard slot == .object, rule.relation == .memberOf, rule.event != .confirmed,
-            let noun = groups[i].noun, noun.items.isEmpty,
-            syntax.words[noun.head].use.contains(.deciding)
+        guard slot == .object,
+            rule.relation == .memberOf && rule.event != .confirmed || rule.relation == .appointed,
+            let noun = groups[i].noun, noun.items.isEmpty, isDeciding(noun)
         else { return nil }
         if let filler = owner(slot, noun, i, genitive: true) { return filler }
         var of = i + 1
@@ -18,5 +18,12 @@ extension AtomMatcher {
             of += 2
         }
         return nil
+    }
+
+    /// "the council", and where somebody is elected "the members".
+    private func isDeciding(_ noun: NounGroup) -> Bool {
+        let head = syntax.words[noun.head]
+        return head.use.contains(.deciding)
+            || rule.relation == .appointed && head.lemma == syntax.grammar.member
     }
 }

@@ -18,7 +18,9 @@ struct NominalMatcher {
             guard let binding = matcher.match(pattern.after[...], at: n, Binding(end: n)),
                 !binding.lacksObject
             else { return nil }
-            if matcher.rule.relation == .memberOf, isAnnounced(n) { return nil }
+            if matcher.rule.relation == .memberOf, !isChangeOfSides(matcher.rule), isAnnounced(n) {
+                return nil
+            }
             if matcher.rule.relation == .memberOf, !pattern.mentions(.object),
                 !leavesBodyUnsaid(binding)
             {
@@ -85,6 +87,12 @@ struct NominalMatcher {
     private func isHandled(_ n: Int, _ rule: Rule) -> Bool {
         rule.event == .applied && n > 0
             && syntax.groups[n - 1].verb?.use.contains(.happens) == false
+    }
+
+    /// "announced her defection to the party": done by saying so.
+    private func isChangeOfSides(_ rule: Rule) -> Bool {
+        rule.event == .joined && rule.subject.kinds.contains(.person)
+            && !rule.subject.kinds.contains(.state)
     }
 
     /// "announced its withdrawal", "notice of its withdrawal": an intent, which a clause pattern

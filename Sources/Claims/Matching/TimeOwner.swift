@@ -10,7 +10,8 @@ struct TimeOwner {
 
     /// The verb group that the time group `t` dates; nil where it dates a thing.
     func verb(owning t: Int) -> Int? {
-        guard !isOfThing(t), !isOfApposition(t), !isComparison(t), !isOfGap(t) else { return nil }
+        guard !isOfThing(t), !isOfApposition(t), !isComparison(t), !isOfGap(t), !isOfCause(t)
+        else { return nil }
         let finite = groups.indices.filter { $0 > t && groups[$0].verb?.isFinite == true }
         // "On 3 May X, which had left Y, announced": the day of the announcement.
         let next =
@@ -84,6 +85,21 @@ struct TimeOwner {
             return false
         }
         return anchor(t) == TimeExpression.Anchor.none
+    }
+
+    /// "has suspended X after a coup last month": that of the coup, for what has happened is news.
+    private func isOfCause(_ t: Int) -> Bool {
+        var k = t - 1
+        while k > 0, groups[k].isNoun || groups[k].is(.preposition) && !isBehind(k) { k -= 1 }
+        guard k > 0, k < t - 1, isBehind(k), let v = groups[..<k].lastIndex(where: \.isVerb),
+            let verb = groups[v].verb
+        else { return false }
+        return verb.isPerfect && verb.isPresent && !groups[v..<k].contains { $0.is(.comma) }
+    }
+
+    /// "after", "following", before what is no clause.
+    private func isBehind(_ k: Int) -> Bool {
+        [syntax.grammar.after, syntax.grammar.following].contains(syntax.clauses.form(k))
     }
 
     /// "X, a member until 1981, attacked": it tells since when or how long X was that.

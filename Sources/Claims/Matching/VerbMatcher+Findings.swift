@@ -6,6 +6,7 @@ extension VerbMatcher {
         _ pattern: Pattern, _ v: Int, _ verb: VerbGroup, _ link: Clauses.Link, _ binding: Binding
     ) -> Finding? {
         let rule = patterns.rules[pattern.rule]
+        guard !isCausative(verb, binding, rule) else { return nil }
         var finding = Finding(
             pattern: pattern,
             subject: rule.relation == .memberOf
@@ -49,11 +50,18 @@ extension VerbMatcher {
         return finding
     }
 
-    /// "The Bank voted to suspend X", "ministers agreed to readmit X": a body suspends and takes
-    /// back by deciding so. To leave or to join takes more.
+    /// "had its membership suspended": what was done to it.
+    private func isCausative(_ verb: VerbGroup, _ binding: Binding, _ rule: Rule) -> Bool {
+        verb.lemma == syntax.grammar.have && rule.event?.facts.nature == .state
+            && binding.end < groups.count && groups[binding.end].verb?.mayBeParticiple == true
+    }
+
+    /// "The Bank voted to suspend X", "ministers agreed to readmit X", "X decided to suspend its
+    /// membership": one suspends and takes back by deciding so. To leave or to join takes more.
     private func isResolved(_ finding: Finding, _ link: Clauses.Link, _ rule: Rule) -> Bool {
         guard finding.stance.modality == .planned, finding.stance.polarity == .affirmed,
-            let event = rule.event, [.suspended, .expelled, .resumed, .rejoined].contains(event),
+            let event = rule.event,
+            [.suspended, .froze, .expelled, .resumed, .rejoined].contains(event),
             case .verb(let k)? = link.governors.first, link.governors.count == 1,
             groups[finding.trigger].verb?.isInfinitive == true,
             let verb = groups[k].verb, syntax.grammar.resolving.contains(verb.lemma),
@@ -61,6 +69,12 @@ extension VerbMatcher {
             let decider = link.subjects.first.flatMap({ groups[$0].noun })
         else { return false }
         let members = finding.subject?.actors.map(\.entity) ?? []
+        // "decided to suspend its membership"
+        if event == .suspended || event == .froze,
+            decider.actors.contains(where: { members.contains($0.entity) })
+        {
+            return true
+        }
         return !syntax.words[decider.head].use.isDisjoint(with: [.deciding, .group])
             || decider.actors.contains {
                 syntax.reading[$0.entity].kind == .organisation && !members.contains($0.entity)

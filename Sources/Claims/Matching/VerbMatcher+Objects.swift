@@ -58,6 +58,10 @@ extension VerbMatcher {
             let sort = syntax.clauses.subject(endingAt: v - 1) ?? v - 1
             return isSort(v - 1) || isDefinition(sort)
         }
+        // "is a body of twelve states made up of A, B and C".
+        if relation == .memberOf, patterns.rules[pattern.rule].event == .confirmed {
+            return isDefinition(syntax.clauses.subject(endingAt: v - 1) ?? v - 1)
+        }
         return syntax.groups[v + 1].is(.preposition) && [.hosts, .banned].contains(relation)
     }
 

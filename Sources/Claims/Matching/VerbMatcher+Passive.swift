@@ -75,6 +75,7 @@ extension VerbMatcher {
             rest = rest.dropFirst()
         default: return nil
         }
+        if matcher.rule.isOfOffice { next = behindAgent(next, before: rest) }
         guard var found = matcher.match(rest, at: next, binding) else { return nil }
         if found.lacksObject, let object = matcher.relativeObject(syntax.clauses.link(v)) {
             found.object = object
@@ -97,6 +98,20 @@ extension VerbMatcher {
             if let agent, agent.group == found.end + 1 { found.end = agent.group + 1 }
         }
         return found
+    }
+
+    /// "elected by the members of the bank as its head": over who did it, where the office follows.
+    private func behindAgent(_ start: Int, before rest: ArraySlice<Atom>) -> Int {
+        guard case .word? = rest.first, start + 1 < groups.count, groups[start].is(.preposition),
+            syntax.clauses.form(start) == syntax.grammar.by, groups[start + 1].isNoun
+        else { return start }
+        var next = start + 2
+        while next + 1 < groups.count, groups[next].is(.preposition),
+            syntax.clauses.form(next) == syntax.grammar.of, groups[next + 1].isNoun
+        {
+            next += 2
+        }
+        return next
     }
 
     /// "by S" behind a passive verb, before the next verb.

@@ -44,9 +44,26 @@ extension Grouper {
                     && i + 1 < words.count && words[i + 1].part.isNominal)
                 || (part == .adverb && i > 0 && words[i - 1].part == .determiner
                     && i + 1 < words.count && words[i + 1].part.isNominal)
-            guard isInside, i == start || !opensCount(i) else { return }
+            guard isInside, i == start || !opensCount(i), !opensName(i, from: start) else { return }
             i += 1
         }
+    }
+
+    /// "the president of Gambia Yahya Jammeh": behind "of", a name beside a name that is no title of
+    /// it begins a group of its own.
+    private func opensName(_ i: Int, from start: Int) -> Bool {
+        guard i > start, words[i].part == .mention, words[i - 1].part == .mention,
+            !words[i - 1].isDemonym, groups.count > 1, let last = groups.last, last.is(.preposition),
+            words[last.words.lowerBound].form == grammar.of
+        else { return false }
+        // "the Minister of Foreign Affairs of Uruguay X"
+        var office = groups.count - 2
+        while office > 1, groups[office].isNoun, groups[office - 1].is(.preposition),
+            groups[office].noun.map({ !words[$0.head].use.contains(.role) }) == true
+        {
+            office -= 2
+        }
+        return groups[office].noun.map { words[$0.head].use.contains(.role) } == true
     }
 
     /// "promised Mali 220 soldiers": a number behind a name counts the next thing.

@@ -86,7 +86,7 @@ struct Grouper {
         case .comma:
             let endsQuote = i > 0 && words[i - 1].part == .quote
             single(.comma, endsQuote: endsQuote)
-        case .colon where opensList: i += 1
+        case .colon where isIdle: i += 1
         case .colon:
             // "the founders, namely A and B": the comma adds nothing.
             if groups.last?.is(.comma) == true { groups.removeLast() }
@@ -96,9 +96,17 @@ struct Grouper {
         }
     }
 
-    /// "the members are: A and B", "was founded by: A and B": the colon adds nothing.
-    private var opensList: Bool {
-        guard let last = groups.last, last.words.upperBound == i else { return false }
+    /// "the members are: A and B", "was founded by: A and B", "at 00:01": the colon adds nothing.
+    private var isIdle: Bool {
+        guard let last = groups.last, last.words.upperBound == i, i + 1 < words.count else {
+            return false
+        }
+        // "at 00:01"
+        if words[i - 1].part == .number, words[i + 1].part == .number,
+            words[i - 1].range.end == words[i].range.start
+        {
+            return true
+        }
         if last.is(.preposition) { return true }
         return last.verb.map { grammar.listing.contains($0.lemma) && $0.isFinite } ?? false
     }

@@ -109,6 +109,12 @@ struct TimeScanner {
             return (anchor, skipsLeast ? i + 3 : i + 1)
         case .part where word(i + 1) == .anchor(.on): return (.on, i + 2)  // "early on Sunday"
         case .of: return (.of, i + 1)
+        // "effective 1 January", "effective from January 2009"
+        case .effective:
+            switch word(i + 1) {
+            case .anchor(.from), .anchor(.on): return (.on, i + 2)
+            default: return (.on, i + 1)
+            }
         case .upward:
             let isUpTo = word(i + 1) == .to || word(i + 1) == .anchor(.until)
             return isUpTo ? (.until, i + 2) : (.none, i)

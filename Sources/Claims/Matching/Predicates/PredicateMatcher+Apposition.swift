@@ -98,7 +98,9 @@ extension PredicateMatcher {
             let says = groups[next].verb?.use.contains(.says) ?? false
             guard opens, mark == n + 1 || !says else { return nil }
         }
-        guard isMarked || filler.list != nil else { return nil }
+        // "the president of Gambia Yahya Jammeh"
+        let isBeside = matcher.rule.isOfOffice && mark == binding.end && groups[mark - 1].isNoun
+        guard isMarked || filler.list != nil || isBeside else { return nil }
         var binding = binding
         binding[binding.missing] = filler
         binding.end = mark == binding.end ? next : binding.end
