@@ -81,10 +81,18 @@ extension VerbMatcher {
             }
     }
 
-    /// ", made up of A and B,": so it stands when the article is written.
+    /// ", made up of A and B,", "is a bloc made up of A and B": so it stands when the article is
+    /// written.
     private func isStanding(_ v: Int, _ rule: Rule) -> Bool {
-        rule.event?.facts.nature == .state && v > 0 && groups[v - 1].is(.comma)
-            && groups[v].verb?.mayBeParticiple == true
+        guard rule.event?.facts.nature == .state, v > 0, groups[v].verb?.mayBeParticiple == true
+        else { return false }
+        return groups[v - 1].is(.comma)
+            || isDefined(before: v)
+    }
+
+    private func isDefined(before v: Int) -> Bool {
+        let sort = syntax.clauses.subject(endingAt: v - 1) ?? v - 1
+        return isDefinition(sort) && groups[sort - 1].verb?.isPresent == true
     }
 
     /// "formerly belonged", "once belonged".

@@ -71,8 +71,8 @@ extension VerbMatcher {
     }
 
     /// "is a bloc": what the subject is.
-    private func isDefinition(_ i: Int) -> Bool {
-        guard i > 1, isAnyBody(i), let copula = syntax.groups[i - 1].verb else { return false }
+    func isDefinition(_ i: Int) -> Bool {
+        guard i > 0, isAnyBody(i), let copula = syntax.groups[i - 1].verb else { return false }
         return copula.lemma == syntax.grammar.be && copula.isFinite && !copula.isNegated
             && !copula.modal.isKnown
     }

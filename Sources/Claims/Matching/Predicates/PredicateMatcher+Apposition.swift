@@ -99,11 +99,12 @@ extension PredicateMatcher {
             guard opens, mark == n + 1 || !says else { return nil }
         }
         // "the president of Gambia Yahya Jammeh"
-        let isBeside = matcher.rule.isOfOffice && mark == binding.end && groups[mark - 1].isNoun
+        let isBeside =
+            !isMarked && matcher.rule.isOfOffice && mark == binding.end && groups[mark - 1].isNoun
         guard isMarked || filler.list != nil || isBeside else { return nil }
         var binding = binding
         binding[binding.missing] = filler
-        binding.end = mark == binding.end ? next : binding.end
+        binding.end = mark == binding.end && !isBeside ? next : binding.end
         return state(pattern, binding, n, stance: Stance())
     }
 
