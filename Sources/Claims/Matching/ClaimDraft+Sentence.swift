@@ -17,7 +17,8 @@ extension [ClaimDraft] {
         }
     }
 
-    /// Without undated claims of what the same sentence dates ("was suspended in 2009, the first to
+    /// Without undated claims of what the same sentence dates and possible ones of what it tells as
+    /// done ("was suspended in 2009, the first to
     /// be suspended"), and with one of "gave notice that it would quit" and of "was outside it from
     /// 1992 to 2007".
     func withoutEchoes() -> [ClaimDraft] {
@@ -25,6 +26,7 @@ extension [ClaimDraft] {
         return filter { draft in
             !contains { other in
                 draft.statement.isUndated(other.statement)
+                    || draft.statement.isWeaker(than: other.statement)
                     || draft.statement.isNotice(of: other.statement)
                     || draft.statement.isAbsence(between: other.statement)
             }
@@ -47,6 +49,18 @@ extension Statement {
         var undated = other
         undated.date = nil
         return undated == self
+    }
+
+    /// "A and B met to discuss trade": whether it only weighs what another tells as done.
+    fileprivate func isWeaker(than other: Statement) -> Bool {
+        guard modality == .possible, other.modality.isAsserted else { return false }
+        var weaker = other
+        weaker.modality = modality
+        var bare = self
+        if date == nil { weaker.date = nil }
+        if attributedTo == nil { weaker.attributedTo = nil }
+        bare.role = weaker.role
+        return weaker == bare
     }
 
     /// Whether it denies the membership for a time after whose end another tells the return.

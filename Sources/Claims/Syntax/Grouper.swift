@@ -80,6 +80,8 @@ struct Grouper {
         case .subordinator: single(.subordinator)
         case .relative: single(.relative)
         case .that: single(.that)
+        // "namely, A and B"
+        case .comma where groups.last?.is(.colon) == true: i += 1
         case .comma where closesAdverb(i):
             groups.removeLast()
             i += 1

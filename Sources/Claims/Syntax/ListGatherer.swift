@@ -192,8 +192,21 @@ struct ListGatherer {
         guard let verb = groups[i + 1].verb, verb.isFinite else { return false }
         // "X left the bloc and Y did so", but "said the bloc and Y did so".
         guard comma else { return before.verb.map { $0.isFinite && $0.use.isEmpty } ?? false }
+        if items > 1, opensSubject(groups, of: listStart) { return false }
         // "from his counterpart, X, and Y was named": no comma stands between two in a list.
         return before.isVerb || before.is(.preposition) || items == 1 && before.is(.comma)
+    }
+
+    /// "when the ministers of A, B, and C met": what the list belongs to opens the clause, which
+    /// needs it for its subject.
+    private func opensSubject(_ groups: [Group], of listStart: Int) -> Bool {
+        guard listStart > 1, groups[listStart - 1].is(.preposition),
+            words[groups[listStart - 1].words.lowerBound].form == grammar.of,
+            let head = groups[listStart - 2].noun,
+            words[head.head].inflections.contains(.plural), words[head.head].use.contains(.role)
+        else { return false }
+        return listStart == 2 || groups[listStart - 3].is(.subordinator)
+            || groups[listStart - 3].is(.that)
     }
 
     /// "warnings from A, and B, which had signed, joined": behind the aside stands B's own verb.

@@ -29,62 +29,62 @@ extension WordClass {
             colonial commerce commercial common communication communications communist compact \
             complex concert congressional conservative consortium constitution constitutional \
             construction consulate consulting consumer continental convention cooperation \
-            corridor country county court covid craft credit crescent crisis cross crown cruise \
-            culture cup currency customs cyber cyclone dam data deal death deep defence \
-            delegation delta democracy democrat democratic department deportivo deputy derby \
-            development dialogue digital diplomatic disaster disease doctors doctrine domestic \
-            double dream drug dutch early earth earthquake ebola ecclesiastical ecology economic \
-            economy education eight election electoral electricity elite embankment emergency \
-            empire employment endowment enterprise enterprises environment environmental estate \
-            ethics ethnic eurasian euro europe european event ex exchange exercise expo export \
-            express external facebook faculty falls family farm farmers federal festival field \
-            fifth film final finals finance financial fire first fish five flag food foreign \
-            forest fort fortress four fourth free freedom french frontier fuel future galaxy \
-            gallery games garden gardens gate gazette gendarmerie gender general generation \
-            german giant girls global globe gmbh gold golden good google grand great greater \
-            green grey guantanamo guide gulf hall harbour headquarters health heart heavy \
-            heights heritage high hill hills historic history holocaust holy homeland honour \
-            hospital house housing human hundred hurricane ice imperial import income incoming \
-            independence independent index indian indigenous industrial industry information \
-            infrastructure innovation insider instagram insurance integration intelligence \
-            interim interior internal internet investigation investment iron islam islamic \
-            jewish joint journalism judicial junction jungle junior kingdom korean kurdish labor \
-            labour land language latin leaders legal legislative liberal liberation liberty \
-            library life light line literature little llc local love lower main major marathon \
-            marine maritime market markets mass master match maternity medal media medical \
-            medicine mediterranean memorandum memorial men mental metro metropolitan middle \
-            migration militia millennium minerals minister ministerial ministers minor model \
-            modern monday monetary money monument mosque mount movement museum music muslim \
-            muslims mutual names nations native natural nature naval navy nazi new newly night \
-            nine nobel non nordic normandy north nuclear number nv oao observatory ocean old \
-            olympic olympics one online ooo open opera operation operations option orange order \
-            ordinance original orthodox outer outgoing outlook outreach pacific pact palm panel \
-            papers paralympic parliamentary partners patriotic peace peoples perestroika \
-            permanent pjsc plain plan planet planning plant plateau platform plaza plc plus pole \
-            policy political politics polling pool poor popular population port portal post \
-            poverty power premier presidency presidential prevention prime principality prison \
-            private products professional project promotion prophet prosecution protection \
-            protestant protocol public pulitzer race radio rail railway railways rainbow rally \
-            rapid readiness ready real rebel recovery red reform refugee regime regional \
-            register registry regulatory reign relations relief religious renewable reporters \
-            representatives republican rescue research reserve reserves resort resources \
-            restaurant revenue review revolution revolutionary rights ring rise risk round royal \
-            rule rural sa sacred safe safety saint san sanctions sanctuary santa save savings \
-            scheme science second secret secretary section sector sectors senior series \
-            settlement seven shadow shia shipping shipyard shore short show silk silver single \
-            site six sixth small smart social socialist solar solidarity sovereign soviet spa \
-            space spaces special sport sporting sports spring square stadium staff standard \
-            standards star station statistics stock stone store storm strait strategic strategy \
-            street strong student students studies study sub summit sunni super supreme survey \
-            sustainable swiss task tax team tech technology ten tennis terminal territories \
-            territory terror terrorism theatre then theological third thousand three titanic \
-            title tomorrow top total tour tourism town track trade trading trail training \
-            transatlantic transition transparency transport travel treasury trial tribal tribes \
-            tropic tropical trust truth tunnel turkish twin twitter two typhoon ukrainian ultra \
-            under united unity universal upper uprising urban valley vice victims victory view \
-            virgin virus vision voice volcano vote voters wall war watch water wealth weapons \
-            welfare white whole wild wildlife wing winter witness women wonders work working \
-            works yellow young youth zone zones
+            corridor countries country county court covid craft credit crescent crisis cross \
+            crown cruise culture cup currency customs cyber cyclone dam data deal death deep \
+            defence delegation delta democracy democrat democratic department deportivo deputy \
+            derby development dialogue digital diplomatic disaster disease doctors doctrine \
+            domestic double dream drug dutch early earth earthquake ebola ecclesiastical ecology \
+            economic economy education eight election electoral electricity elite embankment \
+            emergency empire employment endowment enterprise enterprises environment \
+            environmental estate ethics ethnic eurasian euro europe european event ex exchange \
+            exercise expo export express external facebook faculty falls family farm farmers \
+            federal festival field fifth film final finals finance financial fire first fish \
+            five flag food foreign forest fort fortress four fourth free freedom french frontier \
+            fuel future galaxy gallery games garden gardens gate gazette gendarmerie gender \
+            general generation german giant girls global globe gmbh gold golden good google \
+            grand great greater green grey guantanamo guide gulf hall harbour headquarters \
+            health heart heavy heights heritage high hill hills historic history holocaust holy \
+            homeland honour hospital house housing human hundred hurricane ice imperial import \
+            income incoming independence independent index indian indigenous industrial industry \
+            information infrastructure innovation insider instagram insurance integration \
+            intelligence interim interior internal internet investigation investment iron islam \
+            islamic jewish joint journalism judicial junction jungle junior kingdom korean \
+            kurdish labor labour land language latin leaders legal legislative liberal \
+            liberation liberty library life light line literature little llc local love lower \
+            main major marathon marine maritime market markets mass master match maternity medal \
+            media medical medicine mediterranean member members memorandum memorial men mental \
+            metro metropolitan middle migration militia millennium minerals minister ministerial \
+            ministers minor model modern monday monetary money monument mosque mount movement \
+            museum music muslim muslims mutual names nations native natural nature naval navy \
+            nazi new newly night nine nobel non nordic normandy north nuclear number nv oao \
+            observatory ocean old olympic olympics one online ooo open opera operation \
+            operations option orange order ordinance original orthodox outer outgoing outlook \
+            outreach pacific pact palm panel papers paralympic parliamentary partners patriotic \
+            peace peoples perestroika permanent pjsc plain plan planet planning plant plateau \
+            platform plaza plc plus pole policy political politics polling pool poor popular \
+            population port portal post poverty power premier presidency presidential prevention \
+            prime principality prison private products professional project promotion prophet \
+            prosecution protection protestant protocol public pulitzer race radio rail railway \
+            railways rainbow rally rapid readiness ready real rebel recovery red reform refugee \
+            regime regional register registry regulatory reign relations relief religious \
+            renewable reporters representatives republican rescue research reserve reserves \
+            resort resources restaurant revenue review revolution revolutionary rights ring rise \
+            risk round royal rule rural sa sacred safe safety saint san sanctions sanctuary \
+            santa save savings scheme science second secret secretary section sector sectors \
+            senior series settlement seven shadow shia shipping shipyard shore short show silk \
+            silver single site six sixth small smart social socialist solar solidarity sovereign \
+            soviet spa space spaces special sport sporting sports spring square stadium staff \
+            standard standards star station statistics stock stone store storm strait strategic \
+            strategy street strong student students studies study sub summit sunni super supreme \
+            survey sustainable swiss task tax team tech technology ten tennis terminal \
+            territories territory terror terrorism theatre then theological third thousand three \
+            titanic title tomorrow top total tour tourism town track trade trading trail \
+            training transatlantic transition transparency transport travel treasury trial \
+            tribal tribes tropic tropical trust truth tunnel turkish twin twitter two typhoon \
+            ukrainian ultra under united unity universal upper uprising urban valley vice \
+            victims victory view virgin virus vision voice volcano vote voters wall war watch \
+            water wealth weapons welfare white whole wild wildlife wing winter witness women \
+            wonders work working works yellow young youth zone zones
             """
         ),
         (
