@@ -59,11 +59,24 @@ struct OfficeHolders {
         if start > 0, let body = named.ending(at: article.words[start - 1].end), hasOffices(body) {
             while start > 0, article.words[start - 1].start >= body.range.start { start -= 1 }
         }
+        start = beforeAdjectives(start)
         if article.word(start - 1, is: .the) { start -= 1 }
         guard start > 0 else { return false }
         if article.word(start - 1, is: .copular) { return true }
         return article.words[start].gap == .commaSpace
             && named.ending(at: article.words[start - 1].end)?.kind == .person
+    }
+
+    /// "current" and "first female" before a role.
+    private func beforeAdjectives(_ role: Int) -> Int {
+        var start = role
+        while start > 0, role - start < 3, article.words[start].gap == .space,
+            article.words[start - 1].shape == .lower,
+            !article.word(start - 1, is: [.the, .copular, .function, .possessive, .small])
+        {
+            start -= 1
+        }
+        return start
     }
 
     /// The state or organisation named just before: "Kazakh president", "Latvia's president".
