@@ -48,8 +48,9 @@ struct SentenceReader {
         var bodies: [Int: Filler] = [:]
         for var finding in findings where !isOutdone(finding, findings) {
             let rule = patterns.rules[finding.pattern.rule]
-            let shared =
-                leader(of: finding).flatMap { bodies[$0] } ?? body(around: finding, findings)
+            let around = body(around: finding, findings)
+            if around != nil { finding.object = nil }
+            let shared = leader(of: finding).flatMap { bodies[$0] } ?? around
             guard let complete = supplying(finding, rule, shared ?? carried, &memory, earlier)
             else { continue }
             finding = complete
@@ -84,7 +85,8 @@ struct SentenceReader {
     /// "X, which left in 1999, returned to O in 2006": the body of the clause around a relative one
     /// that names none.
     private func body(around finding: Finding, _ all: [Finding]) -> Filler? {
-        guard finding.object == nil, patterns.rules[finding.pattern.rule].relation == .memberOf,
+        guard finding.object.map({ $0.context != nil }) ?? true,
+            patterns.rules[finding.pattern.rule].relation == .memberOf,
             syntax.groups[finding.trigger].isVerb, syntax.clauses.link(finding.trigger).isRelative,
             let subject = finding.subject?.actors.map(\.entity)
         else { return nil }

@@ -20,6 +20,10 @@ import Testing
         ("He flew American Airlines to Riga.", "(American), Riga"),
         ("He read the Sea of Latvia.", "(Latvia)"),
         ("The Latvia Institute met.", "(Latvia)"),
+        // Members are no part of a body's name.
+        ("The SDA Member States met.", "SDA"),
+        ("The SDA Member Nation slept.", "SDA"),
+        ("The SDA States met.", "(SDA)"),
         // Not the body of that name, which is another state's.
         ("The Union Party met.", "Union Party"),
         ("The Union Party of Latvia met.", "Union Party, Latvia"),

@@ -161,6 +161,18 @@ import Testing
         // What somebody is, is no name of today's holder.
         ("2019", "Jan Lind was president of Latvia.", "Jan Lind=jan-lind, Latvia=latvia"),
         ("2019", "Jan Lind, the Latvian president, slept.", "Jan Lind=jan-lind, Latvian=latvia"),
+        (
+            "2019", "Jan Lind is the current president of Latvia.",
+            "Jan Lind=jan-lind, Latvia=latvia"
+        ),
+        (
+            "2019", "Jan Lind is the first female president of Latvia.",
+            "Jan Lind=jan-lind, Latvia=latvia"
+        ),
+        (
+            "2019", "Jan Lind met the current president of Latvia.",
+            "Jan Lind=jan-lind, [president=anna-liepa], Latvia=latvia"
+        ),
     ])
     func descriptions(_ published: String, _ text: String, _ expected: String) throws {
         #expect(try SmallDictionary.read(text, published: published).summary == expected)

@@ -138,6 +138,7 @@ import Testing
         "no persons",
         arguments: [
             "Last Tuesday Riga slept.", "We left on Monday May 5.",
+            "It was founded by the Member Countries, namely Latvia.",
             "They met in Blue Horizon Street.",
             "The Zelta Oxu Foundation paid.", "the frigate Zelta Oxu sank",
             "the village of Zelta Oxu",

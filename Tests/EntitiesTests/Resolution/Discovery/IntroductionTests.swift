@@ -29,6 +29,16 @@ import Testing
     }
 
     @Test(arguments: [
+        // Acronyms that are spoken as words.
+        (
+            "The Full Justice Movement (Fujum) met. Fujum left.",
+            "Full Justice Movement=~full-justice-movement"
+        ),
+        (
+            "The Justice and Equality Movement (Jem) met. Jem left.",
+            "Justice and Equality Movement=~justice-and-equality-movement, "
+                + "Jem=~justice-and-equality-movement, Jem=~justice-and-equality-movement"
+        ),
         // Initials of another language.
         (
             "The Blue Labour Party (PCT) met. PCT left.",
