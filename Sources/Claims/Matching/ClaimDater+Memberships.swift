@@ -41,15 +41,17 @@ extension ClaimDater {
             }
             return [event(.joined, start), event(.left, end)]
         // "was out of it from 1956 to 1994": then it was back.
-        case .left where expression.anchor != .between || rule.needsPeriod:
+        case .left where expression.anchor == .from || rule.needsPeriod:
             guard let start = from.date, let end = to.date else { return [statement] }
             return [event(.left, start), event(.rejoined, end)]
         default: return rule.needsPeriod ? [] : [statement]
         }
     }
 
-    /// "A (1950–1961, 1970–)": joined, left, rejoined; "A (2004)": joined.
-    func history(_ statement: Statement, _ expressions: [TimeExpression]) -> [Statement] {
+    /// "A (1950–1961, 1970–)": joined, left, rejoined; "A (2004)": joined, of a former member left.
+    func history(
+        _ statement: Statement, _ expressions: [TimeExpression], isFormer: Bool
+    ) -> [Statement] {
         var result: [Statement] = []
         func add(_ event: MembershipEvent, _ date: PartialDate?, _ basis: ClaimDate.Basis) {
             guard let date else { return }
@@ -61,7 +63,7 @@ extension ClaimDater {
         for expression in expressions {
             let begins: MembershipEvent = result.isEmpty ? .joined : .rejoined
             switch expression.span {
-            case .on(let date): add(begins, date, expression.basis)
+            case .on(let date): add(isFormer ? .left : begins, date, expression.basis)
             case .period(let from, let to):
                 add(begins, from.date, expression.basis)
                 add(.left, to.date, expression.basis)

@@ -69,7 +69,12 @@ extension ClaimDater {
     /// Whether an infinitive tells what somebody, whom the copula names, was the last to do.
     private func isNamedLater(_ finding: Finding) -> Bool {
         guard syntax.groups[finding.trigger].verb?.isInfinitive == true else { return false }
-        return syntax.clauses.link(finding.trigger).governors.isEmpty
+        let governors = syntax.clauses.link(finding.trigger).governors
+        // "with X being the latest to join"
+        if case .linking(let copula)? = governors.first, let verb = syntax.groups[copula].verb {
+            return verb.lemma == syntax.grammar.be && verb.isGerund
+        }
+        return governors.isEmpty
     }
 
     /// Said, not done: intents are of the day they are printed.

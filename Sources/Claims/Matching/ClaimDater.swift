@@ -26,7 +26,7 @@ struct ClaimDater {
             let expressions = times.expressions(beside: item).map { times.inYear($0, of: finding) }
             if !expressions.isEmpty {
                 return statement.event == .confirmed
-                    ? history(statement, expressions)
+                    ? history(statement, expressions, isFormer: finding.isFormer)
                     : expressions.flatMap { dated(statement, finding, by: $0) }
             }
         }
@@ -48,12 +48,23 @@ struct ClaimDater {
         case .none: break
         }
         if let reckoned = times.reckoned(finding.trigger, news: today) {
-            return dated(statement, finding, by: reckoned)
+            return dated(statement, finding, by: refined(reckoned))
         }
         guard let expression = times.expression(for: finding) ?? announcedAside(finding) else {
             return rule.needsPeriod ? [] : [undated(statement, finding)]
         }
-        return dated(statement, finding, by: expression)
+        return dated(statement, finding, by: refined(expression))
+    }
+
+    /// "two years later, in December 1993": the month, where the second time lies in the first.
+    private func refined(_ expression: TimeExpression) -> TimeExpression {
+        guard case .on(let date) = expression.span,
+            let next = syntax.times.first(where: { $0.range.start == expression.range.end + 2 }),
+            syntax.reading.document.text[Int(expression.range.end)] == UInt8(ascii: ","),
+            case .on(let exact) = next.span, exact.precision > date.precision,
+            exact.truncated(to: date.precision) == date
+        else { return expression }
+        return next
     }
 
     /// "governed from 2011 until her impeachment in 2016".

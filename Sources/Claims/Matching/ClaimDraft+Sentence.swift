@@ -54,6 +54,8 @@ extension Statement {
     /// "A and B met to discuss trade": whether it only weighs what another tells as done.
     fileprivate func isWeaker(than other: Statement) -> Bool {
         guard modality == .possible, other.modality.isAsserted else { return false }
+        // "was founded by A and B, who signed an agreement on its creation".
+        if relation == .established, other.event == .founded { return object == other.object }
         var weaker = other
         weaker.modality = modality
         var bare = self

@@ -85,6 +85,9 @@ struct FoundingReader {
         guard let colon = rest.first(where: { groups[$0].is(.stop) || groups[$0].is(.colon) }),
             groups[colon].is(.colon), colon + 1 < groups.count,
             groups[(foundation.trigger + 1)..<colon].contains(where: isOfStates),
+            groups.indices[(foundation.trigger + 1)..<colon].allSatisfy({
+                groups[$0].verb?.isFinite != true || syntax.clauses.isInRelative($0)
+            }),
             let founders = states(at: colon + 1), founders.actors.count > 1,
             colon + 2 == groups.count || groups[colon + 2].is(.stop)
         else { return nil }

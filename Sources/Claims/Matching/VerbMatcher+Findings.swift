@@ -75,7 +75,10 @@ extension VerbMatcher {
         {
             return true
         }
-        return !syntax.words[decider.head].use.isDisjoint(with: [.deciding, .group])
+        // "the assembly" may be a state's, and may only advise.
+        let head = syntax.words[decider.head]
+        return !head.use.isDisjoint(with: [.deciding, .group])
+            && !syntax.grammar.legislatures.contains(head.lemma)
             || decider.actors.contains {
                 syntax.reading[$0.entity].kind == .organisation && !members.contains($0.entity)
             }

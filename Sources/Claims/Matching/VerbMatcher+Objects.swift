@@ -97,7 +97,13 @@ extension VerbMatcher {
     func hasAgent(_ v: Int) -> Bool {
         let groups = syntax.groups
         var i = v + 1
-        while i + 1 < groups.count, groups[i].is(.preposition), groups[i + 1].isNoun {
+        while i + 1 < groups.count {
+            // "formed in 1998 by A"
+            if groups[i].is(.time) {
+                i += 1
+                continue
+            }
+            guard groups[i].is(.preposition), groups[i + 1].isNoun else { break }
             if syntax.clauses.form(i) == syntax.grammar.by { return true }
             i += 2
         }

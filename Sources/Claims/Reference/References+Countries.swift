@@ -78,7 +78,8 @@ extension References {
             ruler.actors.contains(where: { syntax.reading[$0.entity].kind == .person })
         else { return nil }
         let people = syntax.words[ruler.words].filter(\.isDemonym)
-        guard people.count == 1, syntax.words[ruler.words].contains(where: { $0.use.contains(.role) }),
+        guard people.count == 1,
+            syntax.words[ruler.words].contains(where: { $0.use.contains(.role) }),
             let state = syntax.actors.entity(syntax.reading.mentions[people[0].mention])
         else { return nil }
         return Filler(actors: [Actor(mention: people[0].mention, entity: state)], group: group)

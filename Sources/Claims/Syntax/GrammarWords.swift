@@ -133,6 +133,8 @@ final class GrammarWords: Sendable {
     let rather: WordID
     let yet: WordID
     let latest: WordID
+    /// assembly, parliament: what may vote without deciding.
+    let legislatures: [WordID]
     /// are, include: a list follows.
     let listing: [WordID]
     /// decide, vote: what a body does by saying so.
@@ -311,6 +313,7 @@ final class GrammarWords: Sendable {
         rather = id("rather")
         yet = id("yet")
         latest = id("latest")
+        legislatures = ["assembly", "parliament", "congress", "senate", "government"].map(id)
         listing = ["be", "include", "comprise", "contain", "embrace"].map(id)
         resolving = ["decide", "vote", "agree", "resolve"].map(id)
         superlatives = [

@@ -53,7 +53,8 @@ extension Grouper {
     /// it begins a group of its own.
     private func opensName(_ i: Int, from start: Int) -> Bool {
         guard i > start, words[i].part == .mention, words[i - 1].part == .mention,
-            !words[i - 1].isDemonym, groups.count > 1, let last = groups.last, last.is(.preposition),
+            !words[i - 1].isDemonym, groups.count > 1, let last = groups.last,
+            last.is(.preposition),
             words[last.words.lowerBound].form == grammar.of
         else { return false }
         // "the Minister of Foreign Affairs of Uruguay X"

@@ -82,6 +82,14 @@ struct TimeScanner {
         return expression(i..<end, anchored, anchor)
     }
 
+    /// "became effective in 2008", where that is what happened.
+    private func isBehindBecome(_ i: Int) -> Bool {
+        sentence.contains(i - 1)
+            && ["become", "becomes", "became", "be", "is", "was", "were", "are"].contains {
+                lexicon.id(of: $0) == tokens[i - 1].form
+            }
+    }
+
     private func isOn(_ i: Int) -> Bool {
         guard sentence.contains(i), tokens[i].form == lexicon.id(of: "on") else { return false }
         return kind(i + 1) != .word && kind(i + 1) != .number
@@ -110,7 +118,7 @@ struct TimeScanner {
         case .part where word(i + 1) == .anchor(.on): return (.on, i + 2)  // "early on Sunday"
         case .of: return (.of, i + 1)
         // "effective 1 January", "effective from January 2009"
-        case .effective:
+        case .effective where !isBehindBecome(i):
             switch word(i + 1) {
             case .anchor(.from), .anchor(.on): return (.on, i + 2)
             default: return (.on, i + 1)

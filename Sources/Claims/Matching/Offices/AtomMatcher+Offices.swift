@@ -36,7 +36,8 @@ extension AtomMatcher {
     func unnamedOwner(_ slot: Slot, _ words: Range<Int>, _ i: Int) -> Filler? {
         guard syntax.words[words].allSatisfy({ $0.mention < 0 }) else { return nil }
         let noun = NounGroup(head: words.upperBound - 1, words: words)
-        let body = kinds(slot).kinds.contains(.organisation)
+        let body =
+            kinds(slot).kinds.contains(.organisation)
             ? references.body(kinds(slot), noun, group: i, syntax) : nil
         return body
             ?? (kinds(slot).kinds.contains(.state)

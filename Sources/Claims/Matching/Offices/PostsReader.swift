@@ -90,7 +90,8 @@ struct PostsReader {
         let named =
             noun.ownerWords.flatMap { matcher.named(.object, in: $0, group: n) }
             ?? matcher.modifier(.object, noun, n)
-            ?? (matcher.isOf(n + 1) && n + 2 < groups.count ? matcher.filler(.object, at: n + 2) : nil)
+            ?? (matcher.isOf(n + 1) && n + 2 < groups.count
+                ? matcher.filler(.object, at: n + 2) : nil)
         let subjects =
             syntax.clauses.previousVerb(before: n, where: \.isFinite)
             .map { syntax.clauses.link($0).subjects } ?? []
@@ -156,7 +157,9 @@ struct PostsReader {
         guard i + 1 < words.count, let person = person(i) else { return nil }
         i += 1
         if words[i].part == .open {
-            guard let close = words[i...].firstIndex(where: { $0.part == .close }) else { return nil }
+            guard let close = words[i...].firstIndex(where: { $0.part == .close }) else {
+                return nil
+            }
             i = close + 1
         }
         i = behindAside(i)
@@ -186,7 +189,8 @@ struct PostsReader {
         while i < words.count, words[i].mention < 0,
             [.noun, .adjective, .determiner, .hyphen].contains(words[i].part) || isField(i, start)
                 || words[i].form == syntax.grammar.of && i > start
-                    && [.noun, .adjective, .determiner].contains(words[min(i + 1, words.count - 1)].part)
+                    && [.noun, .adjective, .determiner].contains(
+                        words[min(i + 1, words.count - 1)].part)
         {
             if words[i].use.contains(.role) || end > start { end = i + 1 }
             i += 1

@@ -116,7 +116,8 @@ extension PredicateMatcher {
             syntax.clauses.form(n - 1) == syntax.grammar.with, groups[n + 1].is(.colon),
             words[noun.head].inflections.contains(.plural), let names = groups[n + 2].noun,
             let subject = matcher.actors(.subject, names, group: n + 2), subject.list != nil,
-            let v = syntax.clauses.previousVerb(before: n, where: { $0.isFinite || $0.mayBeParticiple }),
+            let v = syntax.clauses.previousVerb(
+                before: n, where: { $0.isFinite || $0.mayBeParticiple }),
             let verb = groups[v].verb, !verb.isNegated, !verb.modal.isKnown,
             patterns.verbs.patterns(of: verb.lemma, .all, syntax.sieve).contains(where: {
                 patterns.rules[$0.rule].event == .founded
@@ -125,7 +126,8 @@ extension PredicateMatcher {
                 .compactMap({ matcher.filler(.object, at: $0) }).first
         else { return nil }
         let binding = Binding(subject: subject, object: object, end: n + 3)
-        var finding = state(founding, binding, n, stance: syntax.stances.stance(v, syntax.clauses.link(v)))
+        var finding = state(
+            founding, binding, n, stance: syntax.stances.stance(v, syntax.clauses.link(v)))
         finding.verbs = [v]
         (finding.isState, finding.isPresent) = (false, false)
         return finding

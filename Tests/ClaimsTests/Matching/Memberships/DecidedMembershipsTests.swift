@@ -135,6 +135,24 @@ import Testing
                 + "in 1999.",
             ["ana-silva left unity-party 1999"]
         ),
+        (
+            "[state Peru] left the [organisation Bank] in 2008-2009.",
+            ["peru left bank 2008/2009"]
+        ),
+        (
+            "[state Peru] was outside the [organisation Bank] from 1999 to 2007.",
+            ["peru left bank 1999", "peru rejoined bank 2007"]
+        ),
+        (
+            "The [organisation Bank] met in 1991. [state Peru] joined two years later, in "
+                + "December 1993.",
+            ["peru joined bank 1993-12"]
+        ),
+        (
+            "The [organisation Bank] met in 1991. [state Peru] joined two years later, in "
+                + "December 1999 it was counted.",
+            ["peru joined bank 1993"]
+        ),
     ]
 
     @Test(arguments: cases)

@@ -157,6 +157,31 @@ import Testing
                 + "[state Chile].",
             ["chile associate bank 2020-06-15", "peru associate bank 2020-06-15"]
         ),
+        (
+            "The [armed_group Front] is a group formed in 1998 by [person Ana Silva] and "
+                + "[person Bo Lund].",
+            ["ana-silva founded front 1998", "bo-lund founded front 1998"]
+        ),
+        (
+            "The [organisation Bank] was founded in 1971 by [state Peru] and [state Chile], "
+                + "when their leaders met and signed an agreement on the creation of the "
+                + "[organisation Bank].",
+            ["chile founded bank 1971", "peru founded bank 1971"]
+        ),
+        (
+            "Former members of the [organisation Bank]: [state Peru] (quit in 1997) and "
+                + "[state Chile] (1971–2000).",
+            ["chile joined bank 1971", "chile left bank 2000", "peru left bank 1997"]
+        ),
+        (
+            "The [organisation Bank] now has 46 member states, with [state Peru] being the "
+                + "latest to join.",
+            []
+        ),
+        (
+            "[state Peru] became the first country to leave the [organisation Bank].",
+            ["peru left bank 2020-06-15"]
+        ),
     ]
 
     @Test(arguments: cases)

@@ -13,8 +13,8 @@ import Testing
             "The [organisation Bank] was set up in 1965. Founding members included [state"
                 + " Peru], [state Chile] and [state Mali].",
             [
-                "- established bank 1965", "chile founded bank", "mali founded bank",
-                "peru founded bank",
+                "- established bank 1965", "chile founded bank 1965", "mali founded bank 1965",
+                "peru founded bank 1965",
             ]
         ),
         (

@@ -106,6 +106,15 @@ import Testing
                 + "Ana Silva] met.",
             ["ana-silva holds_office bank 2020-06-15"]
         ),
+        (
+            "[person Ana Silva] was overthrown in [state Chile] in 2003.",
+            ["ana-silva holds_office chile ../2003"]
+        ),
+        (
+            "[person Ana Silva] announced her resignation as leader of the [party Unity "
+                + "Party] today.",
+            ["ana-silva holds_office unity-party ../2020-06-15"]
+        ),
     ]
 
     @Test(arguments: cases)

@@ -42,7 +42,8 @@ struct Introductions {
 
     /// Adds what the article introduces.
     func collect(into names: inout LocalNames) {
-        for acronym in 0..<article.words.count where isAcronym(acronym) || isSpokenAcronym(acronym) {
+        for acronym in 0..<article.words.count where isAcronym(acronym) || isSpokenAcronym(acronym)
+        {
             if let end = endOfLongName(before: acronym) {
                 introduce(acronym, longNameEndingAt: end, into: &names)
             } else if let start = startOfLongName(behind: acronym) {
@@ -61,7 +62,8 @@ struct Introductions {
     private func isSpokenAcronym(_ index: Int) -> Bool {
         let word = article.words[index]
         let end = Int(word.end)
-        guard word.shape == .capitalised, word.gap == .opening, (3...8).contains(end - Int(word.start)),
+        guard word.shape == .capitalised, word.gap == .opening,
+            (3...8).contains(end - Int(word.start)),
             end < article.document.text.count, article.document.text[end] == UInt8(ascii: ")")
         else { return false }
         let run = runs.run(endingAt: index)
