@@ -20,10 +20,11 @@ extension AtomMatcher {
         return nil
     }
 
-    /// "the council", and where somebody is elected "the members".
+    /// "the council", "the members".
     private func isDeciding(_ noun: NounGroup) -> Bool {
         let head = syntax.words[noun.head]
         return head.use.contains(.deciding)
-            || rule.relation == .appointed && head.lemma == syntax.grammar.member
+            || head.lemma == syntax.grammar.member
+                && (syntax.words[noun.words].last?.inflections.contains(.plural) ?? false)
     }
 }

@@ -59,8 +59,8 @@ struct ClaimDater {
     /// "two years later, in December 1993": the month, where the second time lies in the first.
     private func refined(_ expression: TimeExpression) -> TimeExpression {
         guard case .on(let date) = expression.span,
-            let next = syntax.times.first(where: { $0.range.start == expression.range.end + 2 }),
-            syntax.reading.document.text[Int(expression.range.end)] == UInt8(ascii: ","),
+            let next = syntax.times.first(where: { $0.range.start > expression.range.end }),
+            next.range.start <= expression.range.end + 2,
             case .on(let exact) = next.span, exact.precision > date.precision,
             exact.truncated(to: date.precision) == date
         else { return expression }

@@ -77,7 +77,9 @@ extension VerbMatcher {
         }
         // "the assembly" may be a state's, and may only advise.
         let head = syntax.words[decider.head]
-        return !head.use.isDisjoint(with: [.deciding, .group])
+        return
+            (!head.use.isDisjoint(with: [.deciding, .group])
+            || head.lemma == syntax.grammar.member)
             && !syntax.grammar.legislatures.contains(head.lemma)
             || decider.actors.contains {
                 syntax.reading[$0.entity].kind == .organisation && !members.contains($0.entity)

@@ -74,6 +74,10 @@ struct PostsReader {
                 continue
             }
             if groups[i].verb?.lemma == syntax.grammar.include { return i }
+            // "The appointments were A as … and B as …".
+            if groups[i].verb?.lemma == syntax.grammar.be, groups[i].verb?.isFinite == true {
+                return i
+            }
             guard groups[i].is(.time) || groups[i].is(.comma) || groups[i].is(.relative) else {
                 return nil
             }
@@ -170,16 +174,18 @@ struct PostsReader {
         return role.isEmpty ? nil : Post(person: person, role: role)
     }
 
-    /// Over ", a lawyer,".
+    /// Over ", a lawyer,", and over any aside that "as" follows.
     private func behindAside(_ comma: Int) -> Int {
         guard comma < words.count, words[comma].part == .comma,
-            let end = words[(comma + 1)...].prefix(6).firstIndex(where: { $0.part == .comma }),
-            end > comma + 1,
-            words[(comma + 1)..<end].allSatisfy({
-                $0.mention < 0 && [.noun, .adjective, .determiner].contains($0.part)
-            }), words[comma + 1].part == .determiner
+            let end = words[(comma + 1)...].prefix(16).firstIndex(where: { $0.part == .comma }),
+            end > comma + 1, end + 1 < words.count,
+            words[(comma + 1)..<end].allSatisfy({ $0.mention < 0 })
         else { return comma }
-        return end + 1
+        let isNominal = words[(comma + 1)..<end].allSatisfy {
+            [.noun, .adjective, .determiner].contains($0.part)
+        }
+        let isApposition = isNominal && words[comma + 1].part == .determiner
+        return isApposition || words[end + 1].form == syntax.grammar.as ? end + 1 : comma
     }
 
     /// "foreign minister", "minister of defence"; empty where no office stands.

@@ -56,8 +56,9 @@ extension PredicateMatcher {
         guard n == 0 || !groups[n - 1].isVerb && !groups[n - 1].is(.preposition) else {
             return false
         }
+        // "member states": the last word has the plural.
         return n + 1 < groups.count && groups[n + 1].isVerb && noun.owner == nil
-            && words[noun.head].inflections.contains(.plural)
+            && words[noun.words].last?.inflections.contains(.plural) == true
     }
 
     /// "It has six members: A, B and C", "It has 35 members, including A": of the subject, or of the

@@ -153,6 +153,25 @@ import Testing
                 + "December 1999 it was counted.",
             ["peru joined bank 1993"]
         ),
+        (
+            "After a vote on 26 March 1999, the other members of the [organisation Bank] "
+                + "suspended [state Peru]'s membership.",
+            ["peru suspended bank 1999-03-26"]
+        ),
+        (
+            "The members of the [organisation Bank] suspended a loan to [state Peru].",
+            []
+        ),
+        (
+            "The [organisation Bank] voted to reinstate [state Peru]'s membership after its "
+                + "suspension more than ten years ago.",
+            ["peru resumed bank 2020-06-15"]
+        ),
+        (
+            "The [organisation Bank] met in 1979. [state Peru] resumed its membership ten "
+                + "years later on 26 May 1989.",
+            ["peru resumed bank 1989-05-26"]
+        ),
     ]
 
     @Test(arguments: cases)

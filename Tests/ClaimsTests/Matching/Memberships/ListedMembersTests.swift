@@ -182,6 +182,11 @@ import Testing
             "[state Peru] became the first country to leave the [organisation Bank].",
             ["peru left bank 2020-06-15"]
         ),
+        (
+            "The [organisation Bank] met. The founding member states were [state Peru], "
+                + "[state Chile] and [state Laos].",
+            ["chile founded bank", "laos founded bank", "peru founded bank"]
+        ),
     ]
 
     @Test(arguments: cases)

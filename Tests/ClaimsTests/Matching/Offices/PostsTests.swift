@@ -115,6 +115,12 @@ import Testing
                 + "Party] today.",
             ["ana-silva holds_office unity-party ../2020-06-15"]
         ),
+        (
+            "The [demonym Chilean=Chile] appointments were [person Bo Lund] as foreign "
+                + "minister and [person Cai Mo], previously in charge of trade, as defence "
+                + "minister.",
+            ["bo-lund appointed chile 2020-06-15", "cai-mo appointed chile 2020-06-15"]
+        ),
     ]
 
     @Test(arguments: cases)
