@@ -88,15 +88,16 @@ struct TimeOwner {
     }
 
     /// "has suspended X after a coup last month", "voted to suspend X after a coup last month": that
-    /// of the coup, for what has happened is news.
+    /// of the coup, for what has happened is news. Not "only to be suspended after a coup ten years
+    /// later".
     private func isOfCause(_ t: Int) -> Bool {
         var k = t - 1
         while k > 0, groups[k].isNoun || groups[k].is(.preposition) && !isBehind(k) { k -= 1 }
         guard k > 0, k < t - 1, isBehind(k), let v = groups[..<k].lastIndex(where: \.isVerb),
             let verb = groups[v].verb
         else { return false }
-        return (verb.isPerfect && verb.isPresent || verb.isInfinitive)
-            && !groups[v..<k].contains { $0.is(.comma) }
+        let isNews = verb.isPerfect && verb.isPresent || verb.isInfinitive && !verb.isPassive
+        return isNews && !groups[v..<k].contains { $0.is(.comma) }
     }
 
     /// "after", "following", before what is no clause.

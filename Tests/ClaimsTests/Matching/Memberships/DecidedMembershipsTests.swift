@@ -99,6 +99,11 @@ import Testing
             ["peru suspended bank 2020-05"]
         ),
         (
+            "[state Peru] left the [organisation Bank] in 1972 and returned in 1989, only to be "
+                + "suspended after a coup ten years later.",
+            ["peru left bank 1972", "peru rejoined bank 1989", "peru suspended bank 1999"]
+        ),
+        (
             "[state Peru] suspended its membership of the [organisation Bank] effective "
                 + "January 1999.",
             ["peru suspended bank 1999-01"]
