@@ -116,6 +116,12 @@ extension VerbMatcher {
 
     /// "by S" behind a passive verb, before the next verb.
     private func agent(_ slot: Slot, from start: Int, _ matcher: AtomMatcher) -> Filler? {
+        // "is opposed to a dam by S" has its object behind "to".
+        if matcher.rule.relation == .opposes, start < groups.count,
+            syntax.clauses.form(start) == syntax.grammar.to
+        {
+            return nil
+        }
         var i = start
         // "accused of plotting by S"
         while i + 1 < groups.count, groups[i].verb?.isGerund ?? true, !groups[i].is(.stop) {

@@ -7,7 +7,7 @@ extension Clauses {
             let before = previousVerb(before: j, where: \.isFinite),
             groups[v + 1].isNoun || isListedAct(v, behind: before),
             groups[before].verb?.isPlainPast == true, before > 0, !saysSomething(before),
-            !isOfOwner(before)
+            !isOfAside(before, for: v)
         else { return false }
         return !groups[before..<j].contains {
             $0.is(.relative) || $0.is(.subordinator) || $0.is(.stop)
@@ -15,10 +15,12 @@ extension Clauses {
             && link(before).subjects.first != nil
     }
 
-    /// "X, whose tariffs made it costly": what X has does that, not X.
-    private func isOfOwner(_ v: Int) -> Bool {
-        guard let subject = link(v).subjects.first, subject > 0 else { return false }
-        return groups[subject - 1].is(.relative) && form(subject - 1) == grammar.whose
+    /// "X, whose tariffs made it costly": what X has does that, not X; and "X, of which Y was a
+    /// member, left it": X does, for what Y goes on doing to X names it no second time.
+    private func isOfAside(_ before: Int, for v: Int) -> Bool {
+        guard let first = opening(of: link(before)), first > 0, groups[first - 1].is(.relative)
+        else { return false }
+        return form(first - 1) == grammar.whose || groups[v + 1].isNoun
     }
 
     /// "left in protest at bills that curbed the courts, sat as an independent and joined": the main

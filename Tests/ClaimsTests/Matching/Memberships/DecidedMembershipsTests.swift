@@ -99,6 +99,16 @@ import Testing
             ["peru suspended bank 2020-05"]
         ),
         (
+            "The [organisation Bank], of which [state Peru] and [state Chile] were associate "
+                + "members, was wound up in 2011.",
+            ["- dissolved bank 2011", "chile associate bank", "peru associate bank"]
+        ),
+        (
+            "The [organisation Bank], which [state Peru] left in 2000, suspended [state Chile] "
+                + "in 2011.",
+            ["chile suspended bank 2011", "peru left bank 2000"]
+        ),
+        (
             "[state Peru] left the [organisation Bank] in 1972 and returned in 1989, only to be "
                 + "suspended after a coup ten years later.",
             ["peru left bank 1972", "peru rejoined bank 1989", "peru suspended bank 1999"]
