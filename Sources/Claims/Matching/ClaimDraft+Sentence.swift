@@ -17,10 +17,9 @@ extension [ClaimDraft] {
         }
     }
 
-    /// Without undated claims of what the same sentence dates and possible ones of what it tells as
-    /// done ("was suspended in 2009, the first to
-    /// be suspended"), and with one of "gave notice that it would quit" and of "was outside it from
-    /// 1992 to 2007".
+    /// Without undated claims of what the same sentence dates ("was suspended in 2009, the first to
+    /// be suspended") and possible ones of what it tells as done ("met to discuss trade"), and with
+    /// one of "gave notice that it would quit" and of "was outside it from 1992 to 2007".
     func withoutEchoes() -> [ClaimDraft] {
         guard count > 1 else { return self }
         return filter { draft in
@@ -35,7 +34,8 @@ extension [ClaimDraft] {
 }
 
 extension Statement {
-    fileprivate var isFact: Bool { polarity == .affirmed && modality.isAsserted }
+    /// Told as so, by the text or by whom it quotes.
+    var isFact: Bool { polarity == .affirmed && modality.isAsserted }
 
     /// Whether it tells that a membership is over.
     fileprivate func ends(_ membership: Statement) -> Bool {

@@ -64,7 +64,7 @@ extension VerbMatcher {
             [.suspended, .froze, .expelled, .resumed, .rejoined].contains(event),
             case .verb(let k)? = link.governors.first, link.governors.count == 1,
             groups[finding.trigger].verb?.isInfinitive == true,
-            let verb = groups[k].verb, syntax.grammar.resolving.contains(verb.lemma),
+            let verb = groups[k].verb, verb.use.contains(.resolves),
             !verb.isNegated, !verb.modal.isKnown, verb.isPlainPast || verb.isPerfect,
             let decider = link.subjects.first.flatMap({ groups[$0].noun })
         else { return false }
@@ -77,13 +77,13 @@ extension VerbMatcher {
         }
         // "the assembly" may be a state's, and may only advise.
         let head = syntax.words[decider.head]
-        return
-            (!head.use.isDisjoint(with: [.deciding, .group])
-            || head.lemma == syntax.grammar.member)
-            && !syntax.grammar.legislatures.contains(head.lemma)
-            || decider.actors.contains {
-                syntax.reading[$0.entity].kind == .organisation && !members.contains($0.entity)
-            }
+        let mayDecide =
+            !head.use.isDisjoint(with: [.deciding, .group])
+            || head.lemma == syntax.grammar.member
+        if mayDecide, !head.use.contains(.stateOrgan) { return true }
+        return decider.actors.contains {
+            syntax.reading[$0.entity].kind == .organisation && !members.contains($0.entity)
+        }
     }
 
     /// ", made up of A and B,", "is a bloc made up of A and B": so it stands when the article is
@@ -91,8 +91,7 @@ extension VerbMatcher {
     private func isStanding(_ v: Int, _ rule: Rule) -> Bool {
         guard rule.event?.facts.nature == .state, v > 0, groups[v].verb?.mayBeParticiple == true
         else { return false }
-        return groups[v - 1].is(.comma)
-            || isDefined(before: v)
+        return groups[v - 1].is(.comma) || isDefined(before: v)
     }
 
     private func isDefined(before v: Int) -> Bool {

@@ -13,7 +13,7 @@ struct Foundations: Sendable {
     /// Takes note of the foundations that a sentence dates.
     mutating func learn(_ drafts: [ClaimDraft]) {
         for draft in drafts {
-            guard draft.statement.relation == .established, draft.statement.isAsserted,
+            guard draft.statement.relation == .established, draft.statement.isFact,
                 let body = draft.statement.object, let date = draft.statement.date,
                 dates[body] == nil
             else { continue }
@@ -26,19 +26,18 @@ struct Foundations: Sendable {
         guard !dates.isEmpty else { return drafts }
         return drafts.map { draft in
             guard draft.statement.event == .founded, draft.statement.date == nil,
-                draft.statement.isAsserted, let body = draft.statement.object,
+                draft.statement.isFact, let body = draft.statement.object,
                 let foundation = dates[body]
             else { return draft }
             var draft = draft
-            draft.statement.date = foundation.date
-            if foundation.sentence != draft.evidence.sentence, draft.evidence.context == nil {
+            if foundation.sentence != draft.evidence.sentence {
+                // Where the context has to show something else, the day could not be traced.
+                guard (draft.evidence.context ?? foundation.sentence) == foundation.sentence
+                else { return draft }
                 draft.evidence.context = foundation.sentence
             }
+            draft.statement.date = foundation.date
             return draft
         }
     }
-}
-
-extension Statement {
-    fileprivate var isAsserted: Bool { polarity == .affirmed && modality.isAsserted }
 }

@@ -133,12 +133,8 @@ final class GrammarWords: Sendable {
     let rather: WordID
     let yet: WordID
     let latest: WordID
-    /// assembly, parliament: what may vote without deciding.
-    let legislatures: [WordID]
     /// are, include: a list follows.
     let listing: [WordID]
-    /// decide, vote: what a body does by saying so.
-    let resolving: [WordID]
     /// newest, oldest, most: single one out.
     let superlatives: [WordID]
     /// second, third, up to hundredth.
@@ -313,9 +309,7 @@ final class GrammarWords: Sendable {
         rather = id("rather")
         yet = id("yet")
         latest = id("latest")
-        legislatures = ["assembly", "parliament", "congress", "senate", "government"].map(id)
         listing = ["be", "include", "comprise", "contain", "embrace"].map(id)
-        resolving = ["decide", "vote", "agree", "resolve"].map(id)
         superlatives = [
             "newest", "youngest", "oldest", "earliest", "largest", "biggest", "smallest", "most",
         ].map(id)

@@ -41,6 +41,10 @@ struct WordUse: OptionSet, Hashable, Sendable {
     static let governing = WordUse(rawValue: 1 << 48)
     /// An organ that decides who is a member of its organisation: council, leaders, summit.
     static let deciding = WordUse(rawValue: 1 << 53)
+    /// An organ that may be a state's own, whose vote makes nobody a member: parliament, senate.
+    static let stateOrgan = WordUse(rawValue: 1 << 55)
+    /// Does what it governs, where a body says so: decide, vote.
+    static let resolves = WordUse(rawValue: 1 << 56)
     /// Who governs, and the offices that are given out: cabinet, posts.
     static let cabinet = WordUse(rawValue: 1 << 54)
     /// How its owner stands to an organisation, or what it does about it: membership, accession.
@@ -126,6 +130,7 @@ struct WordUse: OptionSet, Hashable, Sendable {
         ("irregular", .irregular, .noun), ("ends", .ends, .verb),
         ("standing", .standing, .noun), ("governing", .governing, .noun),
         ("deciding", .deciding, .noun), ("cabinet", .cabinet, .noun),
+        ("state_organ", .stateOrgan, .noun), ("resolves", .resolves, .verb),
         ("role", .role, .noun), ("coming", .coming, .adjective),
         ("epithet", .epithet, .adjective), ("vacant", .vacant, .adjective),
         ("foreign", .foreign, .noun), ("envoy", .envoy, .noun),

@@ -18,6 +18,14 @@ import Testing
             ["peru expelled bank 2020-06-15"]
         ),
         (
+            "The senate voted in 1999 to suspend [state Peru] from the [organisation Bank].",
+            ["peru suspended bank 1999 planned"]
+        ),
+        (
+            "In 1999 the council of the [organisation Bank] resolved to suspend [state Peru].",
+            ["peru suspended bank 1999"]
+        ),
+        (
             "The [organisation Bank] decided to expel [state Peru] next month.",
             ["peru expelled bank 2020-07 planned"]
         ),
