@@ -15,14 +15,14 @@ extension DOTFormat {
 
     /// The attributes that all elements of a drawing share.
     func defaults(
-        for drawn: Subgraph, lines: [Line]
+        for drawn: Subgraph, lines: [Line], isLabelled: Bool
     ) -> [(element: String, DOTAttributes)] {
         let layout = layout(nodes: drawn.nodes.count, lines: lines.count)
         let course = options.lines ?? course(in: layout, drawn.nodes.count, lines: lines.count)
         var graph = DOTAttributes()
         graph.set("charset", "UTF-8")
         graph.set("layout", layout.rawValue)
-        for (name, value) in room(in: layout) { graph.set(name, value) }
+        for (name, value) in room(in: layout, isLabelled: isLabelled) { graph.set(name, value) }
         graph.set("splines", course == .led ? "true" : "line")
         graph.set("outputorder", "edgesfirst")
         graph.set("bgcolor", "white")
@@ -65,18 +65,23 @@ extension DOTFormat {
     }
 
     /// How a layout keeps nodes apart.
-    private func room(in layout: DOTLayout) -> [(name: String, value: String)] {
-        switch layout {
+    private func room(
+        in layout: DOTLayout, isLabelled: Bool
+    ) -> [(name: String, value: String)] {
+        // Words take room between nodes.
+        let sep = isLabelled ? "+30" : "+14"
+        return switch layout {
         case .dot:
             [("rankdir", "LR"), ("ranksep", "0.7"), ("nodesep", "0.16")]
                 // Frames find no room in one another's columns otherwise.
                 + (options.cluster == nil ? [] : [("newrank", "true")])
-        case .sfdp: [("overlap", "prism"), ("K", "1.2"), ("sep", "+14")]
+        case .sfdp: [("overlap", "prism"), ("K", "1.2"), ("sep", sep)]
         // A line is the longer the fewer neighbours its ends share: hubs stand apart, each among
         // its own, and fewer lines cross.
-        case .neato: [("model", "subset"), ("overlap", "prism"), ("sep", "+14")]
-        case .fdp: [("overlap", "prism"), ("sep", "+14")]
-        case .circo, .twopi: [("overlap", "prism"), ("ranksep", "1.6")]
+        case .neato: [("model", "subset"), ("overlap", "prism"), ("sep", sep)]
+        case .fdp: [("overlap", "prism"), ("sep", sep)]
+        case .circo: [("mindist", isLabelled ? "2" : "1")]
+        case .twopi: [("overlap", "prism"), ("ranksep", isLabelled ? "2.2" : "1.6"), ("sep", sep)]
         }
     }
 

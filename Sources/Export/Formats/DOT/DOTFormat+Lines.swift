@@ -5,14 +5,14 @@ extension DOTFormat {
     private static let tooltipRows = 12
 
     /// The rows of a line's label, wrapped.
-    func label(of line: Line) -> [String] {
+    private func label(of line: Line) -> [String] {
         rows(line.captions.map { displayText($0, limit: 66) }, most: Self.captionRows)
             .flatMap { wrapped($0, width: 22) }
     }
 
-    /// The attributes of a line with a label, which may be empty.
+    /// The attributes of a line, its words in the one of that name; nil leaves them out.
     func attributes(
-        of line: Line, isBackward: Bool, names: [EntityID: String], label: [String]
+        of line: Line, isBackward: Bool, names: [EntityID: String], words: String?
     ) -> DOTAttributes {
         let family = line.look.family.facts
         let stroke = line.look.stroke
@@ -28,8 +28,9 @@ extension DOTFormat {
         // Memberships and offices make the columns, so they run straighter than quarrels.
         if line.look.family.isStructural { attributes.set("weight", "2") }
         for (name, value) in heads(of: line, isBackward: isBackward) { attributes.set(name, value) }
-        if !label.isEmpty {
-            attributes.set("label", lines: label)
+        let label = label(of: line)
+        if let words, !label.isEmpty {
+            attributes.set(words, lines: label)
             attributes.set("fontcolor", family.textColour)
         }
         let explanation = line.explanation(names: names).map { displayText($0, limit: 300) }

@@ -36,13 +36,13 @@ public struct DOTFormat: GraphTextFormat {
             throw .unusableLinkBase(linkBase)
         }
         let lines = graph.lines
+        let isLabelled =
+            count <= Self.mostLabelledNodes && lines.count <= Self.mostLabelledLines
         var text = "digraph \"entente\" {\n"
-        for (element, attributes) in defaults(for: graph, lines: lines) {
+        for (element, attributes) in defaults(for: graph, lines: lines, isLabelled: isLabelled) {
             text += "  \(element) [\(attributes)];\n"
         }
         text += nodeStatements(graph)
-        let isLabelled =
-            count <= Self.mostLabelledNodes && lines.count <= Self.mostLabelledLines
         text += lineStatements(graph, lines: lines, isLabelled: isLabelled)
         let legend = DOTLegend(
             graph, lines: lines, isLabelled: isLabelled, options: options)
@@ -82,13 +82,14 @@ public struct DOTFormat: GraphTextFormat {
             uniquingKeysWith: { first, _ in first })
         let columns = Columns(graph, lines: lines)
         let asides = Asides(graph)
-        let labels = asides.labels(lines.map { isLabelled ? label(of: $0) : [] }, of: lines)
-        return zip(lines, labels).map { line, label in
+        return lines.map { line in
             let isBackward = columns.isBackward(line)
             let ends = isBackward ? (line.to, line.from) : (line.from, line.to)
+            let isAside = asides.contain(line)
             var attributes = attributes(
-                of: line, isBackward: isBackward, names: names, label: label)
-            if asides.contain(line) { attributes.set("constraint", "false") }
+                of: line, isBackward: isBackward, names: names,
+                words: isLabelled ? (isAside ? "xlabel" : "label") : nil)
+            if isAside { attributes.set("constraint", "false") }
             return "  \"\(markupID(ends.0))\" -> \"\(markupID(ends.1))\" [\(attributes)];\n"
         }.joined()
     }
