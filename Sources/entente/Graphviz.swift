@@ -1,8 +1,10 @@
+import Export
 import Subprocess
 
 /// Graphviz' `dot`, run as a program of its own.
 ///
-/// The drawing names its layout itself (`layout=dot` or `sfdp`), and `dot` obeys.
+/// The drawing names its layout itself (`layout=dot` or `sfdp`), and `dot` obeys. Where lines have
+/// words it runs twice: it lays out, we place the words, it draws.
 enum Graphviz {
     /// What a drawing can become.
     enum PictureFormat: String, CaseIterable, Sendable {
@@ -39,7 +41,7 @@ enum Graphviz {
         _ program: String, dot: [UInt8], format: PictureFormat, timeLimit: Duration
     ) async -> Outcome {
         await withTaskGroup(of: Outcome.self) { group in
-            group.addTask { await run(program, dot: dot, format: format) }
+            group.addTask { await draw(program, dot: dot, format: format) }
             group.addTask {
                 try? await Task.sleep(for: timeLimit)
                 return .timedOut
@@ -50,12 +52,29 @@ enum Graphviz {
         }
     }
 
-    private static func run(
+    private static func draw(
         _ program: String, dot: [UInt8], format: PictureFormat
+    ) async -> Outcome {
+        let drawing = ["-T\(format.rawValue)"]
+        guard DOTFormat.hasWordsBesideLines(dot) else {
+            return await run(program, drawing, dot: dot)
+        }
+        let layout = await run(program, ["-Tdot"], dot: dot)
+        guard case .finished(let laidOut) = layout else { return layout }
+        let placed = DOTFormat.placingLabels(inLayout: laidOut.bytes)
+        let drawn = await run(program, ["-n2"] + drawing, dot: placed)
+        guard case .finished(var picture) = drawn else { return drawn }
+        // What is wrong with the drawing itself is said twice.
+        picture.complaint = laidOut.complaint ?? picture.complaint
+        return .finished(picture)
+    }
+
+    private static func run(
+        _ program: String, _ arguments: [String], dot: [UInt8]
     ) async -> Outcome {
         do {
             let result = try await Subprocess.run(
-                .name(program), arguments: ["-T\(format.rawValue)"], input: .array(dot),
+                .name(program), arguments: Arguments(arguments), input: .array(dot),
                 output: .bytes(limit: .max), error: .bytes(limit: .max))
             let errors = String(decoding: result.standardError, as: UTF8.self)
             guard result.terminationStatus.isSuccess else {

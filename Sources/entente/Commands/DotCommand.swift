@@ -7,6 +7,8 @@ struct DotCommand: ParsableCommand {
         commandName: "dot",
         abstract: "Print a diagram as Graphviz DOT.",
         discussion: """
+            Graphviz sets words near their lines; entente draw sets them onto or close beside them.
+
             Example:
               entente dot CSTO | dot -Tsvg > csto.svg
             """)

@@ -9,7 +9,8 @@ struct DrawCommand: AsyncParsableCommand {
         commandName: "draw",
         abstract: "Draw a diagram as SVG, PNG or PDF.",
         discussion: """
-            Graphviz lays it out; the ending of the file tells the format.
+            Graphviz lays it out, and words are set onto or close beside their lines; the ending \
+            of the file tells the format.
 
             Example:
               entente draw CSTO --hops 2 --max-nodes 40 -o csto.svg

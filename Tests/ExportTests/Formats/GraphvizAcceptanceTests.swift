@@ -1,12 +1,7 @@
 import Export
-import Foundation
 import Knowledge
 import TestSupport
 import Testing
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
 
 /// Graphviz itself reads what is printed, without a word on its standard error.
 @Suite(.enabled(if: Graphviz.isInstalled)) struct GraphvizAcceptanceTests {
@@ -42,42 +37,20 @@ import Testing
 
     @discardableResult
     private func expectAccepted(_ graph: Subgraph) throws -> String {
-        let result = try Graphviz.svg(try graph.encoded(format: .dot()))
+        let dot = try graph.encoded(format: .dot())
+        let result = try Graphviz.svg(dot)
         #expect(result.errors.isEmpty)
         #expect(result.exitCode == 0)
+        try expectAcceptedOnceWordsArePlaced(dot)
         return result.svg
     }
-}
 
-/// `dot -Tsvg`, run on a temporary file.
-private enum Graphviz {
-    static let path = ["/usr/bin/dot", "/usr/local/bin/dot", "/opt/homebrew/bin/dot"].first {
-        FileManager.default.isExecutableFile(atPath: $0)
-    }
-
-    static var isInstalled: Bool { path != nil }
-
-    static func svg(_ dot: [UInt8]) throws -> (svg: String, errors: String, exitCode: Int32) {
-        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let input = folder.appending(path: "graph.dot")
-        let output = folder.appending(path: "graph.svg")
-        try Data(dot).write(to: input)
-        let process = Process()
-        process.executableURL = URL(filePath: try #require(path))
-        process.arguments = ["-Tsvg", input.path(), "-o", output.path()]
-        let errors = Pipe()
-        process.standardError = errors
-        try process.run()
-        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let svg = try Data(contentsOf: output)
-        #expect(XMLParser(data: svg).parse(), "the SVG is no well-formed XML")
-        return (
-            String(decoding: svg, as: UTF8.self).replacing("&#45;", with: "-"),
-            String(decoding: complaint, as: UTF8.self),
-            process.terminationStatus
-        )
+    private func expectAcceptedOnceWordsArePlaced(_ dot: [UInt8]) throws {
+        guard DOTFormat.hasWordsBesideLines(dot) else { return }
+        let layout = try Graphviz.run(["-Tdot"], dot)
+        let result = try Graphviz.svg(
+            DOTFormat.placingLabels(inLayout: layout.output), ["-n2"])
+        #expect(result.errors.isEmpty)
+        #expect(result.exitCode == 0)
     }
 }

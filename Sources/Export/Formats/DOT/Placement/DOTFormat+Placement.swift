@@ -1,0 +1,103 @@
+extension DOTFormat {
+    /// Whether words stand beside lines of a drawing.
+    public static func hasWordsBesideLines(_ dot: [UInt8]) -> Bool {
+        LaidOutDOT(dot).statements.contains {
+            $0.subject == .line && ($0.text("label") ?? $0.text("xlabel")) != nil
+        }
+    }
+
+    /// A drawing that Graphviz has laid out (`-Tdot`), ready to be drawn as it stands (`-n2`), with
+    /// the words of each line on or close to that line.
+    ///
+    /// Words on a line interrupt it, so that nobody takes them for another's.
+    public static func placingLabels(inLayout text: [UInt8]) -> [UInt8] {
+        let drawing = LaidOutDOT(text)
+        let lines = drawing.statements.filter { $0.subject == .line }
+            .compactMap { line in line.text("pos").flatMap(Course.init).map { (line, $0) } }
+        let words = lines.indices.compactMap { PlacedWords(lines[$0].0, line: $0) }
+        let placement = LabelPlacement(
+            courses: lines.map(\.1), obstacles: drawing.obstacles)
+        let spots = placement.spots(for: words.map(\.label))
+        var values = zip(words, spots).flatMap { $0.values(at: $1) }
+        if let layout = drawing.statements.first?.attributes["layout"] {
+            values.append((layout, "neato"))
+        }
+        return drawing.replacing(values)
+    }
+}
+
+/// The label of a line of a laid out drawing.
+private struct PlacedWords {
+    let label: LabelPlacement.Label
+    private let rows: [String]
+    private let tokens: [String: DOTTokens.Token]
+
+    private static let size = 9.0
+
+    /// Nil for a line without words.
+    init?(_ statement: LaidOutDOT.Statement, line: Int) {
+        guard let text = statement.text("label") ?? statement.text("xlabel") else { return nil }
+        tokens = statement.attributes
+        rows = dotRows(text)
+        let width = rows.map { TextMeasure.width($0, size: Self.size) }.max() ?? 0
+        label = LabelPlacement.Label(
+            line: line, width: width * Self.usualWidth + 2,
+            height: Double(rows.count) * Self.size * 1.2 + 2)
+    }
+
+    /// Most fonts are narrower than the widest, which `TextMeasure` takes.
+    private static let usualWidth = 0.92
+
+    /// What is to stand in the drawing instead.
+    func values(at spot: LabelPlacement.Spot) -> [(token: DOTTokens.Token, value: String)] {
+        let background = spot.isOnLine ? #" BGCOLOR="white""# : ""
+        let text = rows.map(dotHTMLEscaped).joined(separator: "<BR/>")
+        let table =
+            #"<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"\#(background)>"#
+            + "<TR><TD>\(text)</TD></TR></TABLE>>"
+        let centre = spot.box.centre
+        let place = "\"\(rounded(centre.x)),\(rounded(centre.y))\""
+        if let label = tokens["label"], let position = tokens["lp"] {
+            return [(label, table), (position, place)]
+        }
+        // Words beside a line become those of the line.
+        return tokens["xlabel"].map { [($0, "\"\", label=\(table), lp=\(place)")] } ?? []
+    }
+
+    private func rounded(_ number: Double) -> Double { (number * 10).rounded() / 10 }
+}
+
+extension LaidOutDOT {
+    /// Nodes, the key and the headings of frames.
+    fileprivate var obstacles: [Rectangle] {
+        let defaults = statements.first { $0.subject == .nodeDefaults }
+        return statements.compactMap { statement in
+            let isNode = statement.subject == .node
+            guard isNode || statement.subject == .graph else { return nil }
+            let centre = statement.numbers(isNode ? "pos" : "lp")
+            let names = isNode ? ["width", "height"] : ["lwidth", "lheight"]
+            let size = names.compactMap { name in
+                (statement.text(name) ?? defaults?.text(name)).flatMap { Double($0) }
+            }
+            guard centre.count == 2, size.count == 2 else { return nil }
+            return Rectangle(
+                centre: Point(x: centre[0], y: centre[1]), width: size[0] * 72,
+                height: size[1] * 72)
+        }
+    }
+}
+
+/// The rows of a label as DOT has it, without escapes.
+private func dotRows(_ label: String) -> [String] {
+    var rows = [""]
+    var isEscaped = false
+    for character in label {
+        if isEscaped, character == "n" {
+            rows.append("")
+        } else if isEscaped || character != "\\" {
+            rows[rows.count - 1].append(character)
+        }
+        isEscaped = !isEscaped && character == "\\"
+    }
+    return rows.map { $0.replacing("&amp;", with: "&") }
+}
