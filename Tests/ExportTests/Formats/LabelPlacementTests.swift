@@ -5,7 +5,21 @@ import Testing
 
 /// Words of lines stand where nobody takes them for another line's.
 @Suite struct LabelPlacementTests {
-    private func course(_ pos: String) throws -> Course { try #require(Course(pos: pos)) }
+    private func course(_ pos: String) throws -> Course {
+        try #require(Course(Spline.all(inPos: pos)))
+    }
+
+    /// Curves cut in halves run where they ran.
+    @Test func halves() throws {
+        let spline = try #require(Spline.all(inPos: "e,9,9 s,1,2 0,0 0,80 40,80 40,0").first)
+        #expect(
+            spline.halved.description
+                == "s,1.0,2.0 e,9.0,9.0 0.0,0.0 0.0,40.0 10.0,60.0 20.0,60.0 "
+                + "30.0,60.0 40.0,40.0 40.0,0.0")
+        let course = try #require(Course([spline]))
+        let halved = try #require(Course([spline.halved]))
+        #expect(abs(course.length - halved.length) < 0.1)
+    }
 
     /// Of a lone line the words stand on its middle.
     @Test func middle() throws {
@@ -63,7 +77,7 @@ import Testing
     /// How many labels' middles are nearer to another line.
     private func doubtful(_ dot: [UInt8]) -> Int {
         let lines = LaidOutDOT(dot).statements.filter { $0.subject == .line }
-        let courses = lines.compactMap { $0.text("pos").flatMap(Course.init) }
+        let courses = lines.compactMap { $0.text("pos").flatMap { Course(Spline.all(inPos: $0)) } }
         return lines.indices.filter { index in
             let names = ["lp", "xlp"]
             let position = names.lazy.map(lines[index].numbers).first { !$0.isEmpty } ?? []

@@ -69,7 +69,7 @@ extension DOTFormat {
         in layout: DOTLayout, isLabelled: Bool
     ) -> [(name: String, value: String)] {
         // Words take room between nodes.
-        let sep = isLabelled ? "+30" : "+14"
+        let sep = isLabelled ? "+40" : "+14"
         return switch layout {
         case .dot:
             [("rankdir", "LR"), ("ranksep", "0.7"), ("nodesep", "0.16")]
@@ -81,7 +81,7 @@ extension DOTFormat {
         case .neato: [("model", "subset"), ("overlap", "prism"), ("sep", sep)]
         case .fdp: [("overlap", "prism"), ("sep", sep)]
         case .circo: [("mindist", isLabelled ? "2" : "1")]
-        case .twopi: [("overlap", "prism"), ("ranksep", isLabelled ? "2.2" : "1.6"), ("sep", sep)]
+        case .twopi: [("overlap", "prism"), ("ranksep", isLabelled ? "2.4" : "1.6"), ("sep", sep)]
         }
     }
 

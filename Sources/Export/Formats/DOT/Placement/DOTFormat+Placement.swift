@@ -12,13 +12,17 @@ extension DOTFormat {
     /// Words on a line interrupt it, so that nobody takes them for another's.
     public static func placingLabels(inLayout text: [UInt8]) -> [UInt8] {
         let drawing = LaidOutDOT(text)
-        let lines = drawing.statements.filter { $0.subject == .line }
-            .compactMap { line in line.text("pos").flatMap(Course.init).map { (line, $0) } }
-        let words = lines.indices.compactMap { PlacedWords(lines[$0].0, line: $0) }
+        let lines = drawing.lines
+        let words = lines.indices.compactMap { PlacedWords(lines[$0].statement, line: $0) }
         let placement = LabelPlacement(
-            courses: lines.map(\.1), obstacles: drawing.obstacles)
+            courses: lines.map(\.course), obstacles: drawing.obstacles)
         let spots = placement.spots(for: words.map(\.label))
-        var values = zip(words, spots).flatMap { $0.values(at: $1) }
+        let frames = drawing.frames
+        var values = zip(words, spots).flatMap { words, spot in
+            let frame = frames.first { $0.box.contains(spot.box) }
+            return words.values(at: spot, on: frame?.colour ?? "white")
+        }
+        values += lines.compactMap(\.halved)
         if let layout = drawing.statements.first?.attributes["layout"] {
             values.append((layout, "neato"))
         }
@@ -49,25 +53,65 @@ private struct PlacedWords {
     private static let usualWidth = 0.92
 
     /// What is to stand in the drawing instead.
-    func values(at spot: LabelPlacement.Spot) -> [(token: DOTTokens.Token, value: String)] {
-        let background = spot.isOnLine ? #" BGCOLOR="white""# : ""
+    func values(
+        at spot: LabelPlacement.Spot, on colour: String
+    ) -> [(token: DOTTokens.Token, value: String)] {
+        let background = spot.isOnLine ? #" BGCOLOR="\#(colour)""# : ""
         let text = rows.map(dotHTMLEscaped).joined(separator: "<BR/>")
         let table =
             #"<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="1"\#(background)>"#
             + "<TR><TD>\(text)</TD></TR></TABLE>>"
-        let centre = spot.box.centre
-        let place = "\"\(rounded(centre.x)),\(rounded(centre.y))\""
+        let place = "\"\(spot.box.centre)\""
         if let label = tokens["label"], let position = tokens["lp"] {
             return [(label, table), (position, place)]
         }
         // Words beside a line become those of the line.
         return tokens["xlabel"].map { [($0, "\"\", label=\(table), lp=\(place)")] } ?? []
     }
-
-    private func rounded(_ number: Double) -> Double { (number * 10).rounded() / 10 }
 }
 
 extension LaidOutDOT {
+    /// A line that has been laid out.
+    fileprivate struct Line {
+        let statement: Statement
+        let splines: [Spline]
+        let course: Course
+
+        /// Its course in more and shorter curves.
+        var halved: (token: DOTTokens.Token, value: String)? {
+            statement.attributes["pos"].map {
+                ($0, "\"\(splines.map(\.halved.description).joined(separator: ";"))\"")
+            }
+        }
+    }
+
+    /// In order.
+    fileprivate var lines: [Line] {
+        statements.compactMap { statement in
+            guard statement.subject == .line, let pos = statement.text("pos") else { return nil }
+            let splines = Spline.all(inPos: pos)
+            return Course(splines).map {
+                Line(statement: statement, splines: splines, course: $0)
+            }
+        }
+    }
+
+    /// Frames with their backgrounds.
+    fileprivate var frames: [(box: Rectangle, colour: String)] {
+        statements.compactMap { statement in
+            let corners = statement.numbers("bb")
+            guard statement.subject == .graph, corners.count == 4,
+                let colour = statement.text("bgcolor")
+            else { return nil }
+            let low = Point(x: corners[0], y: corners[1])
+            let high = Point(x: corners[2], y: corners[3])
+            let box = Rectangle(
+                centre: low.on(theWayTo: high, 0.5), width: high.x - low.x,
+                height: high.y - low.y)
+            return (box, colour)
+        }.reversed()
+    }
+
     /// Nodes, the key and the headings of frames.
     fileprivate var obstacles: [Rectangle] {
         let defaults = statements.first { $0.subject == .nodeDefaults }
