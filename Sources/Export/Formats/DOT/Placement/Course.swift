@@ -49,6 +49,11 @@ struct Course {
         return points.reduce(.infinity) { min($0, box.distance(to: $1)) }
     }
 
+    /// How much of it lies in a box, about.
+    func length(inside box: Rectangle) -> Double {
+        length / Double(max(1, points.count - 1)) * Double(points.count { box.contains($0) })
+    }
+
     /// How much of it lies before and behind a box that stands upon it; both 0 if none does.
     func ends(around box: Rectangle) -> (before: Double, after: Double) {
         guard let first = points.firstIndex(where: box.contains),

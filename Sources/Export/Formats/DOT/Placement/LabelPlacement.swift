@@ -107,7 +107,9 @@ struct LabelPlacement {
             if distance >= 5 { return cost }
             let isNearer = other.distance(to: middle, most: own) < own
             return cost + (isNearer ? Cost.doubt : 0)
-                + (distance == 0 ? Cost.line : Cost.nearLine * (1 - distance / 5))
+                + (distance == 0
+                    ? Cost.line + Cost.lineInside * other.length(inside: box)
+                    : Cost.nearLine * (1 - distance / 5))
         }
     }
 
@@ -118,7 +120,9 @@ struct LabelPlacement {
         /// Words on words.
         static let label = 1000.0
         /// Words on another line.
-        static let line = 150.0
+        static let line = 120.0
+        /// For each point that it runs there: along the words is worse than across them.
+        static let lineInside = 2.0
         static let nearLine = 40.0
         /// Words that are nearer to another line than to their own.
         static let doubt = 100.0
