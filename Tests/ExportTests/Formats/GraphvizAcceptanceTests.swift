@@ -41,16 +41,32 @@ import Testing
         let result = try Graphviz.svg(dot)
         #expect(result.errors.isEmpty)
         #expect(result.exitCode == 0)
-        try expectAcceptedOnceWordsArePlaced(dot)
+        try expectAcceptedOnceWordsArePlaced(dot, insteadOf: result.svg)
         return result.svg
     }
 
-    private func expectAcceptedOnceWordsArePlaced(_ dot: [UInt8]) throws {
+    /// The same entities, lines, tooltips and words, these elsewhere.
+    private func expectAcceptedOnceWordsArePlaced(_ dot: [UInt8], insteadOf svg: String) throws {
         guard DOTFormat.hasWordsBesideLines(dot) else { return }
         let layout = try Graphviz.run(["-Tdot"], dot)
         let result = try Graphviz.svg(
             DOTFormat.placingLabels(inLayout: layout.output), ["-n2"])
         #expect(result.errors.isEmpty)
         #expect(result.exitCode == 0)
+        for mark in ["<g id=\"node--", "<g id=\"link--", "xlink:title=\""] {
+            #expect(Set(marked(mark, in: result.svg)) == Set(marked(mark, in: svg)))
+        }
+        #expect(words(in: result.svg) == words(in: svg))
+    }
+
+    /// Sorted: rows of all labels.
+    private func words(in svg: String) -> [String] {
+        svg.replacing("&#160;", with: " ").split(separator: "</text>").dropLast()
+            .compactMap { $0.split(separator: ">", omittingEmptySubsequences: false).last }
+            .map(String.init).sorted()
+    }
+
+    private func marked(_ mark: String, in svg: String) -> [Substring] {
+        svg.split(separator: mark).dropFirst().map { $0.prefix { $0 != "\"" } }
     }
 }
