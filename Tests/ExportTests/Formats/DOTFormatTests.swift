@@ -28,11 +28,25 @@ import Testing
     }
 
     /// Many lines among few nodes would run in strands between columns.
-    @Test(arguments: [(60, 90, "dot"), (60, 91, "neato"), (20, 80, "dot"), (20, 81, "neato")])
+    @Test(
+        arguments: [
+            (80, 120, "dot"), (60, 120, "dot"), (60, 121, "neato"), (40, 100, "dot"),
+            (40, 101, "neato"), (20, 80, "dot"), (20, 81, "neato"),
+        ])
     func layoutFollowsDensity(_ nodes: Int, _ links: Int, _ layout: String) throws {
         let text = try dot(SampleGraph.linked(nodes: nodes, links: links))
         #expect(text.contains("layout=\"\(layout)\""))
         #expect(text.contains("splines=\"true\""))
+        #expect(text.contains("label=\"accused\"") == (layout == "dot" && nodes <= 60))
+    }
+
+    /// Whoever wants springs gets words for as many lines as they have room for.
+    @Test(arguments: [(80, true), (81, false)])
+    func springsHaveWordsForFewLines(_ links: Int, _ isLabelled: Bool) throws {
+        let graph = SampleGraph.linked(nodes: 40, links: links)
+        let bytes = try graph.encoded(format: .dot(DOTOptions(layout: .neato)))
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(text.contains("label=\"accused\"") == isLabelled)
     }
 
     /// Lines lead around nodes as far as Graphviz needs no more than some seconds for it.

@@ -3,9 +3,6 @@ import Knowledge
 extension DOTFormat {
     /// Beyond this many nodes `neato` draws: columns of `dot` would be several pages high.
     private static let mostLayeredNodes = 80
-    /// Beyond this many lines too, where nodes have three ends of lines each: between columns they
-    /// would run in thick strands.
-    private static let mostLayeredLines = 80
     /// Beyond this many nodes `sfdp` does: `neato` would take minutes.
     private static let mostSpringNodes = 400
     /// Beyond this product of lines and squared nodes, which is how Graphviz' time grows, lines are
@@ -19,10 +16,15 @@ extension DOTFormat {
     ) -> [(element: String, DOTAttributes)] {
         let layout = layout(nodes: drawn.nodes.count, lines: lines.count)
         let course = options.lines ?? course(in: layout, drawn.nodes.count, lines: lines.count)
+        let asides = Asides(drawn)
+        let room = room(
+            in: layout, isLabelled: isLabelled,
+            hasAsides: isLabelled
+                && lines.contains { asides.contain($0) && !$0.captions.isEmpty })
         var graph = DOTAttributes()
         graph.set("charset", "UTF-8")
         graph.set("layout", layout.rawValue)
-        for (name, value) in room(in: layout, isLabelled: isLabelled) { graph.set(name, value) }
+        for (name, value) in room { graph.set(name, value) }
         graph.set("splines", course == .led ? "true" : "line")
         graph.set("outputorder", "edgesfirst")
         graph.set("bgcolor", "white")
@@ -48,12 +50,30 @@ extension DOTFormat {
         return [("graph", graph), ("node", node), ("edge", edge)]
     }
 
-    private func layout(nodes: Int, lines: Int) -> DOTLayout {
+    /// The layout for a graph of some size.
+    func layout(nodes: Int, lines: Int) -> DOTLayout {
         if let layout = options.layout { return layout }
-        let mostLines = max(Self.mostLayeredLines, nodes * 3 / 2)
-        if nodes <= Self.mostLayeredNodes, lines <= mostLines { return .dot }
+        if nodes <= Self.mostLayeredNodes, lines <= Self.mostLayeredLines(nodes) { return .dot }
         return nodes <= Self.mostSpringNodes ? .neato : .sfdp
     }
+
+    /// Beyond this many lines, where nodes have five ends of lines each, they would run in thick
+    /// strands between columns.
+    private static func mostLayeredLines(_ nodes: Int) -> Int {
+        max(mostSpringLabels, min(nodes * 5 / 2, 120))
+    }
+
+    /// Whether words stand beside lines: columns keep room for them, other layouts for few.
+    func isLabelled(nodes: Int, lines: Int) -> Bool {
+        guard nodes <= Self.mostLabelledNodes else { return false }
+        let isLayered = layout(nodes: nodes, lines: lines) == .dot
+        return lines <= (isLayered ? Self.mostLayeredLines(nodes) : Self.mostSpringLabels)
+    }
+
+    /// Beyond this many nodes labels of lines move to their tooltips.
+    private static let mostLabelledNodes = 60
+    /// Beyond this many lines too, outside of columns: labels would lie on other lines.
+    private static let mostSpringLabels = 80
 
     /// How lines run unless asked for otherwise.
     private func course(in layout: DOTLayout, _ nodes: Int, lines: Int) -> DOTLines {
@@ -66,13 +86,15 @@ extension DOTFormat {
 
     /// How a layout keeps nodes apart.
     private func room(
-        in layout: DOTLayout, isLabelled: Bool
+        in layout: DOTLayout, isLabelled: Bool, hasAsides: Bool
     ) -> [(name: String, value: String)] {
-        // Words take room between nodes.
+        // For the words of asides `dot` keeps no room between the nodes of a column.
+        let nodesep = hasAsides ? "0.3" : "0.16"
+        // Springs and circles keep none for any words.
         let sep = isLabelled ? "+40" : "+14"
         return switch layout {
         case .dot:
-            [("rankdir", "LR"), ("ranksep", "0.7"), ("nodesep", "0.16")]
+            [("rankdir", "LR"), ("ranksep", "0.7"), ("nodesep", nodesep)]
                 // Frames find no room in one another's columns otherwise.
                 + (options.cluster == nil ? [] : [("newrank", "true")])
         case .sfdp: [("overlap", "prism"), ("K", "1.2"), ("sep", sep)]

@@ -12,10 +12,6 @@ public struct DOTFormat: GraphTextFormat {
     /// No: a tooltip has the best sentence.
     public let holdsClaims = false
 
-    /// Beyond this many nodes labels of lines move to their tooltips.
-    static let mostLabelledNodes = 60
-    /// Beyond this many lines too: labels would lie on other lines.
-    static let mostLabelledLines = 80
     /// Beyond this many nodes a picture tells nothing.
     static let mostNodes = 1000
 
@@ -36,8 +32,7 @@ public struct DOTFormat: GraphTextFormat {
             throw .unusableLinkBase(linkBase)
         }
         let lines = graph.lines
-        let isLabelled =
-            count <= Self.mostLabelledNodes && lines.count <= Self.mostLabelledLines
+        let isLabelled = isLabelled(nodes: count, lines: lines.count)
         var text = "digraph \"entente\" {\n"
         for (element, attributes) in defaults(for: graph, lines: lines, isLabelled: isLabelled) {
             text += "  \(element) [\(attributes)];\n"
