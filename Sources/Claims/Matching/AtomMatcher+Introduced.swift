@@ -49,19 +49,6 @@ extension AtomMatcher {
         return actors(slot, list, group: name)
     }
 
-    /// "the year in which it and X joined": both.
-    func joined(_ filler: Filler, withPronounBefore group: Int, _ slot: Slot) -> Filler {
-        guard group > 1, groups[group - 1].is(.conjunction),
-            groups[group - 2].noun?.isPronoun == true,
-            let other = self.filler(slot, at: group - 2), other.actors.count == 1,
-            !filler.actors.contains(where: { $0.entity == other.actors[0].entity })
-        else { return filler }
-        var filler = filler
-        filler.actors = other.actors + filler.actors
-        filler.context = filler.context ?? other.context
-        return filler
-    }
-
     /// Index behind "of her own", "of the four members": complements that name nobody.
     private func behindComplements(_ i: Int) -> Int? {
         var next = i + 1

@@ -46,12 +46,37 @@ extension ClaimDater {
                     && !news.isToldOfThen(finding)
                 || isLead && news.tells(finding) && !isPastState(statement, finding)
         else {
-            return statement
+            return byThen(statement, finding)
         }
         statement.date = ClaimDate(
             span: rule.endsTenure ? .period(.open, .date(published)) : .on(published),
             basis: .dateline)
         return statement
+    }
+
+    /// "said on Monday that X had left", "X, who had left, founded Y in 1991": some day until then.
+    private func byThen(_ statement: Statement, _ finding: Finding) -> Statement {
+        guard statement.event?.facts.nature == .change, statement.modality.isAsserted,
+            statement.polarity == .affirmed, let verb = syntax.groups[finding.trigger].verb,
+            verb.isPerfect, let then = time(around: finding.trigger)
+        else { return statement }
+        var statement = statement
+        statement.date = ClaimDate(span: .moment(from: nil, to: then.date), basis: then.basis)
+        return statement
+    }
+
+    /// When what stands around a clause happened: the saying over it, or the main clause that it
+    /// describes somebody in.
+    private func time(around verb: Int) -> (date: PartialDate, basis: ClaimDate.Basis)? {
+        let link = syntax.clauses.link(verb)
+        var around = link.governors.compactMap { governor -> Int? in
+            if case .verb(let k) = governor { k } else { nil }
+        }
+        if link.isRelative, let main = syntax.lastMainVerb { around.append(main) }
+        guard let expression = times.expression(ofOneOf: around),
+            case .on(let date) = expression.span
+        else { return nil }
+        return (date, expression.basis)
     }
 
     /// "belonged to it": at some time before.

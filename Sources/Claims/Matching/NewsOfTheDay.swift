@@ -15,7 +15,9 @@ struct NewsOfTheDay {
         }
         guard let v = verb(of: finding) else { return true }
         if isBehindOpener(finding) || isPastState(finding, v) || isOverYears { return false }
-        if isToldLongAgo(v) || isRecalled(v) || goesOnLongAgo(v) { return false }
+        if isToldLongAgo(v) || isRecalled(v) || goesOnLongAgo(v) || isBeforeMain(v) {
+            return false
+        }
         return !isPast(v) || !syntax.clauses.link(v).isRelative && !isHistory(v)
     }
 
@@ -165,6 +167,14 @@ struct NewsOfTheDay {
             guard case .verb(let k) = governor else { return false }
             return syntax.groups[k].verb?.use.contains(.knows) == true
         }
+    }
+
+    /// "X, which had left Y, joined Z in 1980": some time before that.
+    private func isBeforeMain(_ v: Int) -> Bool {
+        guard let verb = syntax.groups[v].verb, verb.isPerfect, !verb.isPresent,
+            syntax.clauses.link(v).isRelative, let main = syntax.lastMainVerb
+        else { return false }
+        return times.expression(ofOneOf: [main]) != nil
     }
 
     /// "left in 2019 and joined another": soon after.

@@ -31,6 +31,8 @@ struct SentenceReader {
         findings += OfficeRosterReader(
             syntax: syntax, patterns: patterns, references: references
         ).findings()
+        findings += CounterpartReader(syntax: syntax, patterns: patterns, known: memory.offices)
+            .findings(after: findings)
         findings += PostsReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
         findings = FoundingReader(syntax: syntax, patterns: patterns, references: references)

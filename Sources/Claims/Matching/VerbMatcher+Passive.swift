@@ -44,7 +44,7 @@ extension VerbMatcher {
                     ?? told(slot, of: group, behind: v, matcher)
                     ?? defined(slot, by: group, matcher)
             else { return nil }
-            binding[slot] = matcher.joined(filler, withPronounBefore: group, slot)
+            binding[slot] = matcher.conjoined(filler, at: group, slot, of: v)
             rest = rest.dropFirst()
         case .noun:
             // "X's membership was suspended": the noun with its complements; "a ban was imposed on

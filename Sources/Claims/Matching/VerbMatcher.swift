@@ -108,7 +108,7 @@ struct VerbMatcher {
         }
         for group in link.subjects {
             if let filler = matcher.filler(slot, at: group), isWho(filler, v, link) {
-                binding[slot] = matcher.joined(filler, withPronounBefore: group, slot)
+                binding[slot] = matcher.conjoined(filler, at: group, slot, of: v)
                 return binding
             }
             // "Ukraine's bid to join": who owns the plan.

@@ -124,8 +124,12 @@ struct Antecedents: Sendable {
         {
             return nil
         }
-        // "X of Peru became its director. It …": not Peru.
-        if subject.contains(where: { reading[$0.entity].kind == .person }) { return nil }
+        // "X of Peru became its director. It …": not Peru, but "X founded Y. Peru banned it": Y.
+        if kinds.kinds.contains(.state),
+            subject.contains(where: { reading[$0.entity].kind == .person })
+        {
+            return nil
+        }
         let others = all.filter { kinds.allow(reading[$0.entity]) }
         return others.count == 1 ? others : nil
     }

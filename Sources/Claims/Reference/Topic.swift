@@ -17,6 +17,8 @@ struct Topic: Sendable {
     private var aside: (actor: Actor, sentence: TextRange)?
     /// How many memberships of the other organisation were told.
     private var asideTold = 0
+    /// The organisation of which the paragraph told memberships last, and how many in a row.
+    private var told: (entity: EntityIndex, count: Int)?
     /// Whether the sentence is the first of its paragraph.
     private(set) var isFirst = true
     /// Whether the sentence is the first of its paragraph that names an organisation.
@@ -25,6 +27,8 @@ struct Topic: Sendable {
     private var namesMain = false
     /// Whether a sentence of the paragraph has named one.
     private var hasNamed = false
+    /// Whether one has named what the article is about.
+    private var hasNamedMain = false
     /// Whether a membership was told of it.
     private var isTold = false
     /// The organisations that the sentence names, with where.
@@ -73,6 +77,7 @@ struct Topic: Sendable {
                 && syntax.reading.mentions[word.mention].entity == main?.entity
         }
         if !all.isEmpty { hasNamed = true }
+        if namesMain { hasNamedMain = true }
         // A paragraph that names what the article is about is no longer about the other.
         if namesMain, isAtOpening { aside = nil }
         named = all.filter { !isModifier($0, syntax) }
@@ -93,6 +98,8 @@ struct Topic: Sendable {
     /// Leaves what only the paragraph before spoke of in passing.
     mutating func openParagraph() {
         hasNamed = false
+        hasNamedMain = false
+        told = nil
         isFirst = true
         if asideTold < Self.section { aside = nil }
     }
@@ -107,11 +114,17 @@ struct Topic: Sendable {
             return
         }
         if let main, count(of: other) < count(of: main) + (isTold ? 1 : 0) {
-            if isAtOpening { (aside, asideTold) = ((other, syntax.range), 0) }
+            if isAtOpening || isToldOf(other) { (aside, asideTold) = ((other, syntax.range), 0) }
             return
         }
         (main, mainSentence, aside) = (other, syntax.range, nil)
         isTold = false
+    }
+
+    /// Whether a paragraph without a word of what the article is about tells memberships of another.
+    private func isToldOf(_ other: Actor) -> Bool {
+        guard !hasNamedMain, let told, told.entity == other.entity else { return false }
+        return told.count >= Self.section
     }
 
     /// "The court's founding treaty, the Rome Statute, was adopted": not what the article is about.
@@ -139,7 +152,10 @@ struct Topic: Sendable {
     ///
     /// One that names what the article is about tells of others in passing.
     mutating func set(_ actors: [Actor], in syntax: SentenceSyntax) {
-        guard actors.count == 1, maySpeak(of: actors), !isCharter(actors[0], syntax) else { return }
+        guard actors.count == 1, maySpeak(of: actors) else { return }
+        if told?.entity != actors[0].entity { told = (actors[0].entity, 0) }
+        told?.count += 1
+        guard isToldOf(actors[0]) || !isCharter(actors[0], syntax) else { return }
         turn(to: actors[0], in: syntax)
         if aside?.actor.entity == actors[0].entity { asideTold += 1 }
         isTold = main?.entity == actors[0].entity || isTold

@@ -32,8 +32,8 @@ struct ActorFinder {
     /// Nicaragua.
     func resolveTitles(_ groups: [Group]) {
         for i in groups.indices {
-            guard let noun = groups[i].noun, noun.items.isEmpty, headUse(noun).contains(.role),
-                words[noun.head].mention < 0
+            guard let noun = groups[i].noun, noun.items.isEmpty, words[noun.head].mention < 0,
+                headUse(noun).contains(.role) || words[noun.head].lemma == grammar.counterpart
             else { continue }
             var k = i + 1
             while k + 1 < groups.count, groups[k].is(.preposition), groups[k + 1].isNoun { k += 2 }

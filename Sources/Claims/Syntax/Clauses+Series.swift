@@ -18,9 +18,20 @@ extension Clauses {
     /// "X, whose tariffs made it costly": what X has does that, not X; and "X, of which Y was a
     /// member, left it": X does, for what Y goes on doing to X names it no second time.
     private func isOfAside(_ before: Int, for v: Int) -> Bool {
+        if closesApposition(behind: before, for: v) { return true }
         guard let first = opening(of: link(before)), first > 0, groups[first - 1].is(.relative)
         else { return false }
         return form(first - 1) == grammar.whose || groups[v + 1].isNoun
+    }
+
+    /// "X, a scholar who was Y's deputy, left it": the comma closes what describes X.
+    private func closesApposition(behind before: Int, for v: Int) -> Bool {
+        guard link(before).isRelative,
+            let relative = groups[..<before].lastIndex(where: { $0.is(.relative) || $0.is(.that) }),
+            relative > 0, !groups[relative - 1].is(.comma),
+            let opening = asideOpening(before: v - 1)
+        else { return false }
+        return opening < relative && groups[opening + 1].isNoun
     }
 
     /// "left in protest at bills that curbed the courts, sat as an independent and joined": the main

@@ -159,6 +159,8 @@ final class GrammarWords: Sendable {
     /// except, excluding: before an exception.
     let excepting: [WordID]
     let exception: WordID
+    /// counterpart: who holds the same office elsewhere.
+    let counterpart: WordID
     let suspension: WordID
     /// Prepositions of what somebody was at: "after talks with".
     let occasions: [WordID]
@@ -334,6 +336,7 @@ final class GrammarWords: Sendable {
         whole = ["all", "every", "everyone", "everybody", "none", "nobody"].map(id)
         excepting = ["except", "excepting", "excluding", "barring", "save"].map(id)
         exception = id("exception")
+        counterpart = id("counterpart")
         suspension = id("suspension")
         occasions = ["at", "in", "during", "after", "following", "on"].map(id)
         circumstances = [

@@ -23,7 +23,9 @@ extension TimeScanner {
             return (j, false, true)
         }
         if sentence.contains(j), lexicon.number(of: tokens[j].form) != nil { j += 1 }
-        if word(j) == .partNoun, word(j + 1) == .of { return (j + 2, false, true) }
+        if word(j) == .partNoun || word(j) == .dayPart, word(j + 1) == .of {
+            return (j + 2, false, true)
+        }
         return (i, false, false)
     }
 

@@ -62,6 +62,9 @@ extension TimeScanner {
             case .weekday(let weekday) where tokens[i].isCapitalised:
                 published.weekday(Int(weekday), direction).map(DateSpan.on)
             case .season(let season): published.season(Int(season), direction).map(DateSpan.on)
+            // "this morning", "last night"
+            case .dayPart where published.precision == .day && direction != .next:
+                .on(PartialDate(published.first.advanced(by: direction == .last ? -1 : 0)))
             default: nil
             }
         return date.map { (TimeMeaning($0, .relative), i + 1) }

@@ -64,7 +64,8 @@ struct TimeScanner {
             if anchor == .on, [.ago, .later, .earlier].contains(word(relative.end - 1)) {
                 return nil
             }
-            return expression(i..<relative.end, relative.meaning.anchored(anchor), anchor)
+            let end = behindDayPart(relative.end)
+            return expression(i..<end, relative.meaning.anchored(anchor), anchor)
         }
         guard let parts = parts(at: begin, anchor), let meaning = meaning(of: parts, from: i) else {
             return nil
@@ -79,8 +80,12 @@ struct TimeScanner {
             end += 1
             anchored = meaning.anchored(.since)
         }
+        if parts.day != nil || parts.weekday != nil { end = behindDayPart(end) }
         return expression(i..<end, anchored, anchor)
     }
+
+    /// Behind "morning" of "on Monday morning".
+    private func behindDayPart(_ end: Int) -> Int { word(end) == .dayPart ? end + 1 : end }
 
     /// "became effective in 2008", where that is what happened.
     private func isBehindBecome(_ i: Int) -> Bool {

@@ -11,6 +11,8 @@ enum TimeWord: Hashable, Sendable {
     case part
     /// End, start, half: the same as nouns, "the end of 2012".
     case partNoun
+    /// Morning, night: a date with them is still the day.
+    case dayPart
     case about
     /// The turn of a century is about a year.
     case turn, century
@@ -28,7 +30,9 @@ enum TimeWord: Hashable, Sendable {
     /// Whether it can make an expression one; all others need such a word or a number.
     var isCore: Bool {
         switch self {
-        case .month, .weekday, .season, .unit, .today, .yesterday, .tomorrow, .century: true
+        case .month, .weekday, .season, .unit, .today, .yesterday, .tomorrow, .century,
+            .dayPart:
+            true
         default: false
         }
     }
@@ -94,6 +98,7 @@ struct TimeVocabulary: Sendable {
         ("prior", .prior), ("least", .least),
         ("early mid late", .part),
         ("end start beginning middle half quarter close", .partNoun),
+        ("morning mornings afternoon evening night nights noon midnight dawn", .dayPart),
         ("turn", .turn), ("century millennium", .century),
         ("about around circa approximately roughly ca. c.", .about),
         ("last", .last), ("this current", .this), ("next", .next), ("same", .same),

@@ -47,6 +47,23 @@ import Testing
         ),
         (
             "The [organisation Fund] was founded in 1960. The [organisation Fund] has ten "
+                + "members. [state Mali] joined the [organisation Fund] in 1962.\n\nThe second "
+                + "body began in Lima. In 1965 [state Peru], [state Chile] and [state Laos] "
+                + "joined the [organisation Bank]. [state Iran] joined it in 1966. [state Oman] "
+                + "joined it in 1967.\n\n[state Chad] joined in 1968.",
+            [
+                "- established fund 1960",
+                "chad joined bank 1968",
+                "chile joined bank 1965",
+                "iran joined bank 1966",
+                "laos joined bank 1965",
+                "mali joined fund 1962",
+                "oman joined bank 1967",
+                "peru joined bank 1965",
+            ]
+        ),
+        (
+            "The [organisation Fund] was founded in 1960. The [organisation Fund] has ten "
                 + "members. [state Mali] joined the [organisation Fund] in 1962.\n\nAll of them "
                 + "want to be in the [organisation Bank]. [state Peru] applied in 2008, [state "
                 + "Chad] followed in 2009.",

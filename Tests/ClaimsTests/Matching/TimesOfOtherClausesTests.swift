@@ -32,7 +32,7 @@ import Testing
         (
             "[person Ana Silva] said on 9 July 2012 that [state Peru] had left the "
                 + "[organisation Bank].",
-            ["peru left bank reported by=ana-silva"]
+            ["peru left bank [..2012-07-09] reported by=ana-silva"]
         ),
         (
             "[state Peru]'s announcement on 21 December that it would leave the "

@@ -11,7 +11,8 @@ extension PredicateMatcher {
             matcher.rule.relation == .holdsOffice
             ? behindOtherRoles(n) : startOfNone(n) ?? beforeJoined(start(of: n) - 1) + 1
         guard first >= 2, groups[first - 1].is(.comma) || groups[first - 1].is(.dash),
-            let filler = apposedName(binding.missing, endingAt: first - 2, matcher),
+            let filler = apposedName(binding.missing, endingAt: first - 2, matcher)
+                .map({ holder($0, binding, n, matcher) }),
             filler.list == nil || matcher.rule.relation == .memberOf
                 || filler.actors.count == binding.object?.actors.count,
             filler.list != nil || !isPlural(n) || start(of: n) != n
@@ -21,6 +22,16 @@ extension PredicateMatcher {
         var finding = state(pattern, binding, n, stance: Stance())
         if startOfNone(n) != nil { finding.stance.negate() }
         return finding
+    }
+
+    /// "A and B, the president of Y,": B is.
+    private func holder(
+        _ filler: Filler, _ binding: Binding, _ n: Int, _ matcher: AtomMatcher
+    ) -> Filler {
+        guard filler.list != nil, matcher.rule.isOfOffice, !isPlural(n),
+            binding.object?.actors.count == 1, let last = filler.actors.last
+        else { return filler }
+        return Filler(actors: [last], group: filler.group, context: filler.context)
     }
 
     /// "As a member of Y, X objected".
