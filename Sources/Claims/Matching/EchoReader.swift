@@ -20,9 +20,10 @@ struct EchoReader {
             guard let end = echo(at: v), let verb = groups[v].verb else { return nil }
             // Only the deed that was told last is meant.
             let before = previousDeed(before: v)
-            let here = models.last {
-                isDeed($0, of: before) && (isModel($0) || isNor(v) && isDenied($0))
-            }
+            let here = mostTelling(
+                of: models.filter {
+                    isDeed($0, of: before) && (isModel($0) || isNor(v) && isDenied($0))
+                })
             guard var finding = here ?? (before == nil ? references.previous?.claimed : nil)
             else { return nil }
             let rule = patterns.rules[finding.pattern.rule]
@@ -49,6 +50,13 @@ struct EchoReader {
             finding.isPresent = verb.isPresent
             return finding
         }
+    }
+
+    /// The last, of the same words that which says most: "associate member" more than "member".
+    private func mostTelling(of models: [Finding]) -> Finding? {
+        guard let last = models.last else { return nil }
+        return models.filter { $0.trigger == last.trigger }
+            .reduce(last) { $1.ends == $0.ends && $1.detail > $0.detail ? $1 : $0 }
     }
 
     /// "A has been an observer since 1970; B obtained that status in 1996".

@@ -17,6 +17,12 @@ struct MembershipIntent {
     /// The statement with its event named; nil where nothing is claimed.
     func applied(to statement: Statement) -> Statement? {
         guard statement.relation == .memberOf, let event = statement.event else { return statement }
+        // "urged X to join": a request, and no step towards it.
+        if stance.isUrged, event.facts.nature == .change, !stance.isApplied,
+            statement.modality == .possible
+        {
+            return nil
+        }
         var statement = statement
         if let refused, stance.polarity == .negated {
             statement.event = refused

@@ -167,7 +167,20 @@ struct TimeOwner {
         }
         var i = t + 1
         if i < groups.count, groups[i].is(.comma) { i += 1 }
-        guard i + 1 < groups.count, groups[i].isNoun else { return false }
-        return groups[i + 1].verb?.isFinite == true
+        return opensWithSubject(i) || opensWithSubject(behindAside(i))
+    }
+
+    private func opensWithSubject(_ i: Int) -> Bool {
+        i + 1 < groups.count && groups[i].isNoun && groups[i + 1].verb?.isFinite == true
+    }
+
+    /// "on 8 May 1972, a year after the loss of its east, X left": behind the aside that a comma opens.
+    private func behindAside(_ start: Int) -> Int {
+        guard start < groups.count, groups[start - 1].is(.comma),
+            let closing = groups.indices.first(where: {
+                $0 > start && (groups[$0].is(.comma) || groups[$0].isVerb || groups[$0].is(.stop))
+            }), groups[closing].is(.comma)
+        else { return start }
+        return closing + 1
     }
 }

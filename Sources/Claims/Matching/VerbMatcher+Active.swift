@@ -145,7 +145,13 @@ extension VerbMatcher {
 
     /// "The Bank lifted its suspension": not that of the Bank.
     private func isTiedToItself(_ found: Binding) -> Bool {
-        guard let subject = found.subject, let object = found.object else { return false }
+        guard let subject = found.subject else { return false }
+        if let doer = found.other.flatMap({ groups[$0].noun }), !doer.actors.isEmpty,
+            doer.actors.map(\.entity) == subject.actors.map(\.entity)
+        {
+            return true
+        }
+        guard let object = found.object else { return false }
         return subject.actors.map(\.entity) == object.actors.map(\.entity)
     }
 

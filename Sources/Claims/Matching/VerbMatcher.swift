@@ -132,14 +132,14 @@ struct VerbMatcher {
         return nil
     }
 
-    /// "X, a founder of the party who left it", "X, the president of Y, who left": the person, not
-    /// the party or the state.
+    /// "X, a founder of the party who left it", "the people of Y who left": the persons, not the
+    /// party, the state or the place.
     private func isWho(_ filler: Filler, _ v: Int, _ link: Clauses.Link) -> Bool {
         guard link.isRelative, v > 0, groups[v - 1].is(.relative),
             syntax.clauses.form(v - 1) == syntax.grammar.who
         else { return true }
         return filler.actors.contains { actor in
-            actor.isBody || ![.organisation, .state].contains(syntax.reading[actor.entity].kind)
+            actor.isBody || syntax.reading[actor.entity].kind == .person
         }
     }
 

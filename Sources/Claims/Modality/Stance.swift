@@ -18,6 +18,9 @@ struct Stance: Sendable {
     /// Asked for: "applied to join".
     var isApplied = false
 
+    /// Asked of somebody, or said that it ought to be: "urged X to join", "X should be let in".
+    var isUrged = false
+
     mutating func negate() { polarity = polarity == .affirmed ? .negated : .affirmed }
 
     /// Makes it no surer than `other`.

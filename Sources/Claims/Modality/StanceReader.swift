@@ -111,6 +111,7 @@ struct StanceReader {
         } else if modal == grammar.would {
             stance.weaken(to: isSaid ? .planned : .conditional)
         } else {
+            if modal == grammar.should { stance.isUrged = true }
             stance.weaken(to: .possible)
         }
     }
@@ -203,6 +204,7 @@ struct StanceReader {
             stance.isBarred = true
             stance.weaken(to: .planned)
         }
+        if use.contains(.asks) { stance.isUrged = true }
         if !use.isDisjoint(with: [.believes, .asks, .accuses, .claims]) {
             stance.weaken(to: .possible)
         }

@@ -109,8 +109,10 @@ struct Antecedents: Sendable {
         return verb.flatMap { syntax.clauses.link($0).subjects.first }
     }
 
-    /// The subject if it fits, else the only name that does.
-    func only(_ kinds: SlotKinds, isPlural: Bool, _ reading: Reading) -> [Actor]? {
+    /// The subject if it fits, else the only name that does, `besides` some that cannot be meant.
+    func only(
+        _ kinds: SlotKinds, isPlural: Bool, besides: [EntityIndex] = [], _ reading: Reading
+    ) -> [Actor]? {
         let fitting = subject.filter { kinds.allow(reading[$0.entity]) && !$0.isBody }
         if hasOther, pronoun == nil, kinds.kinds == [.person] { return nil }
         // "The country joined the UN. It …": not the UN.
@@ -130,7 +132,9 @@ struct Antecedents: Sendable {
         {
             return nil
         }
-        let others = all.filter { kinds.allow(reading[$0.entity]) }
+        let others = all.filter {
+            kinds.allow(reading[$0.entity]) && !besides.contains($0.entity)
+        }
         return others.count == 1 ? others : nil
     }
 }

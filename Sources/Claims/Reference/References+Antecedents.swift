@@ -68,7 +68,9 @@ extension References {
         if !own.isEmpty, kinds.kinds.contains(.state) { return nil }
         let ahead = ahead(kinds, of: group, isPlural: isPlural, syntax)
         guard let previous = previous?.antecedents,
-            let found = previous.only(kinds, isPlural: isPlural, syntax.reading)
+            let found = previous.only(
+                kinds, isPlural: isPlural, besides: objects(ofVerbBehind: group, syntax),
+                syntax.reading)
         else {
             if ahead.isEmpty, !isPlural, kinds.kinds.contains(.state),
                 previous?.antecedents.isOfCountry == true
@@ -114,6 +116,26 @@ extension References {
         else { return [] }
         return syntax.clauses.link(group - 1).subjects
             .flatMap { syntax.groups[$0].noun?.actors.map(\.entity) ?? [] }
+    }
+
+    /// "It left the Bank": "it" is not the Bank.
+    private func objects(ofVerbBehind group: Int, _ syntax: SentenceSyntax) -> [EntityIndex] {
+        let groups = syntax.groups
+        guard groups[group].noun?.isPronoun == true, group + 1 < groups.count,
+            groups[group + 1].isVerb
+        else { return [] }
+        let end =
+            groups.indices.first { $0 > group + 1 && (groups[$0].isVerb || groups[$0].is(.comma)) }
+        return groups[(group + 2)..<(end ?? groups.count)].compactMap(\.noun).flatMap { noun in
+            // "It left the bloc": no body at all.
+            let isBody = noun.actors.isEmpty && syntax.words[noun.head].use.contains(.group)
+            return isBody ? bodiesBefore(syntax) : noun.actors.map(\.entity)
+        }
+    }
+
+    private func bodiesBefore(_ syntax: SentenceSyntax) -> [EntityIndex] {
+        previous?.antecedents.all.map(\.entity)
+            .filter { syntax.reading.kind(of: $0) == .organisation } ?? []
     }
 
     /// "X stopped in 2014, when Y seized the islands, though it": between the commas, another clause

@@ -101,13 +101,42 @@ final class References {
         guard [syntax.grammar.he, syntax.grammar.she, syntax.grammar.him].contains(form),
             kinds.kinds.contains(.person)
         else { return nil }
+        if let described = describedByWho(before: group, syntax) { return described }
         let named =
             isBehindAnother(group, syntax)
             ? nil
             : antecedent(
                 SlotKinds(kinds: [.person]), before: group, words: syntax.groups[group].words,
                 syntax, isPlural: false)
-        return named ?? protagonist?.filler(at: group, after: previous?.antecedents, syntax)
+        let doers = form == syntax.grammar.him ? doers(ofVerbBefore: group, kinds, syntax) : []
+        return [named, protagonist?.filler(at: group, after: previous?.antecedents, syntax)]
+            .lazy.compactMap { $0 }
+            .first { filler in !filler.actors.contains { doers.contains($0.entity) } }
+    }
+
+    /// "X, who, when he took office, resigned": X.
+    private func describedByWho(before group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        let groups = syntax.groups
+        guard group > 3, groups[group - 1].is(.subordinator), groups[group - 2].is(.comma),
+            groups[group - 3].is(.relative),
+            syntax.clauses.form(group - 3) == syntax.grammar.who,
+            let who = syntax.clauses.antecedents(before: group - 3).first,
+            let actors = groups[who].noun?.actors, actors.count == 1,
+            syntax.reading[actors[0].entity].kind == .person
+        else { return nil }
+        return Filler(actors: actors, group: group)
+    }
+
+    /// "X, who, when he took office, made him minister": him is not X.
+    private func doers(
+        ofVerbBefore group: Int, _ kinds: SlotKinds, _ syntax: SentenceSyntax
+    ) -> [EntityIndex] {
+        guard group > 0, syntax.groups[group - 1].isVerb else { return [] }
+        return syntax.clauses.link(group - 1).subjects.flatMap { subject in
+            guard let noun = syntax.groups[subject].noun else { return [EntityIndex]() }
+            guard noun.isPronoun else { return noun.actors.map(\.entity) }
+            return person(kinds, group: subject, syntax)?.actors.map(\.entity) ?? []
+        }
     }
 
     /// "X dismissed him, and he was expelled": hardly X.

@@ -69,6 +69,8 @@ final class GrammarWords: Sendable {
     let once: WordID
     let one: WordID
     let neither: WordID
+    /// none, nobody, nothing.
+    let nobody: [WordID]
     let none: WordID
     let either: WordID
     let longer: WordID
@@ -249,6 +251,7 @@ final class GrammarWords: Sendable {
         one = id("one")
         neither = id("neither")
         none = id("none")
+        nobody = ["none", "nobody", "nothing"].map(id)
         either = id("either")
         longer = id("longer")
         after = id("after")

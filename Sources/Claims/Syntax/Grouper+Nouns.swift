@@ -112,7 +112,7 @@ extension Grouper {
         noun.isNegated = isNegated
         isNegated = false
         let first = words[own]
-        if first.form == grammar.none { noun.isNegated = true }
+        if grammar.nobody.contains(first.form) { noun.isNegated = true }
         if first.part == .determiner {
             if first.form == grammar.no { noun.isNegated = true }
             if [grammar.its, grammar.their, grammar.whose].contains(first.form), owner == nil {

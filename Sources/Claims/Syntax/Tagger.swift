@@ -119,6 +119,8 @@ struct Tagger {
             if word.form == grammar.none, i + 1 < words.count, words[i + 1].form == grammar.of {
                 return .pronoun
             }
+            // "Nobody wants a war": a subject, but "heard from nobody".
+            if classes.contains(.pronoun), opensClause(i, words) { return .pronoun }
             return classes.contains(.conjunction) ? .conjunction : .negation
         }
         if classes.contains(.auxiliary) { return isHelper(i, words) ? .modal : .verb }
@@ -167,6 +169,15 @@ struct Tagger {
         if !word.form.isKnown, isUnknownAdverb(word) { return .adverb }
         if isVerb(i, words, classes) { return .verb }
         return isAdjectival(i, words) ? .adjective : .noun
+    }
+
+    /// Whether a clause may begin with a word: at the start, behind a mark or a joint.
+    private func opensClause(_ i: Int, _ words: [Word]) -> Bool {
+        guard i > 0 else { return true }
+        switch words[i - 1].part {
+        case .comma, .stop, .quote, .conjunction, .subordinator, .that: return true
+        default: return false
+        }
     }
 
     /// Whether "that" stands before what a body or state is called, and nothing said of it.

@@ -50,7 +50,7 @@ import Testing
                 + "members. [state Mali] joined the [organisation Fund] in 1962.\n\nThe second "
                 + "body began in Lima. In 1965 [state Peru], [state Chile] and [state Laos] "
                 + "joined the [organisation Bank]. [state Iran] joined it in 1966. [state Oman] "
-                + "joined it in 1967.\n\n[state Chad] joined in 1968.",
+                + "joined in 1967.\n\n[state Chad] joined in 1968.",
             [
                 "- established fund 1960",
                 "chad joined bank 1968",
