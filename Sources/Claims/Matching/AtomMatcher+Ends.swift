@@ -26,6 +26,17 @@ extension AtomMatcher {
         return mention.kind == .place || mention.kind == .state ? i + 2 : nil
     }
 
+    /// Index behind "of Chile", which tells where the person before comes from.
+    func behindHome(_ i: Int, _ binding: Binding) -> Int? {
+        guard i > 0, i + 2 < groups.count, isOf(i), groups[i + 2].is(.preposition),
+            let home = groups[i + 1].noun?.actors, home.count == 1,
+            syntax.reading.kind(of: home[0].entity) == .state,
+            let person = groups[i - 1].noun?.actors, person.count == 1,
+            syntax.reading.kind(of: person[0].entity) == .person, rule.isOfOffice
+        else { return nil }
+        return i + 2
+    }
+
     /// Index behind ", an Omani general," which may stand between a name and its complement.
     func behindAside(_ i: Int) -> Int? {
         guard i >= 1, i + 1 < groups.count, groups[i].is(.comma), groups[i - 1].isNoun,

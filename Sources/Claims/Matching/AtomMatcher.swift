@@ -21,7 +21,7 @@ struct AtomMatcher {
         case .word(let words):
             guard i < groups.count, isParticle(i), contains(words, i) else {
                 if opensInfinitive(i, words, rest) { return match(rest, at: i, binding) }
-                if let behind = behindPlace(i) ?? behindAside(i)
+                if let behind = behindPlace(i) ?? behindAside(i) ?? behindHome(i, binding)
                     ?? behindParticiple(i, binding) ?? behindContents(i, binding)
                     ?? behindSibling(i, binding) ?? behindCopula(i, binding)
                 {
@@ -60,7 +60,10 @@ struct AtomMatcher {
                 headMatches(noun, head, modifiers) || repeats(noun, at: i, head, modifiers)
             else { return nil }
             var binding = binding
-            if binding.noun == nil { binding.noun = i }
+            // "the post of director": the director.
+            let isOffice =
+                rule.isOfOffice && syntax.words[noun.words].contains { $0.use.contains(.role) }
+            if binding.noun == nil || isOffice { binding.noun = i }
             return complement(of: noun, at: i, rest, binding)
         }
     }

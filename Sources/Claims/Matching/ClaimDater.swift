@@ -51,9 +51,20 @@ struct ClaimDater {
             return dated(statement, finding, by: refined(reckoned))
         }
         guard let expression = times.expression(for: finding) ?? announcedAside(finding) else {
-            return rule.needsPeriod ? [] : [undated(statement, finding)]
+            return rule.needsPeriod || isBackground(statement, finding)
+                ? [] : [undated(statement, finding)]
         }
         return dated(statement, finding, by: refined(expression))
+    }
+
+    /// "has not changed since its foundation", "which had been set up": no news, and nothing dated.
+    private func isBackground(_ statement: Statement, _ finding: Finding) -> Bool {
+        guard statement.relation == .established || statement.relation == .dissolved else {
+            return false
+        }
+        let verb = syntax.groups[finding.trigger].verb
+        return times.isAside(finding)
+            || verb.map { $0.isPerfect && !$0.isPresent } == true
     }
 
     /// "two years later, in December 1993": the month, where the second time lies in the first.

@@ -85,7 +85,9 @@ struct ClaimWriter {
     // MARK: One claim
 
     private func claims(_ finding: Finding, _ subject: Actor?, _ object: Actor?) -> [ClaimDraft] {
-        guard isMembership(subject, object), !leavesOfficeOpen(finding) else { return [] }
+        guard isMembership(subject, object), !leavesOfficeOpen(finding),
+            rule.relation != .leads || finding.stance.modality != .possible
+        else { return [] }
         var statement = Statement(
             subject: rule.relation.facts.subjectKinds.isEmpty ? nil : subject.map(id),
             relation: rule.relation, event: rule.event, object: object.map(id),

@@ -89,6 +89,14 @@ struct EchoReader {
 
     /// Who acted: of "the Fund suspended Chad" the organisation, whose member stands behind the verb.
     private func actor(of finding: Finding) -> Slot {
+        // "The Bank lifted its suspension of Chad": the Bank did.
+        let doers = syntax.clauses.link(finding.trigger).subjects.first
+            .flatMap { groups[$0].noun?.actors.map(\.entity) }
+        if groups[finding.trigger].isVerb, let doers, !doers.isEmpty,
+            finding.object?.actors.map(\.entity) == doers
+        {
+            return .object
+        }
         guard let member = finding.subject?.group, member > finding.trigger else {
             return .subject
         }

@@ -31,6 +31,9 @@ struct SentenceReader {
         findings += OfficeRosterReader(
             syntax: syntax, patterns: patterns, references: references
         ).findings()
+        findings += FurtherOfficesReader(
+            syntax: syntax, patterns: patterns, references: references, times: times
+        ).findings(after: findings)
         findings += CounterpartReader(syntax: syntax, patterns: patterns, known: memory.offices)
             .findings(after: findings)
         findings += PostsReader(syntax: syntax, patterns: patterns, references: references)

@@ -87,8 +87,8 @@ extension VerbMatcher {
     }
 
     /// "X is a bloc that was founded in 1985": what the bloc is said to be.
-    func defined(_ slot: Slot, by group: Int, _ matcher: AtomMatcher) -> Filler? {
-        guard isDefinition(group) else { return nil }
+    func defined(_ slot: Slot, by group: Int, of v: Int, _ matcher: AtomMatcher) -> Filler? {
+        guard isDefinition(group) else { return matcher.described(slot, by: group, of: v) }
         return syntax.clauses.link(group - 1).subjects.lazy
             .compactMap { matcher.filler(slot, at: $0) }.first
     }

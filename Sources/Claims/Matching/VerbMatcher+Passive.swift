@@ -42,7 +42,7 @@ extension VerbMatcher {
             guard
                 let filler = matcher.filler(slot, at: group)
                     ?? told(slot, of: group, behind: v, matcher)
-                    ?? defined(slot, by: group, matcher)
+                    ?? defined(slot, by: group, of: v, matcher)
             else { return nil }
             binding[slot] = matcher.conjoined(filler, at: group, slot, of: v)
             rest = rest.dropFirst()
@@ -56,9 +56,9 @@ extension VerbMatcher {
             } else if rest.count > 3, let found = matcher.match(rest.prefix(3), at: group, binding),
                 !found.lacksObject
             {
-                // "The bank's summit was held in S".
+                // "The bank's summit was held in S", "The post of director is held by S".
                 binding = found
-                binding.noun = group
+                if !matcher.rule.isOfOffice { binding.noun = group }
                 rest = rest.dropFirst(3)
             } else {
                 guard
@@ -79,6 +79,13 @@ extension VerbMatcher {
         guard var found = matcher.match(rest, at: next, binding) else { return nil }
         if found.lacksObject, let object = matcher.relativeObject(syntax.clauses.link(v)) {
             found.object = object
+        }
+        // "The election was won by X": to no body.
+        if found.lacksObject, found.object == nil, matcher.rule.relation == .memberOf,
+            let noun = binding.noun.flatMap({ groups[$0].noun }),
+            !syntax.words[noun.head].use.contains(.standing), !references.areStates(group, syntax)
+        {
+            return nil
         }
         // "is to be sworn in as president" says too little of the body.
         if found.lacksObject, found.object == nil, matcher.rule.isOfOffice,

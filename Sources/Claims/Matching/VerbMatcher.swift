@@ -123,7 +123,7 @@ struct VerbMatcher {
                 ?? sender(slot, of: group, matcher)
                 ?? told(slot, of: group, behind: v, matcher)
                 ?? identified(slot, with: group, before: v, matcher)
-                ?? defined(slot, by: group, matcher)
+                ?? defined(slot, by: group, of: v, matcher)
             {
                 binding[slot] = filler
                 return binding

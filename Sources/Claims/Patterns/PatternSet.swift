@@ -18,6 +18,8 @@ public final class PatternSet: Sendable {
     let founding: Pattern?
     /// The first pattern that tells of an appointment.
     let appointing: Pattern?
+    /// The first pattern by which states are members of an organisation, for "a union of six: …".
+    let confirming: Pattern?
     /// The first pattern by which states join an organisation, for "…, Y a member in 1970".
     let joining: Pattern?
     let signals: SignalWords
@@ -69,6 +71,10 @@ public final class PatternSet: Sendable {
         }
         appointing = reader.patterns.first { reader.rules[$0.rule].relation == .appointed }
         founding = reader.patterns.first { reader.rules[$0.rule].event == .founded }
+        confirming = reader.patterns.first {
+            let rule = reader.rules[$0.rule]
+            return rule.event == .confirmed && rule.subject.kinds.contains(.state)
+        }
         joining = reader.patterns.first {
             let rule = reader.rules[$0.rule]
             return rule.event == .joined && rule.subject.kinds.contains(.state)

@@ -66,6 +66,10 @@ extension Clauses {
         }
         if let verb = verb(overPlaceAt: k) { return controlled(by: verb, depth) }
         if !noun.actors.isEmpty || noun.isPronoun {
+            // "a request by X to join": X's.
+            if let request = requestMade(by: j) {
+                return Link(subjects: [j], governors: nounGovernors(request, depth))
+            }
             // "arrived in X to lead Y": not X.
             if k >= 1, groups[k].is(.preposition), groups[k - 1].isVerb,
                 [grammar.in, grammar.at, grammar.into].contains(form(k))
@@ -112,6 +116,15 @@ extension Clauses {
         link.governors.insert(.noun(k + 1 <= j && k >= 0 ? max(k + 1, 0) : j), at: 0)
         if noun.owner == .named { link.subjects = [j] }
         return link
+    }
+
+    /// "request" of "a request by X", "the decision of X", where X stands at `j`.
+    private func requestMade(by j: Int) -> Int? {
+        guard j > 1, groups[j - 1].is(.preposition), let request = groups[j - 2].noun,
+            [grammar.by, grammar.of, grammar.from].contains(form(j - 1)),
+            !words[request.head].use.isDisjoint(with: [.applies, .plans, .asks, .announces])
+        else { return nil }
+        return j - 2
     }
 
     /// "X is the first country to leave": it has left, if it is that.

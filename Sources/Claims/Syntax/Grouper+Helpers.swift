@@ -19,6 +19,11 @@ extension Grouper {
     mutating func takeHelpers() -> Helpers? {
         guard let found = waiting, let last = found.words.last else { return nil }
         waiting = nil
+        // "did, however, leave", "has, however, left"
+        if found.end == groups.count, isVerb(i, of: last) {
+            if last.part == .verb { groups.removeLast() }
+            return found
+        }
         guard found.end < groups.count, isVerb(i, of: last),
             isInterposed(groups[found.end...], last)
         else { return nil }

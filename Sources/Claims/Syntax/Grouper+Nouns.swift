@@ -44,9 +44,17 @@ extension Grouper {
                     && i + 1 < words.count && words[i + 1].part.isNominal)
                 || (part == .adverb && i > 0 && words[i - 1].part == .determiner
                     && i + 1 < words.count && words[i + 1].part.isNominal)
+                || isBetweenAdjectives(i, from: start)
             guard isInside, i == start || !opensCount(i), !opensName(i, from: start) else { return }
             i += 1
         }
+    }
+
+    /// "a political and economic union": one union.
+    private func isBetweenAdjectives(_ i: Int, from start: Int) -> Bool {
+        i > start && i + 2 < words.count && words[i].form == grammar.and
+            && words[i - 1].part == .adjective && words[i + 1].part == .adjective
+            && words[i + 2].part.isNominal && words[i + 2].part != .mention
     }
 
     /// "the president of Gambia Yahya Jammeh": behind "of", a name beside a name that is no title of

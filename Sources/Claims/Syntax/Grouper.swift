@@ -32,7 +32,8 @@ struct Grouper {
     /// "X, however, left", "X, too, is a member": the commas set off an adverb, nothing else.
     private func closesAdverb(_ comma: Int) -> Bool {
         guard let last = groups.last, last.is(.comma), !last.endsQuote, groups.count > 1,
-            groups[groups.count - 2].isNoun, comma + 1 < words.count
+            groups[groups.count - 2].isNoun || waiting?.end == groups.count - 1,
+            comma + 1 < words.count
         else { return false }
         let between = words[last.words.upperBound..<comma]
         return !between.isEmpty && between.allSatisfy { $0.part == .adverb }

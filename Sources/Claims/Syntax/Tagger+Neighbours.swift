@@ -35,7 +35,19 @@ extension Tagger {
     func significantPrevious(_ i: Int, _ words: [Word]) -> Int? {
         var j = i - 1
         while j >= 0, words[j].part == .adverb || words[j].part == .quote { j -= 1 }
+        if let helper = helper(beforeAdverbEndingAt: j, words) { j = helper }
         return j >= 0 ? j : nil
+    }
+
+    /// "did" of "did, however, leave", for the second comma.
+    private func helper(beforeAdverbEndingAt comma: Int, _ words: [Word]) -> Int? {
+        guard comma > 2, words[comma].part == .comma, words[comma - 1].part == .adverb else {
+            return nil
+        }
+        var k = comma - 1
+        while k > 0, words[k].part == .adverb { k -= 1 }
+        guard k > 0, words[k].part == .comma, words[k - 1].part == .modal else { return nil }
+        return k - 1
     }
 
     func isAdverb(_ i: Int, _ words: [Word]) -> Bool {

@@ -45,11 +45,21 @@ extension Tagger {
         case .determiner, .possessive, .adjective, .hyphen, .number:
             previous == .possessive && opensObject(i + 1, words)
         case .mention where isGoverned(i - 1, words) && !isVerbOnly(words[i]): false
+        case .noun where isEventOf(i, words): false
         case .noun, .mention, .time:
             opensObject(i + 1, words) || (endsClause(i + 1, words) && isVerbOnly(words[i]))
         case .preposition: opensObject(i + 1, words) || isVerbOnly(words[i])
         default: opensObject(i + 1, words)
         }
+    }
+
+    /// "the inaugural meeting of": a noun.
+    private func isEventOf(_ i: Int, _ words: [Word]) -> Bool {
+        guard i > 1, i + 1 < words.count, words[i + 1].form == grammar.of, !isVerbOnly(words[i])
+        else { return false }
+        var k = i - 1
+        while k > 0, words[k].part == .noun || words[k].part == .adjective { k -= 1 }
+        return words[k].part == .determiner
     }
 
     private func isVerbOnly(_ word: Word) -> Bool {

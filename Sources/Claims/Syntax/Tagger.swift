@@ -236,9 +236,16 @@ struct Tagger {
     /// A form of do before a verb, over adverbs and negation.
     func isHelper(_ i: Int, _ words: [Word]) -> Bool {
         var next = i + 1
+        // "did, however, leave"
+        let opensAside = next < words.count && words[next].part == .comma
+        if opensAside { next += 1 }
         while next < words.count, words[next].part == .noun,
             !lexicon.classes(of: words[next].form).isDisjoint(with: [.adverb, .negation])
         { next += 1 }
+        if opensAside {
+            guard next < words.count, words[next].part == .comma else { return false }
+            next += 1
+        }
         guard next < words.count, words[next].part == .noun else { return false }
         return words[next].inflections.contains(.base)
             && lexicon.classes(of: words[next].form).contains(.verb)

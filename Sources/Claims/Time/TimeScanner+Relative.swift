@@ -17,6 +17,9 @@ extension TimeScanner {
         case .next: return besideArticle(begin + 1, .next)
         case .that:
             return besideReference(word(begin + 1) == .same ? begin + 2 : begin + 1, .same)
+        case .the where begin > i:
+            if let year = inTheUnit(begin + 1) { return year }
+            return besideReferenceAfterThe(begin + 1)
         case .the: return besideReferenceAfterThe(begin + 1)
         case .within: return within(begin + 1)
         default: return counted(at: begin)
@@ -32,6 +35,12 @@ extension TimeScanner {
         case .part: return [.last, .this, .next].contains(word(i + 1)) ? i + 1 : i
         default: return i
         }
+    }
+
+    /// "earlier in the year", "later in the month": those of the date before, else the article's.
+    private func inTheUnit(_ i: Int) -> Found? {
+        guard case .unit(let unit) = word(i), unit == .year || unit == .month else { return nil }
+        return besideReference(i, .same) ?? besideArticle(i, .this)
     }
 
     private func besideReferenceAfterThe(_ i: Int) -> Found? {

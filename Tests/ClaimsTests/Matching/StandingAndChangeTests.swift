@@ -69,7 +69,7 @@ import Testing
         (
             "[state Peru], pressed by [metonym Lima=Chile] to join the [organisation Bank], "
                 + "refused.",
-            ["chile requests peru 2020-06-15", "peru joined bank possible"]
+            ["chile requests peru 2020-06-15"]
         ),
         (
             "The roots of the [organisation Bank] lie in the customs union of 1917, which "

@@ -32,7 +32,10 @@ extension PredicateMatcher {
         if verb.lemma == syntax.grammar.become, matcher.rule.event == .confirmed { return nil }
         let link = syntax.clauses.link(k)
         for group in link.subjects {
-            guard let filler = matcher.filler(binding.missing, at: group),
+            guard
+                let filler = matcher.filler(binding.missing, at: group)
+                    ?? (link.isRelative
+                        ? matcher.described(binding.missing, by: group, of: k) : nil),
                 !matcher.rule.isOfOffice || agree(filler, n)
             else { continue }
             var binding = binding

@@ -24,6 +24,7 @@ struct PredicateMatcher {
         if let owner = owner(of: noun) { findings.add(titles(owner, n)) }
         findings.add(fieldTitles(noun, n))
         findings.add(vacancies(noun, n))
+        if let finding = composition(noun, n) { findings.append(finding) }
         return findings
     }
 
