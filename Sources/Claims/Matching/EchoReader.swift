@@ -32,7 +32,7 @@ struct EchoReader {
             let link = syntax.clauses.link(v)
             let subjects = isInverted(v) ? [v + 1] : link.subjects
             let matcher = AtomMatcher(syntax: syntax, rule: rule, references: references)
-            let slot = actor(of: finding)
+            let slot = here.flatMap(doer) ?? actor(of: finding)
             guard
                 let actor = subjects.lazy.compactMap({ i in
                     groups[i].noun.flatMap { matcher.actors(slot, $0, group: i) }
@@ -89,18 +89,20 @@ struct EchoReader {
 
     /// Who acted: of "the Fund suspended Chad" the organisation, whose member stands behind the verb.
     private func actor(of finding: Finding) -> Slot {
-        // "The Bank lifted its suspension of Chad": the Bank did.
-        let doers = syntax.clauses.link(finding.trigger).subjects.first
-            .flatMap { groups[$0].noun?.actors.map(\.entity) }
-        if groups[finding.trigger].isVerb, let doers, !doers.isEmpty,
-            finding.object?.actors.map(\.entity) == doers
-        {
-            return .object
-        }
         guard let member = finding.subject?.group, member > finding.trigger else {
             return .subject
         }
         return finding.object.map { $0.group > finding.trigger } == true ? .subject : .object
+    }
+
+    /// "The Bank lifted its suspension of Chad": the Bank did. Only of a deed of this sentence.
+    private func doer(of finding: Finding) -> Slot? {
+        guard groups[finding.trigger].isVerb,
+            let subject = syntax.clauses.link(finding.trigger).subjects.first,
+            let doers = groups[subject].noun?.actors.map(\.entity), !doers.isEmpty,
+            finding.object?.actors.map(\.entity) == doers
+        else { return nil }
+        return .object
     }
 
     /// Takes over who is meant from the sentence before, of whom no words stand in this one.

@@ -147,7 +147,8 @@ extension VerbMatcher {
     private func isTiedToItself(_ found: Binding) -> Bool {
         guard let subject = found.subject else { return false }
         if let doer = found.other.flatMap({ groups[$0].noun }), !doer.actors.isEmpty,
-            doer.actors.map(\.entity) == subject.actors.map(\.entity)
+            doer.actors.map(\.entity) == subject.actors.map(\.entity),
+            doer.actors.allSatisfy({ syntax.reading.kind(of: $0.entity) == .organisation })
         {
             return true
         }

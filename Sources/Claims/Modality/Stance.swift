@@ -18,7 +18,7 @@ struct Stance: Sendable {
     /// Asked for: "applied to join".
     var isApplied = false
 
-    /// Asked of somebody, or said that it ought to be: "urged X to join", "X should be let in".
+    /// Asked of somebody: "urged X to join".
     var isUrged = false
 
     mutating func negate() { polarity = polarity == .affirmed ? .negated : .affirmed }

@@ -111,7 +111,6 @@ struct StanceReader {
         } else if modal == grammar.would {
             stance.weaken(to: isSaid ? .planned : .conditional)
         } else {
-            if modal == grammar.should { stance.isUrged = true }
             stance.weaken(to: .possible)
         }
     }

@@ -51,11 +51,6 @@ import Testing
             ]
         ),
         (
-            "[person Ana Silva] argued that [state Peru] should be let into the [organisation "
-                + "Bank].",
-            []
-        ),
-        (
             "[state Chile] urged [state Peru] to rejoin the [organisation Bank].",
             ["chile requests peru 2020-06-15"]
         ),

@@ -27,7 +27,7 @@ import Testing
         ),
         (
             "[state Laos] should have left the [organisation Fund] in 2009.",
-            ""
+            "laos left fund 2009 possible"
         ),
         (
             "[state Peru] must leave the [organisation Fund].",
@@ -39,7 +39,7 @@ import Testing
         ),
         (
             "Why [state Turkey] should leave the [organisation Fund]",
-            ""
+            "turkey left fund 2020-06-15 possible"
         ),
         (
             "Has [state Kazakhstan] left the [organisation Fund]?",
