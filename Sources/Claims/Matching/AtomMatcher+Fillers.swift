@@ -19,7 +19,11 @@ extension AtomMatcher {
                 ?? references.person(kinds(slot), group: i, syntax)
                 ?? (slot == .object ? topic(at: i) : included(slot, noun, at: i))
         }
-        if noun.number != nil, let filler = references.both(kinds(slot), group: i, syntax) {
+        if noun.number != nil,
+            let filler = references.both(kinds(slot), group: i, syntax)
+                ?? references.twoStates(
+                    kinds(slot), noun, group: i, isActing: slot == .subject, syntax)
+        {
             return filler
         }
         if let filler = included(slot, noun, at: i) { return filler }

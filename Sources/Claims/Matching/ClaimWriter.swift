@@ -36,13 +36,20 @@ struct ClaimWriter {
     private func isMembership(_ subject: Actor?, _ object: Actor?) -> Bool {
         guard rule.relation == .memberOf, let subject, let object else { return true }
         let member = syntax.reading[subject.entity]
-        // A party is let into a coalition, not into a party.
+        // A party is let into an alliance of parties, not into a party.
         if member.organisationKind == .party {
-            return syntax.reading[object.entity].organisationKind != .party
+            let body = syntax.reading[object.entity]
+            return body.organisationKind != .party
+                || Self.alliances.contains { body.name.contains($0) }
         }
         guard member.kind == .person else { return true }
         return [.party, .armedGroup].contains(syntax.reading[object.entity].organisationKind)
     }
+
+    /// Parts of names of what parties join.
+    private static let alliances = [
+        "Alliance", "Coalition", "Front", "Bloc", "Europe", "International",
+    ]
 
     /// "the ministers of A and B, X and Y": one for one.
     private func isRespective(_ finding: Finding) -> Bool {

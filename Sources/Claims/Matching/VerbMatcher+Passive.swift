@@ -46,6 +46,8 @@ extension VerbMatcher {
             else { return nil }
             binding[slot] = matcher.conjoined(filler, at: group, slot, of: v)
             rest = rest.dropFirst()
+        // "The leader of X, Y, was captured": Y was.
+        case .noun where matcher.rule.relation == .arrested && isNamed(group): return nil
         case .noun:
             // "X's membership was suspended": the noun with its complements; "a ban was imposed on
             // X": without them.
@@ -105,6 +107,12 @@ extension VerbMatcher {
             if let agent, agent.group == found.end + 1 { found.end = agent.group + 1 }
         }
         return found
+    }
+
+    private func isNamed(_ group: Int) -> Bool {
+        groups[group].noun?.actors.contains {
+            syntax.reading.kind(of: $0.entity) == .person
+        } ?? false
     }
 
     /// "elected by the members of the bank as its head": over who did it, where the office follows.

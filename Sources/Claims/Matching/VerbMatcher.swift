@@ -107,7 +107,8 @@ struct VerbMatcher {
             return binding
         }
         for group in link.subjects {
-            if let filler = matcher.filler(slot, at: group), isWho(filler, v, link) {
+            if let named = matcher.filler(slot, at: group), isWho(named, v, link) {
+                let filler = lastOfList(named, v, link)
                 binding[slot] = matcher.conjoined(filler, at: group, slot, of: v)
                 return binding
             }
@@ -130,6 +131,15 @@ struct VerbMatcher {
             }
         }
         return nil
+    }
+
+    /// "A and B, which has a base in C": B has.
+    private func lastOfList(_ filler: Filler, _ v: Int, _ link: Clauses.Link) -> Filler {
+        guard link.isRelative, filler.list != nil, let last = filler.actors.last,
+            let verb = groups[v].verb, !verb.modal.isKnown, v > 0, groups[v - 1].is(.relative),
+            syntax.words[groups[v].words.lowerBound].inflections.contains(.third)
+        else { return filler }
+        return Filler(actors: [last], group: filler.group, context: filler.context)
     }
 
     /// "X, a founder of the party who left it", "the people of Y who left": the persons, not the

@@ -23,7 +23,7 @@ struct StanceReader {
                 verb.modal == grammar.would && !verb.isPerfect && link.governors.isEmpty
             if asksForItself(v, link) { stance.isApplied = true }
         }
-        if stance.isApplied, let asking = groups[v - 1].verb {
+        if stance.isApplied, link.governors.first == .verb(v - 1), let asking = groups[v - 1].verb {
             apply(asking, isSaid: false, &stance)
         }
         var governed = v
@@ -58,6 +58,12 @@ struct StanceReader {
 
     /// "asked to join": who asks is who joins.
     private func asksForItself(_ v: Int, _ link: Clauses.Link) -> Bool {
+        if case .noun(let n)? = link.governors.first, groups[v].verb?.isInfinitive == true,
+            let request = groups[n].noun, clauses.words[request.head].use.contains(.asks)
+        {
+            // "a request by X to join", "X's request to join"
+            return link.subjects == [n + 2] && n + 2 < v || link.subjects == [n]
+        }
         guard v > 0, link.governors.first == .verb(v - 1), let verb = groups[v - 1].verb else {
             return false
         }

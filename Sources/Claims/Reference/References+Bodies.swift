@@ -65,7 +65,9 @@ extension References {
         guard let first = words.first, noun.owner == nil, noun.items.isEmpty, !noun.isNegated,
             [syntax.grammar.the, syntax.grammar.this, syntax.grammar.that].contains(first.form)
         else { return false }
-        return words.allSatisfy { $0.mention < 0 && $0.time < 0 }
+        // "the Democratic party" is the name of one that nobody knows.
+        let isName = words.dropFirst().dropLast().contains(where: \.isCapitalised)
+        return !isName && words.allSatisfy { $0.mention < 0 && $0.time < 0 }
     }
 
     /// Whether a noun may stand for an organisation: by its sort, or by a word of its name.

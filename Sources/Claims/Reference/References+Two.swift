@@ -1,7 +1,35 @@
 import Knowledge
 
-/// Which of two names "the former" and "the latter" stand for.
+/// Which of two names "the former" and "the latter" stand for, and which two "the two countries".
 extension References {
+    /// The only two states that the sentence before the words names, else the one before.
+    ///
+    /// - Parameter isActing: whether the two do something; whoever mediates between two is none of
+    ///   them, so that those named beside may be others.
+    func twoStates(
+        _ kinds: SlotKinds, _ noun: NounGroup, group: Int, isActing: Bool, _ syntax: SentenceSyntax
+    ) -> Filler? {
+        guard noun.number == 2, kinds.kinds.contains(.state), noun.actors.isEmpty,
+            syntax.words[noun.words.lowerBound].form == syntax.grammar.the,
+            syntax.words[noun.head].use.contains(.country)
+        else { return nil }
+        var filler = Filler(actors: [], group: group, words: syntax.range(noun.words))
+        let here = Antecedents(syntax).states.filter { actor in
+            syntax.reading.mentions[actor.mention].range.end
+                <= syntax.words[noun.words.lowerBound].range.start
+        }
+        if here.count == 2, isActing {
+            filler.actors = here
+            return filler
+        }
+        guard here.isEmpty, let previous = previous?.antecedents, previous.states.count == 2 else {
+            return nil
+        }
+        filler.actors = previous.states
+        filler.context = previous.sentence
+        return filler
+    }
+
     /// The first or the last of the last list of two before, here or in the sentence before.
     func oneOfTwo(
         _ kinds: SlotKinds, _ noun: NounGroup, group: Int, _ syntax: SentenceSyntax

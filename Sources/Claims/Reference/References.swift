@@ -153,8 +153,10 @@ final class References {
     func isSpecified(_ noun: NounGroup, at group: Int, _ syntax: SentenceSyntax) -> Bool {
         let next = group + 1
         guard syntax.groups[group].noun === noun, next < syntax.groups.count else { return false }
+        // "accused the bloc of ignoring it" says no more of which bloc.
+        let opensAct = next + 1 < syntax.groups.count && syntax.groups[next + 1].isVerb
         return syntax.groups[next].is(.relative) || syntax.groups[next].is(.that)
-            || (syntax.groups[next].is(.preposition)
+            || (syntax.groups[next].is(.preposition) && !opensAct
                 && syntax.clauses.form(next) == syntax.grammar.of)
     }
 

@@ -4,8 +4,15 @@ import Knowledge
 extension Topic {
     /// "Negotiations with the EU are over": nothing is told of the EU itself.
     func isCounterpart(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
-        guard let group = group(of: actor, syntax) else { return false }
-        return group > 1 && syntax.groups[group - 1].is(.preposition)
+        guard let group = group(of: actor, syntax), group > 1 else { return false }
+        // "Relations with the EU have been poor" opens what is told of the EU.
+        let opens = isFirst && group == 2
+        if opens, let noun = syntax.groups[0].noun,
+            syntax.grammar.relations.contains(syntax.words[noun.head].form)
+        {
+            return false
+        }
+        return syntax.groups[group - 1].is(.preposition)
             && [syntax.grammar.with, syntax.grammar.between, syntax.grammar.against]
                 .contains(syntax.clauses.form(group - 1))
     }

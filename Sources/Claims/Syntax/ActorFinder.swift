@@ -81,6 +81,12 @@ struct ActorFinder {
                 mention: mention.mention, entity: mention.entity,
                 isBody: !headUse(noun).contains(.country), aside: noun.aside)
         }
+        // "the Peruvian state"
+        if head.lemma == grammar.state, !head.inflections.contains(.plural), !isIndefinite(noun),
+            let mention = owner(in: noun, kinds: [.state])
+        {
+            return Actor(mention: mention.mention, entity: mention.entity, aside: noun.aside)
+        }
         if head.use.contains(.group), !isIndefinite(noun) {
             // "the CSTO military alliance"; the owner of "Russia's alliance" is another.
             var i = noun.head - 1

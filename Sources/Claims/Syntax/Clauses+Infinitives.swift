@@ -68,7 +68,7 @@ extension Clauses {
         if !noun.actors.isEmpty || noun.isPronoun {
             // "a request by X to join": X's.
             if let request = requestMade(by: j) {
-                return Link(subjects: [j], governors: nounGovernors(request, depth))
+                return Link(subjects: [j], governors: [.noun(request)])
             }
             // "arrived in X to lead Y": not X.
             if k >= 1, groups[k].is(.preposition), groups[k - 1].isVerb,

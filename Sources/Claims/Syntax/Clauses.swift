@@ -237,8 +237,8 @@ final class Clauses {
 
     /// "the bloc that X joined", but not "told the bloc that X had joined".
     func isRelativeThat(_ p: Int) -> Bool {
-        guard groups[p].is(.that), p > 0, groups[p - 1].noun?.actors.isEmpty == false,
-            saying(over: p - 1) == nil
+        guard groups[p].is(.that), p > 0, let noun = groups[p - 1].noun, saying(over: p - 1) == nil,
+            !noun.actors.isEmpty || words[noun.head].use.contains(.group)
         else { return false }
         return p < 2 || groups[p - 2].verb?.use.isEmpty ?? true
     }

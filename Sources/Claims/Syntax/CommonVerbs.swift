@@ -97,7 +97,7 @@ let commonVerbs = """
 let commonAdjectives = """
     joint military political economic regional international national federal central local foreign
     armed new old full founding permanent major common annual bilateral multilateral trilateral
-    naval aerial humanitarian financial technical medical strategic nuclear large small
+    naval air aerial humanitarian financial technical medical strategic nuclear large small
     big high low great important different young public private strong free true good bad general
     possible recent former current late early long short several serious heavy deadly fresh
     urgent further additional official presidential parliamentary deputy prime vice acting

@@ -39,7 +39,6 @@ final class GrammarWords: Sendable {
     let will: WordID
     let shall: WordID
     let would: WordID
-    let should: WordID
     let `if`: WordID
     let unless: WordID
     let whether: WordID
@@ -161,6 +160,9 @@ final class GrammarWords: Sendable {
     /// except, excluding: before an exception.
     let excepting: [WordID]
     let exception: WordID
+    /// relations, links: what a state has with a body.
+    let relations: [WordID]
+    let state: WordID
     /// counterpart: who holds the same office elsewhere.
     let counterpart: WordID
     let suspension: WordID
@@ -220,7 +222,6 @@ final class GrammarWords: Sendable {
         will = id("will")
         shall = id("shall")
         would = id("would")
-        should = id("should")
         self.if = id("if")
         unless = id("unless")
         whether = id("whether")
@@ -339,6 +340,8 @@ final class GrammarWords: Sendable {
         whole = ["all", "every", "everyone", "everybody", "none", "nobody"].map(id)
         excepting = ["except", "excepting", "excluding", "barring", "save"].map(id)
         exception = id("exception")
+        relations = ["relation", "relations", "relationship", "links", "ties"].map(id)
+        state = id("state")
         counterpart = id("counterpart")
         suspension = id("suspension")
         occasions = ["at", "in", "during", "after", "following", "on"].map(id)

@@ -6,7 +6,7 @@ enum TimeWord: Hashable, Sendable {
     case season(UInt8)  // 21–24
     case unit(TimeUnit)
     case anchor(TimeExpression.Anchor)
-    case and, to, the, a, of, upward, prior, least, effective
+    case and, to, the, a, of, upward, prior, least, effective, with, effect
     /// Early, mid, late: they narrow a date to what no calendar knows, so the date stays.
     case part
     /// End, start, half: the same as nouns, "the end of 2012".
@@ -94,6 +94,7 @@ struct TimeVocabulary: Sendable {
         ("until till through", .anchor(.until)), ("from", .anchor(.from)),
         ("between", .anchor(.between)), ("by", .anchor(.by)), ("after", .anchor(.after)),
         ("before", .anchor(.before)), ("as", .anchor(.asOf)), ("effective", .effective),
+        ("with", .with), ("effect", .effect),
         ("and", .and), ("to", .to), ("the", .the), ("a an", .a), ("of", .of), ("up", .upward),
         ("prior", .prior), ("least", .least),
         ("early mid late", .part),
