@@ -121,7 +121,9 @@ extension AtomMatcher {
         return switch groups[i].kind {
         // "joined a week after its independence in 1984".
         case .noun: syntax.clauses.opensSpan(i)
-        case .verb, .that, .relative: false
+        // "which quit in 2013 calling it useless"
+        case .verb: i > 0 && groups[i - 1].is(.time) && groups[i].verb?.isGerund == true
+        case .that, .relative: false
         // "Two states have left: A and B."
         case .colon: i + 1 < groups.count && groups[i + 1].noun?.actors.isEmpty == false
         // "applied together with X", "left under protest".

@@ -117,8 +117,9 @@ extension AtomMatcher {
 
     /// Index behind "and nurses" in "sent doctors and nurses to".
     func behindSibling(_ i: Int, _ binding: Binding) -> Int? {
-        guard binding.noun != nil, i > 0, syntax.groups[i - 1].noun?.actors.isEmpty == true,
-            i + 2 < syntax.groups.count, syntax.groups[i].is(.conjunction), let noun = syntax.groups[i + 1].noun,
+        guard binding.noun != nil, i > 0, i + 2 < syntax.groups.count,
+            syntax.groups[i - 1].noun?.actors.isEmpty == true,
+            syntax.groups[i].is(.conjunction), let noun = syntax.groups[i + 1].noun,
             noun.actors.isEmpty, syntax.groups[i + 2].is(.preposition)
         else { return nil }
         return i + 2

@@ -21,6 +21,12 @@ extension SentenceReader {
                 !$0.isBody && (!isTreaty($0) || topic.isAmong([$0]))
             }
         }
+        if rule.relation == .succeededBy, EchoReader.isModel(finding), let old = finding.subject,
+            let new = finding.object
+        {
+            topic.succeed(old.actors, by: new.actors, in: syntax)
+            sentence.successor = new.actors.first
+        }
         if EchoReader.isModel(finding), syntax.groups[finding.trigger].isVerb,
             finding.trigger >= syntax.lastMainVerb ?? 0,
             !syntax.clauses.isInRelative(finding.trigger)

@@ -8,6 +8,8 @@ final class EarlierSentence {
     let kinds: NamedKinds
     /// The organisation of its last membership claim.
     var organisation: Actor?
+    /// The organisation that took the place of another, as it tells: "it" in the next sentence.
+    var successor: Actor?
     /// The last thing that it claims as a fact.
     var claimed: Finding?
     /// The last standing short of membership that it tells: "is an observer".

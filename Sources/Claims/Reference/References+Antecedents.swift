@@ -66,6 +66,14 @@ extension References {
         }
         // "X accused it": hardly the only state of the sentence before.
         if !own.isEmpty, kinds.kinds.contains(.state) { return nil }
+        // "In 1954 the Club became the Union. X joined it": the Union.
+        if !isPlural, kinds.kinds == [.organisation], let heir = previous?.successor,
+            kinds.allow(syntax.reading[heir.entity])
+        {
+            filler.actors = [heir]
+            filler.context = previous?.antecedents.sentence
+            return filler
+        }
         let ahead = ahead(kinds, of: group, isPlural: isPlural, syntax)
         guard let previous = previous?.antecedents,
             let found = previous.only(

@@ -13,7 +13,10 @@ extension References {
         }
         var filler = Filler(actors: [], group: group, words: syntax.range(noun.words))
         // "According to the Herald, … the body's head": no newspaper's.
-        let here = syntax.groups[..<group].flatMap { $0.noun?.actors ?? [] }.filter {
+        let asides = asides(before: group, syntax)
+        let here = syntax.groups[..<group].indices.filter { i in
+            !asides.contains { $0.contains(i) }
+        }.flatMap { syntax.groups[$0].noun?.actors ?? [] }.filter {
             let entity = syntax.reading[$0.entity]
             return entity.kind == .organisation && entity.organisationKind != .media
         }
@@ -50,6 +53,19 @@ extension References {
         filler.actors = [actor]
         filler.context = topic.sentence
         return filler
+    }
+
+    /// ", who had left the Bank last month,": what is told in passing between commas.
+    private func asides(before group: Int, _ syntax: SentenceSyntax) -> [Range<Int>] {
+        let groups = syntax.groups
+        return groups.indices[..<group].compactMap { i in
+            guard i > 0, groups[i].is(.relative), groups[i - 1].is(.comma),
+                let closing = groups.indices[(i + 1)..<group].first(where: { groups[$0].is(.comma) }
+                ),
+                groups[closing + 1].verb?.isFinite == true
+            else { return nil }
+            return i..<closing
+        }
     }
 
     /// Whether an organisation is what the sentence before is about, or the article.

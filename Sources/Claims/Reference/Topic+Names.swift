@@ -27,6 +27,13 @@ extension Topic {
             && [syntax.grammar.in, syntax.grammar.into].contains(syntax.clauses.form(group - 1))
     }
 
+    /// "A and B, both outside the EU, joined": not what they joined.
+    func isElsewhere(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {
+        guard let group = group(of: actor, syntax), group > 0 else { return false }
+        return syntax.groups[group - 1].is(.preposition)
+            && syntax.grammar.elsewhere.contains(syntax.clauses.form(group - 1))
+    }
+
     /// "the first G7 country", "UN chief X": no more than a word about another, unless it is of
     /// standing: "its EU bid".
     func isModifier(_ actor: Actor, _ syntax: SentenceSyntax) -> Bool {

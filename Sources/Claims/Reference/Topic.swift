@@ -39,6 +39,11 @@ struct Topic: Sendable {
     /// The organisation with which the article opens; nil where it opens with several.
     private var first: Actor?
     private var hasOpened = false
+    /// The only organisation of the headline.
+    private var title: EntityIndex?
+    /// Whether headline and opening are about the same organisation, as an encyclopaedia's are: it
+    /// is what the whole article is about.
+    private var isEntry: Bool { title != nil && title == first?.entity && title == main?.entity }
 
     /// What the paragraph is about, else the whole article, as an encyclopaedia's entry is.
     var opening: Filler? { (aside?.actor ?? first).map { Filler(actors: [$0], group: 0) } }
@@ -80,13 +85,14 @@ struct Topic: Sendable {
         if namesMain { hasNamedMain = true }
         // A paragraph that names what the article is about is no longer about the other.
         if namesMain, isAtOpening { aside = nil }
-        named = all.filter { !isModifier($0, syntax) }
+        named = all.filter { !isModifier($0, syntax) && !isElsewhere($0, syntax) }
             .map { ($0.entity, syntax.reading.mentions[$0.mention].range.start) }
         let subject = Antecedents.subject(of: syntax)
         if subject.count == 1, isBody(subject[0], syntax), !isCounterpart(subject[0], syntax) {
             turn(to: subject[0], in: syntax)
         } else if all.count == 1, main == nil || syntax.role == .headline {
             (main, mainSentence) = (all[0], syntax.range)
+            if syntax.role == .headline { title = all[0].entity }
         } else if all.count == 1, isFirst, isSpokenOf(all[0], syntax) {
             turn(to: all[0], in: syntax)
         }
@@ -113,12 +119,20 @@ struct Topic: Sendable {
             aside = nil
             return
         }
-        if let main, count(of: other) < count(of: main) + (isTold ? 1 : 0) {
+        if let main, isEntry || count(of: other) < count(of: main) + (isTold ? 1 : 0) {
             if isAtOpening || isToldOf(other) { (aside, asideTold) = ((other, syntax.range), 0) }
             return
         }
         (main, mainSentence, aside) = (other, syntax.range, nil)
         isTold = false
+    }
+
+    /// Learns that another organisation took the place of one: it is spoken of from now on.
+    mutating func succeed(_ old: [Actor], by new: [Actor], in syntax: SentenceSyntax) {
+        guard new.count == 1, isAmong(old) else { return }
+        if aside == nil, !isEntry { (main, mainSentence) = (new[0], syntax.range) }
+        let isMain = main?.entity == new[0].entity
+        aside = aside == nil || isMain ? nil : (new[0], syntax.range)
     }
 
     /// Whether a paragraph without a word of what the article is about tells memberships of another.

@@ -9,6 +9,14 @@ extension Clauses {
             }), let k = previousVerb(before: opening, where: \.isFinite)
         else { return nil }
         if groups[opening + 1].is(.relative) || opensSpan(opening + 1) { return k }
+        // "walked out in 1972, when Y was recognised, and returned"
+        if groups[opening + 1].is(.subordinator), groups[k].verb?.isPlainPast == true,
+            groups[v].verb?.isPlainPast == true, form(opening + 1) == grammar.when,
+            previousVerb(before: j, where: \.isFinite).flatMap({ groups[$0].verb?.isPassive })
+                == true
+        {
+            return k
+        }
         // Behind a clause with a subject of its own only the passive is sure to go on.
         guard groups[k].verb?.isPassive == true, let verb = groups[v].verb else { return nil }
         if verb.isPassive {

@@ -45,9 +45,19 @@ extension Clauses {
             let lead = groups.indices[..<j].last(where: {
                 groups[$0].verb?.isFinite == true && !isSubordinate($0)
             }), groups[lead].verb?.isPlainPast == true, groups[lead].verb?.isPassive == false,
-            !saysSomething(lead), link(lead).subjects.first != nil
+            !saysSomething(lead), link(lead).subjects.first != nil,
+            // "X remained leader, while Y, a lawyer, became minister and took": Y did.
+            !isInSubordinate(v, behind: lead)
         else { return nil }
         return lead
+    }
+
+    /// Whether a subordinate clause that begins behind `lead` has no verb before `v`.
+    private func isInSubordinate(_ v: Int, behind lead: Int) -> Bool {
+        guard let opener = groups[lead..<v].lastIndex(where: { $0.is(.subordinator) }) else {
+            return false
+        }
+        return !groups[opener..<v].contains { $0.verb?.isFinite == true }
     }
 
     /// "left in 2009, returned in 2016 and froze": one of several, each with its time.

@@ -160,6 +160,8 @@ final class GrammarWords: Sendable {
     /// except, excluding: before an exception.
     let excepting: [WordID]
     let exception: WordID
+    /// outside, unlike: before what is not meant.
+    let elsewhere: [WordID]
     /// relations, links: what a state has with a body.
     let relations: [WordID]
     let state: WordID
@@ -340,6 +342,7 @@ final class GrammarWords: Sendable {
         whole = ["all", "every", "everyone", "everybody", "none", "nobody"].map(id)
         excepting = ["except", "excepting", "excluding", "barring", "save"].map(id)
         exception = id("exception")
+        elsewhere = ["outside", "unlike", "beyond"].map(id)
         relations = ["relation", "relations", "relationship", "links", "ties"].map(id)
         state = id("state")
         counterpart = id("counterpart")

@@ -129,7 +129,8 @@ struct TimeScanner {
             default: return (.on, i + 1)
             }
         // "with effect from 1 January"
-        case .with where word(i + 1) == .effect && word(i + 2) == .anchor(.from): return (.on, i + 3)
+        case .with where word(i + 1) == .effect && word(i + 2) == .anchor(.from):
+            return (.on, i + 3)
         case .upward:
             let isUpTo = word(i + 1) == .to || word(i + 1) == .anchor(.until)
             return isUpTo ? (.until, i + 2) : (.none, i)

@@ -178,7 +178,7 @@ extension WordClass {
             .bodyAdjective,
             """
             military regional security political defense terrorist militant opposition banned \
-            extremist outlawed armed jihadist islamist islamic economic
+            extremist outlawed armed jihadist islamist islamic economic present current
             """
         ),
         (

@@ -105,7 +105,7 @@ import Testing
         ),
         (
             "[person Omar Said] broke with the [armed_group Red Front] in December 2017.",
-            []
+            ["omar-said left red-front 2017-12"]
         ),
         (
             "[person Ana Silva] leads the [organisation Bank]. Her party, the [party Broad "
