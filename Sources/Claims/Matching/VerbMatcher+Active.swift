@@ -6,7 +6,11 @@ extension VerbMatcher {
         _ pattern: Pattern, _ v: Int, _ link: Clauses.Link, _ matcher: AtomMatcher
     ) -> Binding? {
         guard let start = subject(pattern, link, matcher, v) else { return nil }
-        if let found = aroundGap(pattern, start, v, matcher) { return found }
+        if let found = aroundGap(pattern, start, v, matcher)
+            ?? aroundNoun(pattern, start, v, matcher)
+        {
+            return found
+        }
         guard var found = matcher.match(pattern.after[...], at: v + 1, start) else { return nil }
         // "The founders were A and B, joined in 1980 by C".
         if found.lacksObject, isDone(v) { return nil }

@@ -23,6 +23,26 @@ extension VerbMatcher {
         return nil
     }
 
+    /// "the sanctions that X imposed on Y", "the sanctions X imposed on Y": the noun of the pattern
+    /// stands before the clause.
+    func aroundNoun(_ pattern: Pattern, _ start: Binding, _ v: Int, _ matcher: AtomMatcher)
+        -> Binding?
+    {
+        guard case .noun(let head, let modifiers)? = pattern.after.first, pattern.after.count > 1,
+            let first = start.subject?.group ?? start.other, first > 0
+        else { return nil }
+        let thing = opensRelative(first - 1) ? first - 2 : first - 1
+        guard thing >= 0, let noun = syntax.groups[thing].noun, noun.actors.isEmpty,
+            matcher.headMatches(noun, head, modifiers)
+        else { return nil }
+        var binding = start
+        binding.noun = thing
+        guard let found = matcher.match(pattern.after.dropFirst(), at: v + 1, binding),
+            !found.lacksObject
+        else { return nil }
+        return found
+    }
+
     /// "which", "whom" or "that" behind a noun.
     private func opensRelative(_ i: Int) -> Bool {
         let groups = syntax.groups

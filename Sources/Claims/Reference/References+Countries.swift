@@ -46,7 +46,26 @@ extension References {
             return Filler(actors: [state], group: group, context: previous.sentence(of: [state]))
         }
         let states = names.filter { syntax.reading[$0.entity].kind == .state }
-        return home(of: names, among: states, syntax).map { Filler(actors: [$0], group: group) }
+        return (home(of: names, among: states, syntax) ?? home(ofOfficerBefore: group, syntax))
+            .map { Filler(actors: [$0], group: group) }
+    }
+
+    /// "Peru's president said his country would leave": the state of the only officer before, where
+    /// nobody is named.
+    private func home(ofOfficerBefore group: Int, _ syntax: SentenceSyntax) -> Actor? {
+        let nouns = syntax.groups[..<group].compactMap(\.noun)
+        let officers = nouns.filter { noun in
+            let head = syntax.words[noun.head]
+            return noun.actors.count == 1 && noun.actors[0].isBody && head.mention < 0
+                && head.use.contains(.role) && !head.inflections.contains(.plural)
+        }
+        let isAlone = !nouns.contains { noun in
+            noun.actors.contains { syntax.reading.kind(of: $0.entity) == .person }
+        }
+        guard isAlone, officers.count == 1, let state = officers.first?.actors.first,
+            syntax.reading.kind(of: state.entity) == .state
+        else { return nil }
+        return state.standingForItself
     }
 
     /// The state of the only person among some names, or of all persons among them, where the

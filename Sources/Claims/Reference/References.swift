@@ -169,10 +169,28 @@ final class References {
         let isPersons = [syntax.grammar.his, syntax.grammar.her]
             .contains(syntax.words[first.lowerBound].form)
         guard !isPersons || kinds.kinds.contains(.person) else { return nil }
-        if let filler = described(kinds, group: group, syntax) { return filler }
+        if let filler = described(kinds, group: group, syntax)
+            ?? includer(kinds, group: group, syntax)
+        {
+            return filler
+        }
         return antecedent(
             kinds, before: group, words: first, syntax,
             isPlural: syntax.words[first.lowerBound].form == syntax.grammar.their)
+    }
+
+    /// "five members of the Front, including its leader": the Front's.
+    private func includer(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        var before = group - 1
+        guard before > 0, syntax.groups[before].is(.preposition),
+            syntax.clauses.form(before) == syntax.grammar.including
+        else { return nil }
+        before -= syntax.groups[before - 1].is(.comma) ? 2 : 1
+        guard before >= 0, let actors = syntax.groups[before].noun?.actors, actors.count == 1,
+            syntax.reading.kind(of: actors[0].entity) == .organisation,
+            kinds.allow(syntax.reading[actors[0].entity])
+        else { return nil }
+        return Filler(actors: actors.map(\.standingForItself), group: group)
     }
 
     /// "Peru, tied by its treaty with X, had no choice": whom the participle describes.

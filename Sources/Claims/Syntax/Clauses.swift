@@ -238,9 +238,18 @@ final class Clauses {
     /// "the bloc that X joined", but not "told the bloc that X had joined".
     func isRelativeThat(_ p: Int) -> Bool {
         guard groups[p].is(.that), p > 0, let noun = groups[p - 1].noun, saying(over: p - 1) == nil,
-            !noun.actors.isEmpty || words[noun.head].use.contains(.group)
+            !noun.actors.isEmpty || words[noun.head].use.contains(.group) || hasGap(behind: p)
         else { return false }
         return p < 2 || groups[p - 2].verb?.use.isEmpty ?? true
+    }
+
+    /// "the sanctions that X imposed on Y": what X imposed stands before.
+    private func hasGap(behind that: Int) -> Bool {
+        let v = that + 2
+        guard v + 1 < groups.count, groups[that + 1].isNoun, let verb = groups[v].verb,
+            verb.isFinite, !verb.isPassive, verb.use.isEmpty, groups[v + 1].is(.preposition)
+        else { return false }
+        return form(v + 1) == grammar.on || form(v + 1) == grammar.against
     }
 
     /// "said that A would leave, and B welcomed it": behind a comma, the simple past goes on with

@@ -165,6 +165,8 @@ final class GrammarWords: Sendable {
     /// relations, links: what a state has with a body.
     let relations: [WordID]
     let state: WordID
+    let long: WordID
+    let part: WordID
     /// counterpart: who holds the same office elsewhere.
     let counterpart: WordID
     let suspension: WordID
@@ -345,6 +347,8 @@ final class GrammarWords: Sendable {
         elsewhere = ["outside", "unlike", "beyond"].map(id)
         relations = ["relation", "relations", "relationship", "links", "ties"].map(id)
         state = id("state")
+        long = id("long")
+        part = id("part")
         counterpart = id("counterpart")
         suspension = id("suspension")
         occasions = ["at", "in", "during", "after", "following", "on"].map(id)

@@ -36,7 +36,9 @@ struct Grouper {
             comma + 1 < words.count
         else { return false }
         let between = words[last.words.upperBound..<comma]
-        return !between.isEmpty && between.allSatisfy { $0.part == .adverb }
+        return !between.isEmpty
+            && (between.allSatisfy { $0.part == .adverb }
+                || between.count == 3 && isForItsPart(between.startIndex))
     }
 
     /// The groups in order.
@@ -49,6 +51,10 @@ struct Grouper {
         if isNoLonger(i) {
             isOver = true
             i += 2
+            return
+        }
+        if isForItsPart(i) {
+            i += 3
             return
         }
         switch words[i].part {
@@ -117,6 +123,12 @@ struct Grouper {
     /// "no longer", which ends what the verb beside it says.
     func isNoLonger(_ i: Int) -> Bool {
         i + 1 < words.count && words[i].form == grammar.no && words[i + 1].form == grammar.longer
+    }
+
+    /// "for its part", which says nothing.
+    private func isForItsPart(_ i: Int) -> Bool {
+        i + 2 < words.count && words[i].form == grammar.for && words[i + 2].form == grammar.part
+            && [grammar.its, grammar.their, grammar.his, grammar.her].contains(words[i + 1].form)
     }
 
     /// "both" of "both the one and the other".

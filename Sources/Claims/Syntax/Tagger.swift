@@ -143,6 +143,13 @@ struct Tagger {
         {
             return .adverb
         }
+        // "has long accused", "had long been a member".
+        if word.form == grammar.long, i > 0, words[i - 1].lemma == grammar.have,
+            i + 1 < words.count,
+            !words[i + 1].inflections.isDisjoint(with: [.past, .participle])
+        {
+            return .adverb
+        }
         // "has since been suspended".
         if word.form == grammar.since, i > 0, words[i - 1].lemma == grammar.have,
             i + 1 < words.count,

@@ -95,6 +95,33 @@ import Testing
                 "bo-ito holds_office bank",
             ]
         ),
+        (
+            "[state Peru] for its part has long accused [state Chile] of spying.",
+            ["peru accused chile 2020-06-15"]
+        ),
+        (
+            "[state Peru] had long been a member of the [organisation Bank].",
+            ["peru confirmed bank"]
+        ),
+        (
+            "[state Peru] has a long border with [state Chile].",
+            []
+        ),
+        (
+            "The sanctions that the [organisation Council] imposed on [state Chile] in 2009 were "
+                + "lifted.",
+            ["council sanctioned chile 2009"]
+        ),
+        (
+            "[state Mali] expected the sanctions which [state Peru] imposed on [state Chile] in "
+                + "2009 to become obsolete.",
+            ["peru sanctioned chile 2009"]
+        ),
+        (
+            "[state Chile]'s guards attacked bases of the militant group [armed_group Red Front] "
+                + "in [state Peru].",
+            ["chile attacked red-front 2020-06-15"]
+        ),
     ]
 
     @Test(arguments: cases)
