@@ -55,10 +55,17 @@ enum Program {
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         process.environment = surroundings.merging(environment) { $1 }
-        process.standardInput = FileHandle(
-            forReadingAtPath: try streams.write(input, to: "stdin"))
-        process.standardOutput = FileHandle(forWritingAtPath: outputPath)
-        process.standardError = FileHandle(forWritingAtPath: errorPath)
+        // Closed here, for a process keeps them: with over a thousand files open Foundation can
+        // read past a buffer when it starts the next (swift-corelibs-foundation #5472).
+        let inputPath = try streams.write(input, to: "stdin")
+        let handles = [
+            FileHandle(forReadingAtPath: inputPath), FileHandle(forWritingAtPath: outputPath),
+            FileHandle(forWritingAtPath: errorPath),
+        ]
+        defer { for handle in handles { try? handle?.close() } }
+        process.standardInput = handles[0]
+        process.standardOutput = handles[1]
+        process.standardError = handles[2]
         try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in ended.resume() }
             do { try process.run() } catch { ended.resume(throwing: error) }
