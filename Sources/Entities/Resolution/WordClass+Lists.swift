@@ -198,6 +198,10 @@ extension WordClass {
             "is was be been being became become becomes as elected appointed named remained"
         ),
         (
+            .postNoun,
+            "office post position title job role"
+        ),
+        (
             .groupNoun,
             "group movement"
         ),

@@ -70,6 +70,8 @@ struct WordClass: OptionSet, Sendable {
     static var allianceNoun: WordClass { WordClass(rawValue: 1 << 29) }
     /// Stands for an organisation named before of whose name it is a part.
     static var leagueNoun: WordClass { WordClass(rawValue: 1 << 36) }
+    /// What one holds: "the office of president".
+    static var postNoun: WordClass { WordClass(rawValue: 1 << 41) }
     /// Says what somebody is or is made.
     static var copular: WordClass { WordClass(rawValue: 1 << 37) }
     /// Stands for any group named before.

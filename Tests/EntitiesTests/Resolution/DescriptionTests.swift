@@ -65,6 +65,14 @@ import Testing
         ("2019", "The Latvian president-elect slept.", "Latvian=latvia"),
         ("2019", "He became president of Latvia.", "Latvia=latvia"),
         ("2020", "The Latvian director slept.", "Latvian=latvia"),
+        // The words name the office, and the sentence who holds it.
+        ("2019", "The president of Latvia is Anna Liepa.", "Latvia=latvia, Anna Liepa=anna-liepa"),
+        (
+            "2019", "The president of Latvia since May 2015 has been Anna Liepa.",
+            "Latvia=latvia, Anna Liepa=anna-liepa"
+        ),
+        ("2019", "The office of president of Latvia is his.", "Latvia=latvia"),
+        ("2019", "The president of Latvia is asleep.", "[president=anna-liepa], Latvia=latvia"),
     ])
     func officeHolders(_ published: String, _ text: String, _ expected: String) throws {
         #expect(try SmallDictionary.read(text, published: published).summary == expected)

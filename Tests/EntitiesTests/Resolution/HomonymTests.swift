@@ -37,6 +37,8 @@ import Testing
         ),
         // One of them came in as a relative.
         ("Jan Lind and his brother Olaf Lind met. Lind left.", "Lind=jan-lind relatives"),
+        ("Jan Lind met. His father, Olaf Lind, slept. Lind left.", "Lind=jan-lind relatives"),
+        ("Jan Lind met. Then Olaf Lind slept. Lind left.", "Lind=?"),
         ("Jan Lind's son, Gen. Olaf Lind, met Jan Lind. Lind left.", "Lind=jan-lind relatives"),
     ])
     func people(_ text: String, _ expected: String) throws {

@@ -93,6 +93,18 @@ extension Homonyms {
         return !others.isEmpty && chief.count == 1 ? chief : nil
     }
 
+    /// "His father, Olaf Berg, was a judge. Berg …": not the father but whose father he is, if an
+    /// earlier sentence than that of the surname introduces him so.
+    func chief(beside just: Meant, among entities: Set<EntityIndex>, _ word: Int) -> Meant? {
+        guard let other = just.entities.first, let named = bearers.firstFullName(of: other),
+            named < article.sentence(around: word).lowerBound, isRelative(at: named)
+        else { return nil }
+        let before = entities.filter { entity in
+            entity != other && bearers.firstFullName(of: entity).map { $0 < named } ?? false
+        }
+        return before.count == 1 ? (before, .relatives) : nil
+    }
+
     /// "his brother Olaf", "her son, Gen. Olaf": a word for a relative at most three words before.
     private func isRelative(at word: Int) -> Bool {
         var index = word - 1

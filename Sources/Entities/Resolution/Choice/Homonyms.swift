@@ -90,7 +90,9 @@ struct Homonyms {
     private mutating func bearer(of entities: Set<EntityIndex>, _ hit: NamedHit) -> Meant {
         if hit.form == .surname {
             if let meant = titled(among: entities, hit) { return meant }
-            if let meant = namedJustBefore(entities, hit.words.lowerBound) { return meant }
+            if let meant = namedJustBefore(entities, hit.words.lowerBound) {
+                return chief(beside: meant, among: entities, hit.words.lowerBound) ?? meant
+            }
         }
         let named = entities.filter { bearers.contains($0) }
         if named.count == 1 { return (named, .fullName) }

@@ -20,7 +20,7 @@ struct OfficeHolders {
         return article.roles.compactMap { role in
             guard let number = role.role, isHeldNow(role.words), !isPredicate(role.words),
                 let body = body(before: role.words) ?? body(behind: role.words),
-                gazetteer.catalogue.contains(body)
+                gazetteer.catalogue.contains(body), !isTold(behind: role.words)
             else { return nil }
             let name = gazetteer.roles[number].name
             let terms = gazetteer.offices.terms(at: body).filter {
@@ -65,6 +65,36 @@ struct OfficeHolders {
         if article.word(start - 1, is: .copular) { return true }
         return article.words[start].gap == .commaSpace
             && named.ending(at: article.words[start - 1].end)?.kind == .person
+    }
+
+    /// "The president of Latvia since 2019 has been Egils Levits", "the office of president of Latvia
+    /// is held by …": the words name the office, and others who holds it.
+    private func isTold(behind words: Range<Int>) -> Bool {
+        if words.lowerBound > 1, article.word(words.lowerBound - 1, is: .of),
+            article.word(words.lowerBound - 2, is: .postNoun)
+        {
+            return true
+        }
+        var index = words.upperBound
+        if article.word(index, is: .of) {
+            index += article.word(index + 1, is: .the) ? 2 : 1
+            guard index < article.words.count,
+                let body = named.beginning(at: article.words[index].start)
+            else { return false }
+            while index < article.words.count, article.words[index].start < body.range.end {
+                index += 1
+            }
+        }
+        // "since December 2014 has"
+        let end = min(index + 8, article.words.count)
+        while index < end, article.words[index].gap == .space, !article.word(index, is: .copular) {
+            index += 1
+        }
+        guard index + 1 < end, article.words[index].gap == .space,
+            article.word(index, is: .copular), article.words[index + 1].gap == .space
+        else { return false }
+        if article.word(index + 1, is: .honorific) { return true }
+        return named.beginning(at: article.words[index + 1].start)?.kind == .person
     }
 
     /// "current" and "first female" before a role.
