@@ -81,7 +81,9 @@ extension AtomMatcher {
         // "X's accession to Y": the first slot is the owner, the second follows.
         guard others.count >= 2, case .slot(let second) = others[others.startIndex + 1],
             let inner = modifier(second, noun, i)
-        else { return rule.isOfOffice ? withoutObject(rest, at: i + 1, binding) : nil }
+        else {
+            return rule.isOfOffice ? withoutObject(rest, at: behindPortfolio(i), binding) : nil
+        }
         var binding = binding
         binding[second] = inner
         return match(rest.prefix(2) + others.dropFirst(2), at: i + 1, binding)

@@ -101,6 +101,8 @@ extension ClaimDater {
         switch span {
         case .on(let date): date
         case .moment(_, let to): to
+        // "since 2016, when X succeeded Y"
+        case .period(.date(let first), .open), .period(.date(let first), .unknown): first
         case .period: nil
         }
     }

@@ -54,14 +54,19 @@ extension ClaimDater {
         return statement
     }
 
-    /// "said on Monday that X had left", "X, who had left, founded Y in 1991": some day until then.
+    /// "said on Monday that X had left", "X, who had left, founded Y in 1991": some day until then;
+    /// "X, which had been an observer, joined in 1991": in the time until then.
     private func byThen(_ statement: Statement, _ finding: Finding) -> Statement {
-        guard statement.event?.facts.nature == .change, statement.modality.isAsserted,
-            statement.polarity == .affirmed, let verb = syntax.groups[finding.trigger].verb,
-            verb.isPerfect, let then = time(around: finding.trigger)
+        guard let nature = statement.event?.facts.nature, nature != .intent,
+            statement.modality.isAsserted, statement.polarity == .affirmed,
+            let verb = syntax.groups[finding.trigger].verb, verb.isPerfect,
+            nature == .change || !verb.isPresent, let then = time(around: finding.trigger)
         else { return statement }
         var statement = statement
-        statement.date = ClaimDate(span: .moment(from: nil, to: then.date), basis: then.basis)
+        statement.date = ClaimDate(
+            span: nature == .change
+                ? .moment(from: nil, to: then.date) : .period(.open, .date(then.date)),
+            basis: then.basis)
         return statement
     }
 

@@ -36,6 +36,7 @@ struct SentenceReader {
         ).findings(after: findings)
         findings += CounterpartReader(syntax: syntax, patterns: patterns, known: memory.offices)
             .findings(after: findings)
+        findings += PredecessorReader(syntax: syntax, patterns: patterns).findings(after: findings)
         findings += PostsReader(syntax: syntax, patterns: patterns, references: references)
             .findings(after: findings)
         findings = FoundingReader(syntax: syntax, patterns: patterns, references: references)

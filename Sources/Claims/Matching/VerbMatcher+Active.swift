@@ -32,6 +32,11 @@ extension VerbMatcher {
         if matcher.rule.relation == .memberOf, joinsAnAct(found.end) { return nil }
         if matcher.rule.relation == .memberOf, isMoreThan(pattern, found.end) { return nil }
         if matcher.rule.relation == .memberOf, isTiedToItself(found) { return nil }
+        if matcher.rule.relation == .memberOf, matcher.rule.event != .succeeded,
+            isOfSomebodyElse(found)
+        {
+            return nil
+        }
         // "applied to the Bank for a loan".
         if matcher.rule.event == .applied, isForAThing(found.end) { return nil }
         // "struck Peru off its list" is no attack.
@@ -51,7 +56,9 @@ extension VerbMatcher {
         if pattern.isIntransitive, found.end < groups.count, groups[found.end].isNoun {
             return nil
         }
-        if !pattern.mentions(.object), matcher.rule.isOfOffice, leavesOffice(found.end) {
+        if !pattern.mentions(.object), matcher.rule.isOfOffice,
+            leavesOffice(found.end) || pattern.after.last == .anyone && isExchange(found.end)
+        {
             return nil
         }
         // "Peru named X as secretary of the Bank": no office of Peru.
@@ -108,6 +115,13 @@ extension VerbMatcher {
             || form == syntax.grammar.of
     }
 
+    /// "replaced A with B", "followed A to Lima".
+    private func isExchange(_ end: Int) -> Bool {
+        end < groups.count && groups[end].is(.preposition)
+            && [syntax.grammar.with, syntax.grammar.to, syntax.grammar.into]
+                .contains(syntax.clauses.form(end))
+    }
+
     /// "of the Bank" behind an office.
     private func isOfAnother(_ end: Int) -> Bool {
         end + 1 < groups.count && groups[end].is(.preposition)
@@ -158,6 +172,19 @@ extension VerbMatcher {
         }
         guard let object = found.object else { return false }
         return subject.actors.map(\.entity) == object.actors.map(\.entity)
+    }
+
+    /// "Kenya ratified Mali's accession to the Bank": Kenya accedes to nothing.
+    private func isOfSomebodyElse(_ found: Binding) -> Bool {
+        guard let noun = found.noun.flatMap({ groups[$0].noun }), noun.owner == .named,
+            let words = noun.ownerWords
+        else { return false }
+        let ends = [found.subject, found.object].compactMap { $0?.actors }.joined().map(\.entity)
+        return syntax.words[words].contains { word in
+            guard word.mention >= 0, let entity = syntax.reading.mentions[word.mention].entity
+            else { return false }
+            return !ends.contains(entity)
+        }
     }
 
     /// "for a loan" behind "applied to the Bank".

@@ -18,7 +18,9 @@ extension VerbMatcher {
             verbs: verbs(v, link) + (v..<binding.end).filter { groups[$0].isVerb && $0 > v },
             other: binding.other, isPresent: isPresent(v, verb, link) || isStanding(v, rule))
         if let noun = binding.noun.flatMap({ groups[$0].noun }) {
-            finding.role = syntax.role(of: noun, endingAt: noun.head)
+            let isMinister = syntax.words[noun.head].lemma == syntax.grammar.minister
+            finding.role = syntax.role(
+                of: noun, endingAt: noun.head, group: isMinister ? binding.noun : nil)
             // "X has no seat in Y".
             if noun.isNegated { finding.stance.negate() }
             // "has observer status", "suspended its membership": of the body the text is about.

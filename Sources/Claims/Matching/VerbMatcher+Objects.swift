@@ -11,9 +11,10 @@ extension VerbMatcher {
         let (actor, gap) =
             start.subject == nil ? (start.object, Slot.subject) : (start.subject, .object)
         guard pattern.after.contains(.slot(gap)), let first = actor?.group ?? start.other,
-            first > 0, opensRelative(first - 1)
+            first > 0, opensRelative(first - 1) || syntax.clauses.isContact(first)
         else { return nil }
-        for group in syntax.clauses.antecedents(before: first - 1) {
+        let behind = opensRelative(first - 1) ? first - 1 : first
+        for group in syntax.clauses.antecedents(before: behind) {
             guard let filler = matcher.filler(gap, at: group) else { continue }
             var binding = start
             binding[gap] = filler

@@ -145,8 +145,8 @@ struct VerbMatcher {
     /// "X, a founder of the party who left it", "the people of Y who left": the persons, not the
     /// party, the state or the place.
     private func isWho(_ filler: Filler, _ v: Int, _ link: Clauses.Link) -> Bool {
-        guard link.isRelative, v > 0, groups[v - 1].is(.relative),
-            syntax.clauses.form(v - 1) == syntax.grammar.who
+        guard link.isRelative, let who = groups[..<v].lastIndex(where: { $0.is(.relative) }),
+            syntax.clauses.form(who) == syntax.grammar.who
         else { return true }
         return filler.actors.contains { actor in
             actor.isBody || syntax.reading[actor.entity].kind == .person

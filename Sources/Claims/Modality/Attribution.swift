@@ -90,13 +90,16 @@ extension Clauses {
     /// nothing said behind it.
     private func trailing() -> Attribution? {
         guard let v = groups.indices.last(where: isSaying), let comma = comma(before: v),
-            hasVerb(0..<comma), isSubject((comma + 1)..<v) || isInverted(v, behind: comma),
-            saysNothing(behind: v)
+            hasVerb((opensWithParticiple ? 1 : 0)..<comma),
+            isSubject((comma + 1)..<v) || isInverted(v, behind: comma), saysNothing(behind: v)
         else { return nil }
         return Attribution(
             speaker: speaker(of: v, behind: comma), groups: (comma + 1)..<groups.count,
             scope: 0..<groups.count)
     }
+
+    /// "Founded in 1985 by A and B, the Bank added C": what the participle tells, nobody says.
+    private var opensWithParticiple: Bool { groups[0].verb?.mayBeParticiple == true }
 
     /// A verb of saying that has a subject of its own.
     private func isSaying(_ i: Int) -> Bool {

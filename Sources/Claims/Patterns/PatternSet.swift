@@ -18,6 +18,8 @@ public final class PatternSet: Sendable {
     let founding: Pattern?
     /// The first pattern that tells of an appointment.
     let appointing: Pattern?
+    /// The first pattern that tells of the end of an office.
+    let leaving: Pattern?
     /// The first pattern by which states are members of an organisation, for "a union of six: …".
     let confirming: Pattern?
     /// The first pattern by which states join an organisation, for "…, Y a member in 1970".
@@ -70,6 +72,9 @@ public final class PatternSet: Sendable {
             $0.construction == .is && reader.rules[$0.rule].relation == .holdsOffice
         }
         appointing = reader.patterns.first { reader.rules[$0.rule].relation == .appointed }
+        leaving = reader.patterns.first {
+            $0.construction == .verbs && reader.rules[$0.rule].endsTenure
+        }
         founding = reader.patterns.first { reader.rules[$0.rule].event == .founded }
         confirming = reader.patterns.first {
             let rule = reader.rules[$0.rule]

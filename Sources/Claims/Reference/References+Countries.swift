@@ -11,8 +11,8 @@ extension References {
             [grammar.the, grammar.this, grammar.these, grammar.both, grammar.all]
                 .contains(first.form),
             syntax.words[noun.head].use.contains(.country),
-            words.dropFirst().dropLast().allSatisfy({ $0.part == .number }),
-            words.count == 2 || noun.number != nil,
+            words.dropFirst().dropLast().allSatisfy({ $0.part == .number })
+                && (words.count == 2 || noun.number != nil) || isRule(noun, syntax),
             !isSpecified(noun, at: group, syntax)
         else { return nil }
         let isPlural = syntax.words[noun.head].inflections.contains(.plural)
@@ -25,6 +25,12 @@ extension References {
         else { return nil }
         let isCounted = noun.number.map { $0 == filler.actors.count } ?? true
         return isCounted && isPlural == (filler.actors.count > 1) ? filler : nil
+    }
+
+    /// "the new government", "the military junta": those who rule a state, with adjectives.
+    private func isRule(_ noun: NounGroup, _ syntax: SentenceSyntax) -> Bool {
+        syntax.words[noun.head].use.contains(.governing)
+            && syntax.words[noun.words].dropFirst().dropLast().allSatisfy { $0.part == .adjective }
     }
 
     /// "President X of Peru took his country out", "his government applied": the state of the only

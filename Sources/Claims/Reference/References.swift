@@ -170,7 +170,7 @@ final class References {
             .contains(syntax.words[first.lowerBound].form)
         guard !isPersons || kinds.kinds.contains(.person) else { return nil }
         if let filler = described(kinds, group: group, syntax)
-            ?? includer(kinds, group: group, syntax)
+            ?? includer(kinds, group: group, syntax) ?? related(kinds, group: group, syntax)
         {
             return filler
         }
@@ -202,6 +202,19 @@ final class References {
             kinds.allow(syntax.reading[name.actors[0].entity])
         else { return nil }
         return Filler(actors: name.actors.map(\.standingForItself), group: group)
+    }
+
+    /// "the Bank, which Mali joined in 1992 and which has its seat in Lima": what "which" stands for.
+    private func related(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
+        let groups = syntax.groups
+        guard group > 1, groups[group - 1].isVerb, groups[group - 2].is(.relative) else {
+            return nil
+        }
+        let name = syntax.clauses.link(group - 1).subjects.first.flatMap { groups[$0].noun }
+        guard let actors = name?.actors, actors.count == 1,
+            kinds.allow(syntax.reading[actors[0].entity])
+        else { return nil }
+        return Filler(actors: actors.map(\.standingForItself), group: group)
     }
 
     /// The only state or place that the sentence or the one before names: where an attack was

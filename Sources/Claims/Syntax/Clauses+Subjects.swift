@@ -51,6 +51,7 @@ extension Clauses {
     /// What "which" may stand for: the group before it, then what that group belongs to, then
     /// what both stand beside ("X, a general who …").
     func antecedents(before j: Int) -> [Int] {
+        if let first = firstOfRelatives(before: j) { return antecedents(before: first) }
         var result: [Int] = []
         var k = j - 1
         while k >= 0, groups[k].is(.comma) || groups[k].is(.preposition) { k -= 1 }
@@ -69,6 +70,16 @@ extension Clauses {
             k -= 2
         }
         return result
+    }
+
+    /// "which X joined in 1992 and which has a seat in Y": the relative that the second goes on with.
+    private func firstOfRelatives(before j: Int) -> Int? {
+        guard j > 2, groups[j].is(.relative), groups[j - 1].is(.conjunction),
+            form(j) == grammar.which || form(j) == grammar.who
+        else { return nil }
+        return groups[..<(j - 1)].indices.last {
+            groups[$0].is(.relative) && form($0) == form(j)
+        }
     }
 
     /// "a body established in 1964 which": the group before the participle.
@@ -109,11 +120,21 @@ extension Clauses {
     /// Of "which X left" or "to which X was admitted" with its subject at `i`, the first group; nil
     /// where no relative stands before it.
     func relativeOpening(before i: Int) -> Int? {
+        if isContact(i) { return i }
         guard i > 0, groups[i - 1].is(.relative) || isRelativeThat(i - 1),
             form(i - 1) != grammar.who, form(i - 1) != grammar.whose
         else { return nil }
         let first = i > 1 && groups[i - 2].is(.preposition) ? i - 2 : i - 1
         return first > 0 ? first : nil
+    }
+
+    /// "the party he led": whether a relative clause without its relative begins with a subject.
+    func isContact(_ subject: Int) -> Bool {
+        guard subject > 0, let thing = groups[subject - 1].noun, thing.owner == nil else {
+            return false
+        }
+        let head = words[thing.head]
+        return !head.isCapitalised && head.use.contains(.group)
     }
 
     /// "led" of "led in 1971 to the creation of": the verb that made the event come about.

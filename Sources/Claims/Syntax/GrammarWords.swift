@@ -81,6 +81,8 @@ final class GrammarWords: Sendable {
     let following: WordID
     let follow: WordID
     let succeed: WordID
+    /// succeed, replace, hand over: one comes, another goes.
+    let succeeding: [WordID]
     let namely: WordID
     let member: WordID
     let `do`: WordID
@@ -125,6 +127,8 @@ final class GrammarWords: Sendable {
     let such: WordID
     let them: WordID
     let minister: WordID
+    /// Before "minister": head of a government.
+    let premiers: [WordID]
     let notably: WordID
     let initially: [WordID]
     let signing: [WordID]
@@ -267,6 +271,7 @@ final class GrammarWords: Sendable {
         following = id("following")
         follow = id("follow")
         succeed = id("succeed")
+        succeeding = ["succeed", "replace", "follow", "take", "hand", "step", "stand"].map(id)
         namely = id("namely")
         member = id("member")
         self.do = id("do")
@@ -310,6 +315,7 @@ final class GrammarWords: Sendable {
         such = id("such")
         them = id("them")
         minister = id("minister")
+        premiers = ["prime", "chief", "first"].map(id)
         notably = id("notably")
         initially = ["initially", "originally"].map(id)
         signing = ["sign", "conclude", "ratify"].map(id)

@@ -22,7 +22,8 @@ extension SentenceSyntax {
         }
         while words[first].part == .hyphen { first += 1 }  // of "ex-president"
         if let group, last == noun.head, group + 2 < groups.count,
-            groups[group + 1].is(.preposition), clauses.form(group + 1) == grammar.of,
+            groups[group + 1].is(.preposition),
+            [grammar.of, grammar.for].contains(clauses.form(group + 1)),
             let field = groups[group + 2].noun, field.ownerWords == nil,
             !words[field.words].contains(where: { $0.mention >= 0 })
         {

@@ -25,7 +25,10 @@ extension Tagger {
         }
         if word.inflections.contains(.gerund) { return isGerund(i, words, previous) }
         if !word.inflections.isDisjoint(with: [.past, .participle]) {
-            if isParticipleAdjective(i, words, previous) { return false }
+            // "the military took power": "took" is no participle.
+            if word.inflections.contains(.participle), isParticipleAdjective(i, words, previous) {
+                return false
+            }
             if !word.inflections.contains(.base) { return true }
             if previous == .verb && isAuxiliary(i, words) { return true }
             if isUnmarkedPast(i, words, previous) { return true }
@@ -43,7 +46,9 @@ extension Tagger {
         switch previous {
         case .verb: true
         case .determiner, .possessive, .adjective, .hyphen, .number:
-            previous == .possessive && opensObject(i + 1, words)
+            previous == .possessive
+                // "the leaders' meeting in Lima"
+                && (isVerbOnly(words[i]) ? opensObject(i + 1, words) : opensNominal(i + 1, words))
         case .mention where isGoverned(i - 1, words) && !isVerbOnly(words[i]): false
         case .noun where isEventOf(i, words): false
         case .noun, .mention, .time:
@@ -106,6 +111,9 @@ extension Tagger {
             return opensObject(next, words) || isNounLike(next, words)
                 || endsClause(next, words) && before > 0 && words[before - 1].part == .relative
         case .noun:
+            if words[i].inflections.contains(.plural), isBareComplement(before, words) {
+                return false
+            }
             // "junta announces withdrawal"
             return opensObject(next, words)
                 || !words[i].inflections.contains(.plural) && isNounLike(next, words)
@@ -113,6 +121,15 @@ extension Tagger {
         case .that, .subordinator: return false
         default: return false
         }
+    }
+
+    /// "its list of terrorist groups last week": a singular without article behind a preposition
+    /// has more of its noun to come.
+    private func isBareComplement(_ i: Int, _ words: [Word]) -> Bool {
+        guard !words[i].isCapitalised, !words[i].inflections.contains(.plural) else { return false }
+        var k = i
+        while k >= 0, words[k].part == .noun || words[k].part == .adjective { k -= 1 }
+        return k >= 0 && words[k].part == .preposition
     }
 
     /// Whether a preposition opens words that end in another verb, before any comma.
@@ -162,6 +179,10 @@ extension Tagger {
         case .that:
             return i > 1 && words[i - 2].part == .noun && words[i - 1].part == .that
                 && opensObject(i + 1, words)
+        // "Set up in 1985 by …".
+        case .stop:
+            return i == 0 && words.count > 2 && isPreposition(1, words)
+                && (words[2].part == .time || words[2].form == grammar.by)
         default: return false
         }
     }

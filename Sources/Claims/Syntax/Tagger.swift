@@ -228,7 +228,7 @@ struct Tagger {
         return nil
     }
 
-    private func isPreposition(_ i: Int, _ words: [Word]) -> Bool {
+    func isPreposition(_ i: Int, _ words: [Word]) -> Bool {
         i < words.count && words[i].mention < 0
             && lexicon.classes(of: words[i].form).contains(.preposition)
     }

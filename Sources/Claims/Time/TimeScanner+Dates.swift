@@ -13,7 +13,8 @@ extension TimeScanner {
         return parts
     }
 
-    /// Steps over "about", "early", "the late", "mid-", "the end of", "the second half of".
+    /// Steps over "about", "early", "the late", "mid-", "the end of", "the second half of", "the last
+    /// weeks of".
     private func skipPart(_ i: Int) -> (begin: Int, isApproximate: Bool, isNarrowed: Bool) {
         if word(i) == .about { return (i + 1, true, false) }
         var j = word(i) == .the ? i + 1 : i
@@ -22,7 +23,12 @@ extension TimeScanner {
             if kind(j) == .hyphen { j += 1 }
             return (j, false, true)
         }
-        if sentence.contains(j), lexicon.number(of: tokens[j].form) != nil { j += 1 }
+        let isEdge = word(j) == .last || word(j) == .edge
+        if isEdge || sentence.contains(j) && lexicon.number(of: tokens[j].form) != nil {
+            j += 1
+            // "the first days of November", "the final months of 2011"
+            if case .unit = word(j), word(j + 1) == .of { return (j + 2, false, true) }
+        }
         if word(j) == .partNoun || word(j) == .dayPart, word(j + 1) == .of {
             return (j + 2, false, true)
         }

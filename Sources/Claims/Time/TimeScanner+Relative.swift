@@ -87,9 +87,10 @@ extension TimeScanner {
         let date: PartialDate? =
             switch word(i) {
             case .unit(let unit):
-                // "X, which had joined in 2005, suspended it the same month": the month told before.
+                // "X, which had joined in 2005, suspended it the same month": the month told before;
+                // "on 12 March, and Y, which fell a month earlier, the next day": the day.
                 reference.beside(direction, unit)
-                    ?? (direction == .same ? previous?.beside(direction, unit) : nil)
+                    ?? (direction == .same ? previous : lastDay)?.beside(direction, unit)
             case .season(let season) where direction == .same:
                 PartialDate(year: reference.year, season: Int(season))
             case .month(let month) where tokens[i].isCapitalised && direction == .same:

@@ -13,7 +13,11 @@ struct TimeScanner {
     /// The date named before in the same paragraph.
     let near: PartialDate?
     /// The expression found before in the same sentence.
-    var last: TimeExpression?
+    var last: TimeExpression? {
+        didSet { if let date = last?.reference, date.precision == .day { lastDay = date } }
+    }
+    /// The last day named in the same sentence.
+    private(set) var lastDay: PartialDate?
 
     init(
         tokens: [Token], sentence: Range<Int>, text: [UInt8], lexicon: Lexicon,

@@ -11,6 +11,8 @@ enum TimeWord: Hashable, Sendable {
     case part
     /// End, start, half: the same as nouns, "the end of 2012".
     case partNoun
+    /// Final, opening: "the final months of 2012".
+    case edge
     /// Morning, night: a date with them is still the day.
     case dayPart
     case about
@@ -100,7 +102,7 @@ struct TimeVocabulary: Sendable {
         ("early mid late", .part),
         ("end start beginning middle half quarter close", .partNoun),
         ("morning mornings afternoon evening night nights noon midnight dawn", .dayPart),
-        ("turn", .turn), ("century millennium", .century),
+        ("final opening closing", .edge), ("turn", .turn), ("century millennium", .century),
         ("about around circa approximately roughly ca. c.", .about),
         ("last", .last), ("this current", .this), ("next", .next), ("same", .same),
         ("that", .that), ("following", .following), ("previous preceding", .previous),

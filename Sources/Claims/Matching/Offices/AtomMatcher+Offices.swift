@@ -94,6 +94,15 @@ extension AtomMatcher {
         return i
     }
 
+    /// Index behind "minister for roads", but not "chief minister of Kedah".
+    func behindPortfolio(_ title: Int) -> Int {
+        guard let noun = syntax.groups[title].noun, noun.head > 0,
+            syntax.words[noun.head].lemma == syntax.grammar.minister,
+            !syntax.grammar.premiers.contains(syntax.words[noun.head - 1].form)
+        else { return title + 1 }
+        return behindField(title + 1)
+    }
+
     /// Who speaks for one in the land of another: "ambassador to Chile" is no office of Chile.
     func isEnvoy(_ noun: NounGroup) -> Bool { syntax.words[noun.head].use.contains(.envoy) }
 

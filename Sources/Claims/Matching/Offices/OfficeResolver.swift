@@ -21,6 +21,7 @@ struct OfficeResolver {
                 continue
             }
             guard happened(finding), !isSaid(finding, findings), let subject = finding.subject,
+                !isElection(finding) || !opensSeat(finding.end),
                 !patterns.rules[finding.pattern.rule].needsPeriod || closesWithTime(finding)
             else { continue }
             var finding = finding
@@ -35,6 +36,10 @@ struct OfficeResolver {
                 finding.role = findings[title].role
                 finding.isPresent = beginsTenure(finding)
                 if endsTenure(finding) || finding.isPresent { ended.insert(title) }
+            } else if let stated = office(toldBefore: finding, of: subject.actors[0], in: findings)
+            {
+                finding.object = stated.object
+                finding.role = stated.role
             } else if let title = other(finding).flatMap({ self.title(of: $0, in: findings) }) {
                 finding.object = findings[title].object
                 finding.role = findings[title].role
@@ -123,6 +128,7 @@ struct OfficeResolver {
     /// one holder after the other, each with dates.
     private func officeInTurn(_ finding: Finding) -> KnownOffices.Office? {
         guard let office = known.current, !endsTenure(finding),
+            office.role != nil || !isElection(finding),
             finding.subject?.actors.contains(where: { known.knows($0.entity) }) == false,
             !namesOtherBody(than: office.body, before: finding.end), isDated(finding)
         else { return nil }
@@ -151,6 +157,17 @@ struct OfficeResolver {
         }
     }
 
+    /// "was elected in 2005": into which office, another sentence tells.
+    private func isElection(_ finding: Finding) -> Bool {
+        patterns.rules[finding.pattern.rule].relation == .appointed && !beginsTenure(finding)
+    }
+
+    /// "was elected to parliament".
+    private func opensSeat(_ end: Int) -> Bool {
+        end < syntax.groups.count && syntax.groups[end].is(.preposition)
+            && [syntax.grammar.to, syntax.grammar.into].contains(syntax.clauses.form(end))
+    }
+
     /// "Ghana's minister X was chosen to succeed Y": not as minister.
     private func isChosen(_ finding: Finding) -> Bool {
         finding.other != nil && syntax.groups[finding.trigger].verb?.isInfinitive == true
@@ -159,6 +176,21 @@ struct OfficeResolver {
     private func isTitle(_ finding: Finding) -> Bool {
         finding.isState && !finding.isFormer && !finding.isComing && finding.object != nil
             && patterns.rules[finding.pattern.rule].relation == .holdsOffice
+    }
+
+    /// "X became president of Y in 2016, taking over from Z": the office that the sentence itself
+    /// says its successor has or got.
+    private func office(
+        toldBefore finding: Finding, of person: Actor, in findings: [Finding]
+    ) -> Finding? {
+        guard let verb = syntax.groups[finding.trigger].verb,
+            syntax.grammar.succeeding.contains(verb.lemma)
+        else { return nil }
+        return findings.last { other in
+            other.trigger < finding.trigger && other.object != nil && !other.isFormer
+                && isOfOffice(other) && !endsTenure(other) && other.stance.polarity == .affirmed
+                && other.subject?.actors.map(\.entity) == [person.entity]
+        }
     }
 
     /// The title that the sentence gives somebody who alone has it.

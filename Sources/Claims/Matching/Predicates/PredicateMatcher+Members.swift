@@ -34,12 +34,21 @@ extension PredicateMatcher {
             finding.object = matcher.relativeObject(syntax.clauses.link(finding.trigger))
         }
         finding.isBare = finding.object == nil
-        // "X was a founding member" of what? But "X, a founding member, left" of what it left.
-        if finding.isBare, matcher.rule.event == .founded, !isListedBehind(n, noun),
-            groups[finding.trigger].isVerb
-        {
-            return nil
-        }
+        return finding
+    }
+
+    /// "X was among the seven founding members."
+    func amongMembers(
+        _ pattern: Pattern, _ noun: NounGroup, _ n: Int, _ matcher: AtomMatcher
+    ) -> Finding? {
+        guard matcher.rule.relation == .memberOf, noun.owner == nil, n > 0,
+            pattern.after.count == 4, case .word(let preposition) = pattern.after[0],
+            groups[n - 1].is(.preposition), preposition.contains(syntax.clauses.form(n - 1)),
+            case .noun(let head, let modifiers) = pattern.after[1],
+            matcher.headMatches(noun, head, modifiers), matcher.endsClause(n + 1),
+            var finding = copula(Binding(end: n + 1), pattern, n - 1, matcher)
+        else { return nil }
+        finding.isBare = true
         return finding
     }
 

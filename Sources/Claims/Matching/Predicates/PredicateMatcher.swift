@@ -45,7 +45,11 @@ struct PredicateMatcher {
             let matcher = AtomMatcher(
                 syntax: syntax, rule: patterns.rules[pattern.rule], references: references)
             if case .word = pattern.after.first {
-                if let finding = behindPreposition(pattern, n, matcher) { result.append(finding) }
+                if let finding = behindPreposition(pattern, n, matcher)
+                    ?? amongMembers(pattern, noun, n, matcher)
+                {
+                    result.append(finding)
+                }
                 continue
             }
             var binding = matcher.match(pattern.after[...], at: n, Binding(end: n))
