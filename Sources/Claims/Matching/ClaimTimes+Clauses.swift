@@ -112,6 +112,10 @@ extension ClaimTimes {
         else { return nil }
         let time = groups.indices[when...end].first { groups[$0].is(.time) }
         guard var expression = time.flatMap(expression) else { return nil }
+        // "had belonged to it when he was governor from 2003 to 2011": at some time then.
+        if case .period(.date(let first), .date(let last)) = expression.span {
+            expression.span = .moment(from: first, to: last)
+        }
         if isAfter(when) {
             guard case .on(let date) = expression.span else { return nil }
             expression.span = .moment(from: date, to: nil)

@@ -35,7 +35,10 @@ struct EchoReader {
             let slot = here.flatMap(doer) ?? actor(of: finding)
             guard
                 let actor = subjects.lazy.compactMap({ i in
-                    groups[i].noun.flatMap { matcher.actors(slot, $0, group: i) }
+                    groups[i].noun.flatMap { noun in
+                        matcher.actors(slot, noun, group: i)
+                            ?? (noun.isPronoun ? matcher.filler(slot, at: i) : nil)
+                    }
                 }).first
             else { return nil }
             if here == nil { carryEnds(of: &finding, to: v) }
@@ -145,8 +148,12 @@ struct EchoReader {
             end = opening
         }
         // "having decided that tariffs could not be met, and X followed": the deed before.
+        let governors = syntax.clauses.link(v).governors
         return groups.indices[..<end].last { k in
-            guard groups[k].verb?.isFinite == true else { return false }
+            // "X left, and Y said that it would follow": what X did.
+            guard groups[k].verb?.isFinite == true, !governors.contains(.verb(k)) else {
+                return false
+            }
             guard case .verb(let governor)? = syntax.clauses.link(k).governors.first else {
                 return true
             }

@@ -149,6 +149,13 @@ final class Clauses {
         {
             leader = outer
         }
+        // "was told that it was free to return but has said …": what is past says nothing of now.
+        if isPresentPerfect(v), groups[leader].verb?.isPresent == false,
+            case .verb(let outer)? = link(leader, depth: depth + 1).governors.first,
+            groups[outer].verb?.isFinite == true, groups[outer].verb?.isPresent == false
+        {
+            leader = outer
+        }
         // "decided to help if they do not yield, and asked …": behind the comma, over the condition.
         if let verb = groups[v].verb, verb.isPlainPast, groups[j].is(.conjunction),
             groups[j - 1].is(.comma), groups[leader].verb?.isPresent == true,

@@ -24,12 +24,20 @@ extension SentenceSyntax {
         if let group, last == noun.head, group + 2 < groups.count,
             groups[group + 1].is(.preposition),
             [grammar.of, grammar.for].contains(clauses.form(group + 1)),
-            let field = groups[group + 2].noun, field.ownerWords == nil,
-            !words[field.words].contains(where: { $0.mention >= 0 })
+            let field = groups[group + 2].noun,
+            isOrgan(field)
+                || field.ownerWords == nil
+                    && !words[field.words].contains(where: { $0.mention >= 0 })
         {
             last = field.words.upperBound - 1
         }
         return first..<(last + 1)
+    }
+
+    /// "Nigeria's senate", "the Kenyan police": who heads it does not head the state.
+    private func isOrgan(_ noun: NounGroup) -> Bool {
+        let use = words[noun.head].use
+        return use.contains(.body) && use.isDisjoint(with: [.governing, .country])
     }
 
     /// Whether a title alone is that of bodies and not of states: "head", "secretary general".
@@ -114,10 +122,10 @@ extension SentenceSyntax {
             let word = words[i]
             if i > range.lowerBound, word.range.start > words[i - 1].range.end { title += " " }
             let isPlural = word.inflections.contains(.plural) && word.use.contains(.role)
+            let text = reading.document.string(word.range)
             title +=
                 isPlural && word.lemma.isKnown
-                ? stances.lexicon.string(word.lemma)
-                : reading.document.string(word.range).lowercased()
+                ? stances.lexicon.string(word.lemma) : word.mention < 0 ? text.lowercased() : text
         }
         return title
     }

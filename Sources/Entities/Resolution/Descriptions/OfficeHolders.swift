@@ -132,6 +132,13 @@ struct OfficeHolders {
         guard index < article.words.count,
             let body = named.beginning(at: article.words[index].start), body.kind != .person
         else { return nil }
+        // "the president of Latvia's senate" is not Latvia's.
+        let next = article.words.firstIndex(from: Int(body.range.end))
+        if next < article.words.count, article.word(next, is: .possessive),
+            article.words[next].gap == .apostrophe
+        {
+            return nil
+        }
         return body.entity
     }
 
