@@ -127,6 +127,7 @@ final class GrammarWords: Sendable {
     let such: WordID
     let them: WordID
     let minister: WordID
+    let secretary: WordID
     /// Before "minister": head of a government.
     let premiers: [WordID]
     let notably: WordID
@@ -315,6 +316,7 @@ final class GrammarWords: Sendable {
         such = id("such")
         them = id("them")
         minister = id("minister")
+        secretary = id("secretary")
         premiers = ["prime", "chief", "first"].map(id)
         notably = id("notably")
         initially = ["initially", "originally"].map(id)
@@ -337,7 +339,7 @@ final class GrammarWords: Sendable {
         ].map(id)
         go = id("go")
         favouring = ["support", "back", "favour", "favor", "endorse", "advocate"].map(id)
-        formerAdverbs = ["formerly", "previously", "once"].map(id)
+        formerAdverbs = ["formerly", "previously", "once", "twice"].map(id)
         shortUnits = ["hour", "hours", "day", "days", "week", "weeks"].map(id)
         units = ["year", "years", "month", "months", "decade", "decades"].map(id)
         at = id("at")

@@ -36,6 +36,11 @@ extension Tagger {
                     Int(tokens[times[time].tokens.upperBound - 1].range.end))
             }
             if word.part == .noun, let again = again(tokens, i) { word = again }
+            if word.part == .noun, mention < mentions.endIndex, mentions[mention].kind == .person,
+                let portfolio = portfolio(tokens, i, before: mentions[mention].range)
+            {
+                word = portfolio
+            }
             // "$20m" is so many dollars.
             if word.part == .number, let sign = words.last,
                 tokens[sign.tokens.lowerBound].isCurrency(text)
@@ -46,6 +51,25 @@ extension Tagger {
             words.append(word)
         }
         return words
+    }
+
+    /// "minister of foreign affairs" as one word, where a person's name stands behind it.
+    private func portfolio(_ tokens: [Token], _ i: Int, before name: TextRange) -> Word? {
+        guard [grammar.minister, grammar.secretary].contains(tokens[i].lemma), i + 3 < tokens.count,
+            [grammar.of, grammar.for].contains(tokens[i + 1].form)
+        else { return nil }
+        let field = (i + 2)..<min(i + 8, tokens.count)
+        guard let end = field.first(where: { tokens[$0].range.start == name.start }),
+            end > field.lowerBound,
+            tokens[field.lowerBound..<end].allSatisfy({ $0.kind == .word }),
+            ![grammar.the, grammar.a].contains(tokens[field.lowerBound].form),
+            !tokens[field.lowerBound..<end].contains(where: { $0.form == grammar.of })
+        else { return nil }
+        var word = word(tokens[i], i)
+        word.use.insert(.stateRole)
+        word.tokens = i..<end
+        word.range = TextRange(Int(tokens[i].range.start), Int(tokens[end - 1].range.end))
+        return word
     }
 
     /// "re-elected" as one word: "reelected" where the lexicon has it, else what is done again.

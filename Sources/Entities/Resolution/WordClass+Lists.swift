@@ -197,6 +197,8 @@ extension WordClass {
             .copular,
             "is was be been being became become becomes as elected appointed named remained"
         ),
+        (.meanwhile, "both now also still currently again then already later once"),
+        (.heldVerb, "held occupied filled assumed"),
         (
             .postNoun,
             "office post position title job role"

@@ -72,6 +72,10 @@ struct WordClass: OptionSet, Sendable {
     static var leagueNoun: WordClass { WordClass(rawValue: 1 << 36) }
     /// What one holds: "the office of president".
     static var postNoun: WordClass { WordClass(rawValue: 1 << 41) }
+    /// Stands between a copula and what it tells: "is now the president".
+    static var meanwhile: WordClass { WordClass(rawValue: 1 << 42) }
+    /// What is done with an office: "the chair is held by".
+    static var heldVerb: WordClass { WordClass(rawValue: 1 << 43) }
     /// Says what somebody is or is made.
     static var copular: WordClass { WordClass(rawValue: 1 << 37) }
     /// Stands for any group named before.

@@ -72,6 +72,14 @@ import Testing
             "Latvia=latvia, Anna Liepa=anna-liepa"
         ),
         ("2019", "The office of president of Latvia is his.", "Latvia=latvia"),
+        (
+            "2019", "The president of Latvia, Anna Liepa, slept.",
+            "Latvia=latvia, Anna Liepa=anna-liepa"
+        ),
+        ("2019", "The office of president of Latvia is held by him.", "Latvia=latvia"),
+        ("2019", "The president of Latvia is held by him.", "Latvia=latvia"),
+        ("2019", "Jan Lind is now the president of Latvia.", "Jan Lind=jan-lind, Latvia=latvia"),
+        ("2019", "They elected Jan Lind president of Latvia.", "Jan Lind=jan-lind, Latvia=latvia"),
         ("2019", "The president of Latvia's senate slept.", "Latvia=latvia"),
         ("2019", "The president of Latvia is asleep.", "[president=anna-liepa], Latvia=latvia"),
     ])

@@ -13,6 +13,7 @@ extension PredicateMatcher {
         guard first >= 2, groups[first - 1].is(.comma) || groups[first - 1].is(.dash),
             let filler = apposedName(binding.missing, endingAt: first - 2, matcher)
                 .map({ holder($0, binding, n, matcher) }),
+            !matcher.rule.isOfOffice || !isTitleOfNext(binding.end, behind: filler.group),
             filler.list == nil || matcher.rule.relation == .memberOf
                 || filler.actors.count == binding.object?.actors.count,
             filler.list != nil || !isPlural(n) || start(of: n) != n
@@ -22,6 +23,16 @@ extension PredicateMatcher {
         var finding = state(pattern, binding, n, stance: Stance())
         if startOfNone(n) != nil { finding.stance.negate() }
         return finding
+    }
+
+    /// "the president of X, A, the president of Y, B, and …": the second title is B's.
+    private func isTitleOfNext(_ end: Int, behind name: Int) -> Bool {
+        guard name > 1, end + 1 < groups.count, groups[name - 1].is(.comma),
+            groups[end].is(.comma), let next = groups[end + 1].noun,
+            next.actors.first.map({ syntax.reading.kind(of: $0.entity) }) == .person,
+            let title = syntax.clauses.subject(endingAt: name - 2).flatMap({ groups[$0].noun })
+        else { return false }
+        return words[title.head].mention < 0 && words[title.head].use.contains(.role)
     }
 
     /// "A and B, the president of Y,": B is.

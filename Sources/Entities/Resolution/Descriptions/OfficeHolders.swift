@@ -62,8 +62,10 @@ struct OfficeHolders {
         start = beforeAdjectives(start)
         if article.word(start - 1, is: .the) { start -= 1 }
         guard start > 0 else { return false }
-        if article.word(start - 1, is: .copular) { return true }
-        return article.words[start].gap == .commaSpace
+        let copula = start > 1 && article.word(start - 1, is: .meanwhile) ? start - 2 : start - 1
+        if article.word(copula, is: .copular) { return true }
+        // "X, Latvia's president,", "elected X president of Latvia"
+        return [.commaSpace, .space].contains(article.words[start].gap)
             && named.ending(at: article.words[start - 1].end)?.kind == .person
     }
 
@@ -84,6 +86,12 @@ struct OfficeHolders {
             while index < article.words.count, article.words[index].start < body.range.end {
                 index += 1
             }
+            // "the president of Latvia, Egils Levits, said"
+            if index < article.words.count, article.words[index].gap == .commaSpace,
+                isPerson(index)
+            {
+                return true
+            }
         }
         // "since December 2014 has"
         let end = min(index + 8, article.words.count)
@@ -93,8 +101,12 @@ struct OfficeHolders {
         guard index + 1 < end, article.words[index].gap == .space,
             article.word(index, is: .copular), article.words[index + 1].gap == .space
         else { return false }
-        if article.word(index + 1, is: .honorific) { return true }
-        return named.beginning(at: article.words[index + 1].start)?.kind == .person
+        return isPerson(index + 1) || article.word(index + 1, is: .heldVerb)
+    }
+
+    private func isPerson(_ index: Int) -> Bool {
+        article.word(index, is: .honorific)
+            || named.beginning(at: article.words[index].start)?.kind == .person
     }
 
     /// "current" and "first female" before a role.

@@ -148,7 +148,7 @@ import Testing
             "[person Ana Silva], twice finance minister of [state Peru], hopes to "
                 + "become director of the [organisation Bank].",
             [
-                "ana-silva holds_office peru 2020-06-15",
+                "ana-silva holds_office peru ../2020",
                 "ana-silva appointed bank 2020-06-15 planned",
             ]
         ),
