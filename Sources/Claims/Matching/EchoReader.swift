@@ -41,6 +41,9 @@ struct EchoReader {
                     }
                 }).first
             else { return nil }
+            // "A and B applied. B will follow": not by applying.
+            let doers = finding[slot]?.actors.map(\.entity) ?? []
+            guard !actor.actors.contains(where: { doers.contains($0.entity) }) else { return nil }
             if here == nil { carryEnds(of: &finding, to: v) }
             finding[slot] = actor
             let denied = isNor(v)

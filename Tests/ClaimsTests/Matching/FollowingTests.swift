@@ -50,6 +50,23 @@ import Testing
                 "omar-sarr left delta-party 2020-06-15",
             ]
         ),
+        (
+            "[state Mali] and [state Chad] applied to the [organisation Bank] in May 2019. The "
+                + "president said that [state Chad] would follow.",
+            [
+                "chad applied bank 2019-05",
+                "mali applied bank 2019-05",
+            ]
+        ),
+        (
+            "[state Mali] and [state Chad] applied to the [organisation Bank] in May 2019. "
+                + "[state Peru] will follow.",
+            [
+                "chad applied bank 2019-05",
+                "mali applied bank 2019-05",
+                "peru applied bank 2020-06-15 planned",
+            ]
+        ),
     ]
 
     @Test(arguments: cases)
