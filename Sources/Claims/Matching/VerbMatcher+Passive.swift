@@ -77,7 +77,7 @@ extension VerbMatcher {
             rest = rest.dropFirst()
         default: return nil
         }
-        if matcher.rule.isOfOffice { next = behindAgent(next, before: rest) }
+        if matcher.rule.isOfOffice || opensAs(rest) { next = behindAgent(next, before: rest) }
         guard var found = matcher.match(rest, at: next, binding) else { return nil }
         if found.lacksObject, let object = matcher.relativeObject(syntax.clauses.link(v)) {
             found.object = object
@@ -113,6 +113,11 @@ extension VerbMatcher {
         groups[group].noun?.actors.contains {
             syntax.reading.kind(of: $0.entity) == .person
         } ?? false
+    }
+
+    /// "recognised by X as president".
+    private func opensAs(_ rest: ArraySlice<Atom>) -> Bool {
+        if case .word(let words)? = rest.first { words.contains(syntax.grammar.as) } else { false }
     }
 
     /// "elected by the members of the bank as its head": over who did it, where the office follows.

@@ -185,6 +185,8 @@ final class GrammarWords: Sendable {
     /// pro, anti: before a hyphen and a people's adjective.
     let sidings: [WordID]
     let executive: WordID
+    /// "more than", "at least": before a number.
+    let bounds: [[WordID]]
     /// itself, themselves …
     let reflexives: [WordID]
     /// Words that stand before a noun like a preposition, and before a clause too.
@@ -369,6 +371,10 @@ final class GrammarWords: Sendable {
         among = id("among")
         sidings = ["pro", "anti"].map(id)
         executive = id("executive")
+        bounds = [
+            ["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"], ["at", "most"],
+            ["up", "to"], ["as", "many", "as"], ["as", "much", "as"], ["as", "few", "as"],
+        ].map { $0.map(id) }
         reflexives = ["itself", "himself", "herself", "themselves"].map(id)
         clauseOpeners = ["after", "before", "since", "until", "till", "as", "once"].map(id)
     }

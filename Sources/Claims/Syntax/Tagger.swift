@@ -29,6 +29,9 @@ struct Tagger {
         for i in words.indices.dropLast() where isForGood(i, words) {
             (words[i].part, words[i + 1].part) = (.adverb, .adverb)
         }
+        for i in words.indices {
+            for k in bound(at: i, words) { words[k].part = .adverb }
+        }
         for i in words.indices.dropLast(3) where isOldName(i, words) {
             for k in i...(i + 2) { words[k].part = .adverb }
         }
@@ -45,6 +48,17 @@ struct Tagger {
     /// "is not at present a member".
     private func isAtPresent(_ i: Int, _ words: [Word]) -> Bool {
         words[i].form == grammar.at && words[i + 1].form == grammar.present
+    }
+
+    /// "more than" of "more than 500 troops", "at least" of "at least $2m".
+    private func bound(at i: Int, _ words: [Word]) -> Range<Int> {
+        for phrase in grammar.bounds where phrase[0] == words[i].form {
+            let end = i + phrase.count
+            guard end < words.count, words[i..<end].map(\.form) == phrase else { continue }
+            let isSum = end + 1 < words.count && words[end].part == .adjective
+            if words[isSum ? end + 1 : end].part == .number { return i..<end }
+        }
+        return 0..<0
     }
 
     /// The end of "each other".
