@@ -60,8 +60,8 @@ import Testing
         (
             "conflicts --against Nobody", 1,
             "graph.db: no article of \"Nobody\" tells of a member or an office; there are those of "
-                + "\"Steppe Weekly\", \"DISPATCH DIGEST\", \"Continental Record\", \"Borderlines\", "
-                + "\"Meridian Wire\" and 1 other"
+                + "\"Steppe Weekly\", \"DISPATCH DIGEST\", \"Continental Record\", \"Meridian Wire\", "
+                + "\"Borderlines\" and 1 other"
         ),
         (
             "offices CSTO --on 1950", 1,

@@ -33,7 +33,7 @@ extension SentenceReader {
             // "The PLO was admitted": to what the article spoke of before.
             if memory.topic.isAmong(finding.subject?.actors ?? []) { memory.topic = earlier }
             guard !isOfUnknownBody(finding),
-                let object = carried ?? unsaid(by: finding, memory.topic),
+                let object = carried ?? unsaid(by: finding, memory.topic) ?? addressee(of: finding),
                 object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
             else { return nil }
             finding.object = object
@@ -83,6 +83,18 @@ extension SentenceReader {
         }
         return finding.isBare || isDated(finding) || isAnnounced(finding)
             ? topic.filler(before: end) : nil
+    }
+
+    /// "informed the Court that it was withdrawing": whom it told, where no other body is spoken of.
+    private func addressee(of finding: Finding) -> Filler? {
+        guard isAnnounced(finding),
+            case .verb(let k)? = syntax.clauses.link(finding.trigger).governors.first,
+            let verb = syntax.groups[k].verb, !verb.use.isDisjoint(with: [.says, .announces]),
+            k + 1 < syntax.groups.count, let actors = syntax.groups[k + 1].noun?.actors,
+            actors.count == 1,
+            syntax.reading.organisationKind(of: actors[0].entity) == .organisation
+        else { return nil }
+        return Filler(actors: actors.map(\.standingForItself), group: k + 1)
     }
 
     /// Whether states may be members of an organisation: none of a party or an armed group.

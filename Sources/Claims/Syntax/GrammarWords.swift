@@ -156,6 +156,7 @@ final class GrammarWords: Sendable {
     let at: WordID
     let during: WordID
     let time: WordID
+    let times: WordID
     let most: WordID
     let quote: WordID
     let cite: WordID
@@ -347,6 +348,7 @@ final class GrammarWords: Sendable {
         at = id("at")
         during = id("during")
         time = id("time")
+        times = id("times")
         most = id("most")
         quote = id("quote")
         cite = id("cite")

@@ -26,6 +26,9 @@ struct Tagger {
         {
             (words[i].part, words[i + 1].part) = (.adverb, .adverb)
         }
+        for i in words.indices.dropLast(3) where isAtTheTime(i, words) {
+            for k in i...(i + 2) { words[k].part = .adverb }
+        }
         for i in words.indices.dropLast() where isForGood(i, words) {
             (words[i].part, words[i + 1].part) = (.adverb, .adverb)
         }
@@ -64,6 +67,14 @@ struct Tagger {
     /// The end of "each other".
     private func isReciprocal(_ i: Int, _ words: [Word]) -> Bool {
         i > 0 && words[i].form == grammar.other && words[i - 1].form == grammar.each
+    }
+
+    /// "X, at the time minister of Y, left": between commas, before what somebody was.
+    private func isAtTheTime(_ i: Int, _ words: [Word]) -> Bool {
+        i > 0 && words[i - 1].part == .comma && words[i].form == grammar.at
+            && [grammar.the, grammar.that].contains(words[i + 1].form)
+            && words[i + 2].form == grammar.time
+            && (words[i + 3].part.isNominal || words[i + 3].part == .determiner)
     }
 
     /// "left for good", but not "for good reasons".

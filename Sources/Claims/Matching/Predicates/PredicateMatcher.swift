@@ -190,7 +190,10 @@ struct PredicateMatcher {
     func mark(_ finding: inout Finding, _ noun: NounGroup) {
         let all = (noun.ownerWords?.lowerBound ?? noun.words.lowerBound)..<noun.words.upperBound
         for i in all where i < noun.words.upperBound {
-            if words[i].use.contains(.former) { finding.isFormer = true }
+            // "three times prime minister"
+            let isRepeated =
+                words[i].form == syntax.grammar.times && i > 0 && words[i - 1].part == .number
+            if words[i].use.contains(.former) || isRepeated { finding.isFormer = true }
             if words[i].form == syntax.grammar.then { finding.isOfThatTime = true }
             if syntax.isComing(i) || words[i].use.contains(.unreal) {
                 finding.isComing = true
@@ -202,7 +205,9 @@ struct PredicateMatcher {
         while i >= 0, words[i].part == .adverb {
             if words[i].use.contains(.hedge) { finding.stance.weaken(to: .possible) }
             if syntax.isFormerAdverb(i) { finding.isFormer = true }
-            if words[i].form == syntax.grammar.then { finding.isOfThatTime = true }
+            if [syntax.grammar.then, syntax.grammar.time].contains(words[i].form) {
+                finding.isOfThatTime = true
+            }
             i -= 1
         }
         // "X, never a member of Y,".
