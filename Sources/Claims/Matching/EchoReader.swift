@@ -47,10 +47,15 @@ struct EchoReader {
             if here == nil { carryEnds(of: &finding, to: v) }
             finding[slot] = actor
             let denied = isNor(v)
-            finding.stance = syntax.stances.stance(v, link)
+            // "X announced that it would leave, and Y followed suit": by announcing it.
+            let stance = syntax.stances.stance(v, link)
+            let isIntent = finding.stance.modality == .planned && !finding.isResolved
+            if !isIntent || stance.polarity == .negated { finding.stance = stance }
+            finding.stance.speaker = stance.speaker
             if denied { finding.stance.negate() }
             // "…, as did X": at the same time, unless told.
-            finding.verbs = [v] + (here != nil && isInverted(v) ? [finding.trigger] : [])
+            let isSameTime = here != nil && (isInverted(v) || isIntent)
+            finding.verbs = [v] + (isSameTime ? [finding.trigger] + finding.verbs : [])
             finding.trigger = v
             finding.end = end
             finding.isPresent = verb.isPresent

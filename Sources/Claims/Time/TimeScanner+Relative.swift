@@ -54,6 +54,9 @@ extension TimeScanner {
         where word(i + 1) == .anchor(.before) && kind(i + 2) != .word
             && kind(i + 2) != .number:
             besideReference(i, .previous).map { ($0.meaning, i + 2) }
+        // "X joined in 1974 and Y the year after."
+        case .unit where word(i + 1) == .anchor(.after) && isLast(i + 1):
+            besideReference(i, .following).map { ($0.meaning, i + 2) }
         // "at the weekend", "over the weekend".
         case .unit(.weekend) where word(i - 2) != .of: besideArticle(i, .last)
         default: nil

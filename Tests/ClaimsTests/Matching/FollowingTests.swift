@@ -67,6 +67,31 @@ import Testing
                 "peru applied bank 2020-06-15 planned",
             ]
         ),
+        (
+            "[state Mali] announced in February 2011 that it would withdraw from the "
+                + "[organisation Bank], and [state Chad] and [state Peru] followed suit.",
+            [
+                "chad announced_withdrawal bank 2011-02 planned",
+                "mali announced_withdrawal bank 2011-02 planned by=mali",
+                "peru announced_withdrawal bank 2011-02 planned",
+            ]
+        ),
+        (
+            "[state Mali] announced in February 2011 that it would withdraw from the "
+                + "[organisation Bank], but [state Chad] did not follow suit.",
+            [
+                "chad left bank 2011-02 not",
+                "mali announced_withdrawal bank 2011-02 planned by=mali",
+            ]
+        ),
+        (
+            "[state Mali] was admitted to the [organisation Bank] in 1974 and [state Chad] the "
+                + "year after.",
+            [
+                "chad joined bank 1975",
+                "mali joined bank 1974",
+            ]
+        ),
     ]
 
     @Test(arguments: cases)
