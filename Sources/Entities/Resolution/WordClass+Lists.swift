@@ -198,6 +198,8 @@ extension WordClass {
             "is was be been being became become becomes as elected appointed named remained"
         ),
         (.meanwhile, "both now also still currently again then already later once"),
+        (.sinceWord, "since"),
+        (.hasWord, "has had"),
         (.heldVerb, "held occupied filled assumed"),
         (
             .postNoun,

@@ -74,6 +74,10 @@ struct WordClass: OptionSet, Sendable {
     static var postNoun: WordClass { WordClass(rawValue: 1 << 41) }
     /// Stands between a copula and what it tells: "is now the president".
     static var meanwhile: WordClass { WordClass(rawValue: 1 << 42) }
+    /// Before the beginning of a tenure: "since 2014".
+    static var sinceWord: WordClass { WordClass(rawValue: 1 << 44) }
+    /// Makes a copula a perfect: "has been".
+    static var hasWord: WordClass { WordClass(rawValue: 1 << 45) }
     /// What is done with an office: "the chair is held by".
     static var heldVerb: WordClass { WordClass(rawValue: 1 << 43) }
     /// Says what somebody is or is made.

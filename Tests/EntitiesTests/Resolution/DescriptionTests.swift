@@ -81,6 +81,10 @@ import Testing
         ("2019", "Jan Lind is now the president of Latvia.", "Jan Lind=jan-lind, Latvia=latvia"),
         ("2019", "They elected Jan Lind president of Latvia.", "Jan Lind=jan-lind, Latvia=latvia"),
         ("2019", "The president of Latvia's senate slept.", "Latvia=latvia"),
+        (
+            "2019", "The president of Latvia said his rival was Jan Lind.",
+            "[president=anna-liepa], Latvia=latvia, Jan Lind=jan-lind"
+        ),
         ("2019", "The president of Latvia is asleep.", "[president=anna-liepa], Latvia=latvia"),
     ])
     func officeHolders(_ published: String, _ text: String, _ expected: String) throws {

@@ -93,9 +93,13 @@ struct OfficeHolders {
                 return true
             }
         }
-        // "since December 2014 has"
+        // "since December 2014 has", "has", but not "said that his deputy"
         let end = min(index + 8, article.words.count)
-        while index < end, article.words[index].gap == .space, !article.word(index, is: .copular) {
+        let reach = article.word(index, is: .sinceWord) ? end : min(index + 1, end)
+        while index < reach, article.words[index].gap == .space,
+            !article.word(index, is: .copular),
+            reach == end || article.word(index, is: .hasWord)
+        {
             index += 1
         }
         guard index + 1 < end, article.words[index].gap == .space,
