@@ -49,7 +49,8 @@ struct TrieBatch {
     @inline(__always)
     mutating func removeAll() { count = 0 }
 
-    /// Reads the slots of all words, then those of the words behind them. No branch waits for a slot.
+    /// Reads the slots of all words, then those of the words behind them. No branch waits for a slot,
+    /// and the loops that read slots do nothing else, so that many reads are under way at once.
     @inline(never)
     mutating func look(
         into table: Table<TrieSlot>, _ respellings: Respellings, in text: some WordSequence
@@ -65,6 +66,9 @@ struct TrieBatch {
             let hash = WordHash.joined(beginning.hash, respellings.canonical(next.hash))
             beginnings[position].next = next.word
             beginnings[position].nextHash = next.hash == 0 ? 0 : hash
+        }
+        for position in 0..<count {
+            let hash = beginnings[position].nextHash
             beginnings[position].nextSlot = table[TrieSlot.home(of: hash, among: table.count)]
         }
     }
