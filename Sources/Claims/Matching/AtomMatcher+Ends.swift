@@ -16,6 +16,20 @@ extension AtomMatcher {
         return i + 1
     }
 
+    /// Index behind "put forward by", which says as much as "of".
+    func behindMaking(_ i: Int, _ words: WordSet) -> Int? {
+        guard words.contains(syntax.grammar.of) || words.contains(syntax.grammar.by),
+            i < groups.count, let verb = groups[i].verb, verb.mayBeParticiple,
+            syntax.grammar.making.contains(verb.lemma)
+        else { return nil }
+        var by = i + 1
+        while by < groups.count, groups[by].is(.time) || isParticle(by) {
+            if syntax.clauses.form(by) == syntax.grammar.by { return by + 1 }
+            by += 1
+        }
+        return nil
+    }
+
     /// Index behind "in Tashkent", which may stand between a verb and its complement.
     func behindPlace(_ i: Int) -> Int? {
         guard i + 2 < groups.count, groups[i].is(.preposition), let noun = groups[i + 1].noun,

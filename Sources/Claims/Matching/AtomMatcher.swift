@@ -21,6 +21,7 @@ struct AtomMatcher {
         case .word(let words):
             guard i < groups.count, isParticle(i), contains(words, i) else {
                 if opensInfinitive(i, words, rest) { return match(rest, at: i, binding) }
+                if let behind = behindMaking(i, words) { return match(rest, at: behind, binding) }
                 if let behind = behindPlace(i) ?? behindAside(i) ?? behindHome(i, binding)
                     ?? behindParticiple(i, binding) ?? behindContents(i, binding)
                     ?? behindSibling(i, binding) ?? behindCopula(i, binding)

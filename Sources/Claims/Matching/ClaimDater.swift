@@ -50,7 +50,10 @@ struct ClaimDater {
         if let reckoned = times.reckoned(finding.trigger, news: today) {
             return dated(statement, finding, by: refined(reckoned))
         }
-        guard let expression = times.expression(for: finding) ?? announcedAside(finding) else {
+        guard
+            let expression = times.expression(for: finding) ?? times.inEvent(finding, rule.relation)
+                ?? announcedAside(finding)
+        else {
             return rule.needsPeriod || isBackground(statement, finding)
                 ? [] : [undated(statement, finding)]
         }

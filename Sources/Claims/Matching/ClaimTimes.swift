@@ -70,6 +70,17 @@ struct ClaimTimes {
         verbs.lazy.compactMap { time(of: $0) }.first
     }
 
+    /// "hosted the 2008 summit": a time inside the event that is held, which is that of holding it.
+    func inEvent(_ finding: Finding, _ relation: RelationKind) -> TimeExpression? {
+        guard [.hosts, .exercisesWith, .fights].contains(relation),
+            finding.trigger < min(finding.end, syntax.groups.count)
+        else { return nil }
+        let nouns = syntax.groups[finding.trigger..<min(finding.end, syntax.groups.count)]
+            .compactMap(\.noun)
+        let word = nouns.lazy.flatMap { syntax.words[$0.words] }.first { $0.time >= 0 }
+        return word.map { syntax.times[$0.time] }
+    }
+
     /// "since the September 2021 coup": a time inside the words behind, if they tell when.
     private func timeInside(_ finding: Finding) -> TimeExpression? {
         let i = finding.end

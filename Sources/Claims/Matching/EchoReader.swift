@@ -100,6 +100,8 @@ struct EchoReader {
 
     /// Who acted: of "the Fund suspended Chad" the organisation, whose member stands behind the verb.
     private func actor(of finding: Finding) -> Slot {
+        // "X was outlawed by Y; Z had done so": Z outlawed it.
+        if patterns.rules[finding.pattern.rule].relation != .memberOf { return .subject }
         guard let member = finding.subject?.group, member > finding.trigger else {
             return .subject
         }
@@ -108,7 +110,7 @@ struct EchoReader {
 
     /// "The Bank lifted its suspension of Chad": the Bank did. Only of a deed of this sentence.
     private func doer(of finding: Finding) -> Slot? {
-        guard groups[finding.trigger].isVerb,
+        guard groups[finding.trigger].verb?.isPassive == false,
             let subject = syntax.clauses.link(finding.trigger).subjects.first,
             let doers = groups[subject].noun?.actors.map(\.entity), !doers.isEmpty,
             finding.object?.actors.map(\.entity) == doers

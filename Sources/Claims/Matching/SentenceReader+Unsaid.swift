@@ -33,6 +33,7 @@ extension SentenceReader {
             // "The PLO was admitted": to what the article spoke of before.
             if memory.topic.isAmong(finding.subject?.actors ?? []) { memory.topic = earlier }
             guard !isOfUnknownBody(finding),
+                rule.event != .left || references.previous?.isOfOccasion != true,
                 let object = carried ?? unsaid(by: finding, memory.topic) ?? addressee(of: finding),
                 object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
             else { return nil }

@@ -12,7 +12,12 @@ struct TimeOwner {
     func verb(owning t: Int) -> Int? {
         guard !isOfThing(t), !isOfApposition(t), !isComparison(t), !isOfGap(t), !isOfCause(t)
         else { return nil }
-        let finite = groups.indices.filter { $0 > t && groups[$0].verb?.isFinite == true }
+        // "Last May, X said, Y left": when it left.
+        let source = syntax.stances.attribution?.groups ?? 0..<0
+        let finite = groups.indices.filter {
+            $0 > t && groups[$0].verb?.isFinite == true
+                && (t >= source.lowerBound || !source.contains($0))
+        }
         // "On 3 May X, which had left Y, announced": the day of the announcement.
         let next =
             finite.first {

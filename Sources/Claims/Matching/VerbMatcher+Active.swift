@@ -21,7 +21,9 @@ extension VerbMatcher {
                 .compactMap { matcher.filler(.object, at: $0) }.first
             found.lacksObject = found.object == nil
         }
-        if found.lacksObject, let object = matcher.relativeObject(link) {
+        if found.lacksObject, fitsRelative(pattern, link),
+            let object = matcher.relativeObject(link)
+        {
             found.object = object
             found.lacksObject = false
         }
@@ -72,6 +74,18 @@ extension VerbMatcher {
         // "Four states remain: A, B, C and D", but not "X remains".
         if pattern.after.isEmpty, isStanding(v), toldBehindColon(found) == nil { return nil }
         return found
+    }
+
+    /// "an assault for which X blames Y": only what is blamed "for" stands before.
+    private func fitsRelative(_ pattern: Pattern, _ link: Clauses.Link) -> Bool {
+        guard let subject = link.subjects.first,
+            let opening = syntax.clauses.relativeOpening(before: subject),
+            groups[opening].is(.preposition)
+        else { return true }
+        let form = syntax.clauses.form(opening)
+        return pattern.after.contains {
+            if case .word(let words) = $0 { words.contains(form) } else { false }
+        }
     }
 
     /// Whether a participle behind a comma goes on with who did it.

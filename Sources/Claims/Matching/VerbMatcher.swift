@@ -23,7 +23,7 @@ struct VerbMatcher {
 
     /// What is read from the verb group `v`.
     func findings(at v: Int) -> [Finding] {
-        guard let verb = groups[v].verb, verb.lemma.isKnown else { return [] }
+        guard let verb = groups[v].verb, verb.lemma.isKnown, !isOfTitle(verb) else { return [] }
         let candidates = patterns.verbs.patterns(of: verb.lemma, kinds, syntax.sieve)
         guard !candidates.isEmpty else { return [] }
         let link = syntax.clauses.link(v)
@@ -34,6 +34,15 @@ struct VerbMatcher {
             let binding = bind(pattern, v, verb, link, matcher)
             return binding.flatMap { finding(pattern, v, verb, link, $0) }
         }
+    }
+
+    /// A novel called "How Belgium Joined X": between quotation marks, and written large.
+    private func isOfTitle(_ verb: VerbGroup) -> Bool {
+        guard syntax.role != .headline, syntax.words[verb.main].isCapitalised, verb.main > 0,
+            syntax.words[verb.main - 1].part != .quote
+        else { return false }
+        return syntax.words[..<verb.main].contains { $0.part == .quote }
+            && syntax.words[verb.main...].contains { $0.part == .quote }
     }
 
     /// Whether one of some words stands before the verb.
@@ -92,11 +101,21 @@ struct VerbMatcher {
     ) -> Binding? {
         var binding = Binding(end: v + 1)
         if case .noun(let head, _) = pattern.before.first {
-            // "The withdrawal took effect": no name says whose.
-            guard let noun = link.subjects.first.flatMap({ groups[$0].noun }),
-                noun.ownerWords == nil, matcher.headMatches(noun, head, [])
+            guard let group = link.subjects.first, let noun = groups[group].noun,
+                matcher.headMatches(noun, head, [])
             else { return nil }
-            return binding
+            // "Aid from X reached Y".
+            if pattern.before.count > 1 {
+                binding =
+                    matcher.complement(
+                        of: noun, at: group, pattern.before.dropFirst(), binding)
+                    ?? Binding(end: v + 2)
+                guard binding.end <= v else { return nil }
+                binding.end = v + 1
+                return binding
+            }
+            // "The withdrawal took effect": no name says whose.
+            return noun.ownerWords == nil ? binding : nil
         }
         guard case .slot(let slot) = pattern.before.first else {
             binding.other = link.subjects.first

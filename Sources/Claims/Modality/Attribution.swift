@@ -104,7 +104,7 @@ extension Clauses {
     /// A verb of saying that has a subject of its own.
     private func isSaying(_ i: Int) -> Bool {
         guard let verb = groups[i].verb, verb.isFinite else { return false }
-        return !verb.use.isDisjoint(with: [.says, .announces])
+        return !verb.use.isDisjoint(with: [.says, .announces, .claims])
     }
 
     /// Who speaks, and nothing that opens another kind of clause.

@@ -37,7 +37,7 @@ final class Pattern: Sendable {
     let construction: Construction
     /// Position of its rule in the set.
     let rule: Int
-    /// Verbs: what stands before the verb. Otherwise empty.
+    /// Verbs: the subject, one end or a noun with its complements. Otherwise empty.
     let before: [Atom]
     /// Verbs: the lemmas of the verb. Otherwise the lemmas of the first noun.
     let trigger: WordSet

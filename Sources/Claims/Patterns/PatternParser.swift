@@ -38,13 +38,26 @@ struct PatternParser {
     }
 
     private mutating func clause(_ words: [String], _ rule: Int) throws(Failure) -> Pattern {
-        guard words.count >= 2, isOrdinary(words[0]) || Self.slots[words[0]] != nil else {
+        let subject = try subject(words)
+        guard subject.count < words.count else {
             throw Failure(message: "a verb pattern begins with S, O, _ or a noun, and a verb")
         }
-        let subject = try Self.slots[words[0]] ?? .noun(head: set(words[0], .noun), modifiers: [])
         return Pattern(
-            construction: .verbs, rule: rule, before: [subject],
-            trigger: try set(words[1], .verb), after: try atoms(words[2...]))
+            construction: .verbs, rule: rule, before: subject,
+            trigger: try set(words[subject.count], .verb),
+            after: try atoms(words[(subject.count + 1)...]))
+    }
+
+    /// One end, anybody, or a noun with what belongs to it: `aid from S` of `aid from S reach O`.
+    private mutating func subject(_ words: [String]) throws(Failure) -> [Atom] {
+        if let slot = Self.slots[words[0]] { return [slot] }
+        var result: [Atom] = [.noun(head: try set(words[0], .noun), modifiers: [])]
+        while result.count + 1 < words.count, isPreposition(words[result.count]) {
+            result.append(.word(try set(words[result.count], .preposition)))
+            let end = words[result.count]
+            result.append(try Self.slots[end] ?? .noun(head: set(end, .noun), modifiers: []))
+        }
+        return result
     }
 
     private mutating func phrase(
@@ -93,7 +106,7 @@ struct PatternParser {
             } else if let slot = Self.slots[word] {
                 closeNoun()
                 result.append(slot)
-            } else if word.split(separator: "|").allSatisfy({ Self.isPreposition($0) }) {
+            } else if isPreposition(word) {
                 closeNoun()
                 result.append(.word(try set(word, .preposition)))
             } else {
@@ -106,8 +119,11 @@ struct PatternParser {
 
     /// No slot, list or preposition: behind "to" a verb.
     private func isOrdinary(_ word: String) -> Bool {
-        Self.slots[word] == nil && !word.hasPrefix("<")
-            && !word.split(separator: "|").allSatisfy { Self.isPreposition($0) }
+        Self.slots[word] == nil && !word.hasPrefix("<") && !isPreposition(word)
+    }
+
+    private func isPreposition(_ word: String) -> Bool {
+        word.split(separator: "|").allSatisfy { Self.isPreposition($0) }
     }
 
     private mutating func set(

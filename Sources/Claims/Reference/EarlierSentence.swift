@@ -25,6 +25,16 @@ final class EarlierSentence {
         else { return own }
         return own.behind(before.antecedents)
     }()
+    /// Whether its subject is a summit, a deal or another thing that one may leave as one leaves a
+    /// body: "The talks have been called off. Peru pulled out."
+    private(set) lazy var isOfOccasion: Bool = {
+        let syntax = syntax()
+        guard let verb = syntax.lastMainVerb,
+            let subject = syntax.clauses.link(verb).subjects.first,
+            let noun = syntax.groups[subject].noun, noun.actors.isEmpty
+        else { return false }
+        return syntax.grammar.meetings.contains(syntax.words[noun.head].lemma)
+    }()
     private let syntax: () -> SentenceSyntax
     private var before: EarlierSentence?
 

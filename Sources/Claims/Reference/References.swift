@@ -30,14 +30,17 @@ final class References {
             isPlural: form == grammar.they)
     }
 
-    /// "Both left it in 2010", "all three left": as many names as stood before, in one list.
+    /// "Both left it in 2010", "all three left", "the four left": as many names as stood before, in
+    /// one list.
     func both(_ kinds: SlotKinds, group: Int, _ syntax: SentenceSyntax) -> Filler? {
         guard let noun = syntax.groups[group].noun else { return nil }
         let first = syntax.words[noun.words.lowerBound].form
         let number: Int
         if first == syntax.grammar.both, noun.words.count == 1 {
             number = 2
-        } else if first == syntax.grammar.all, noun.words.count == 2, let count = noun.number {
+        } else if first == syntax.grammar.all || isWholly(noun, syntax), noun.words.count == 2,
+            let count = noun.number
+        {
             number = count
         } else {
             return nil
@@ -54,6 +57,12 @@ final class References {
         filler.actors = previous.subject
         filler.context = previous.sentence(of: previous.subject)
         return filler
+    }
+
+    /// "the four", without a noun.
+    private func isWholly(_ noun: NounGroup, _ syntax: SentenceSyntax) -> Bool {
+        syntax.words[noun.words.lowerBound].form == syntax.grammar.the
+            && syntax.words[noun.head].part == .number
     }
 
     /// "X, which had hoped for help, announced that it would leave": who says so.

@@ -13,6 +13,13 @@ extension Clauses {
             link.follows = k
             return link
         }
+        // "backed X, then battling Y": X was.
+        if let subject = subject(ofAside: v, behind: j) { return Link(subjects: [subject]) }
+        if groups[j].is(.comma), j > 0, words[groups[v].words.lowerBound - 1].form == grammar.then,
+            groups[j - 1].noun?.actors.isEmpty == false
+        {
+            return Link(subjects: [j - 1])
+        }
         if let k = previousVerb(before: j, where: \.isFinite) {
             var link = link(k, depth: depth + 1)
             link.follows = k
@@ -23,6 +30,15 @@ extension Clauses {
             return Link(subjects: [subject])
         }
         return withMainSubject(v, depth)
+    }
+
+    /// "and X, having frozen its membership, left": of the clause that X opens.
+    private func subject(ofAside v: Int, behind comma: Int) -> Int? {
+        guard groups[comma].is(.comma), comma > 1, groups[v].verb?.isPerfect == true,
+            groups[comma - 1].noun?.actors.isEmpty == false,
+            groups[comma - 2].is(.conjunction) || groups[comma - 2].is(.stop)
+        else { return nil }
+        return comma - 1
     }
 
     /// "the threat of X leaving", "opposed X leaving": what the whole is said of.

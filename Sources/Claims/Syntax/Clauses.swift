@@ -119,6 +119,15 @@ final class Clauses {
 
     /// Shares the subject of the verb before: "X joined in 2006 but then suspended …".
     private func coordinated(_ v: Int, at j: Int, _ depth: Int) -> Link? {
+        // "having suspended it and resumed it": both participles have one "having".
+        if groups[v].verb?.mayBeParticiple == true,
+            let first = previousVerb(before: j, where: { _ in true }),
+            groups[first].verb.map({ $0.isGerund && $0.isPerfect }) == true
+        {
+            var link = link(first, depth: depth + 1)
+            link.follows = first
+            return link
+        }
         guard
             let k = verb(beforeAside: v, at: j) ?? verb(beforeTeller: j)
                 ?? previousVerb(before: j, where: \.isFinite)
@@ -193,7 +202,7 @@ final class Clauses {
         guard p >= 0 else { return link }
         // "announced Sunday they would leave".
         if p > 0, groups[p].is(.time), saysSomething(p - 1) { p -= 1 }
-        if let outer = self.subject(beforeRelativeOf: p) {
+        if let outer = self.subject(beforeRelativeOf: p) ?? self.subject(beforeGerundOf: p) {
             return clause(v, subject: self.subject(endingAt: outer), depth)
         }
         if isRelativeThat(p) { return link }
@@ -304,6 +313,16 @@ final class Clauses {
         else { return nil }
         let before = groups[p - 2].is(.comma) ? p - 3 : p - 2
         return before >= 0 && groups[before].isNoun ? before : nil
+    }
+
+    /// "A pact ending the dispute was signed": the noun that opens the sentence, of whose gerund `p`
+    /// the object stands before the verb.
+    private func subject(beforeGerundOf p: Int) -> Int? {
+        guard let verb = groups[p].verb, verb.isGerund, p > 0,
+            verb.use.isDisjoint(with: [.says, .announces, .believes, .claims, .knows, .denies]),
+            groups[p - 1].isNoun
+        else { return nil }
+        return self.subject(endingAt: p - 1) == 0 ? p - 1 : nil
     }
 
     func nounGovernors(_ noun: Int, _ depth: Int) -> [Governor] {

@@ -148,6 +148,10 @@ final class GrammarWords: Sendable {
     let go: WordID
     /// support, back: what they govern is only wished for.
     let favouring: [WordID]
+    /// What makes a thing somebody's: "a plan put forward by".
+    let making: [WordID]
+    /// What is held and may be left as a body may: "the talks".
+    let meetings: [WordID]
     /// formerly, previously: over by now.
     let formerAdverbs: [WordID]
     /// year, month, decade.
@@ -341,6 +345,15 @@ final class GrammarWords: Sendable {
             "fiftieth", "hundredth",
         ].map(id)
         go = id("go")
+        making = [
+            "put", "table", "present", "draft", "draw", "suggest", "propose", "submit", "unveil",
+            "fire", "launch", "drop", "carry", "stage", "mount", "impose", "send", "donate",
+            "give", "make", "design", "issue",
+        ].map(id)
+        meetings = [
+            "summit", "meeting", "conference", "talk", "session", "exercise", "drill", "game",
+            "tournament", "mission", "project", "race", "contest", "gathering",
+        ].map(id)
         favouring = ["support", "back", "favour", "favor", "endorse", "advocate"].map(id)
         formerAdverbs = ["formerly", "previously", "once", "twice"].map(id)
         shortUnits = ["hour", "hours", "day", "days", "week", "weeks"].map(id)

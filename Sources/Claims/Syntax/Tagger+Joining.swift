@@ -35,7 +35,9 @@ extension Tagger {
                     Int(tokens[i].range.start),
                     Int(tokens[times[time].tokens.upperBound - 1].range.end))
             }
-            if word.part == .noun, let again = again(tokens, i) { word = again }
+            if word.part == .noun, let joined = again(tokens, i) ?? particled(tokens, i) {
+                word = joined
+            }
             if word.part == .noun, mention < mentions.endIndex, mentions[mention].kind == .person,
                 let portfolio = portfolio(tokens, i, before: mentions[mention].range)
             {
@@ -88,6 +90,25 @@ extension Tagger {
         }
         word.tokens = i..<(i + 3)
         word.range = TextRange(Int(tokens[i].range.start), Int(tokens[i + 2].range.end))
+        return word
+    }
+
+    /// "go-between" as one word: a noun that the patterns have, which ends in a preposition.
+    private func particled(_ tokens: [Token], _ i: Int) -> Word? {
+        guard i + 2 < tokens.count, tokens[i + 1].kind == .hyphen,
+            !tokens[i + 2].form.isKnown
+                || lexicon.classes(of: tokens[i + 2].form).contains(.preposition)
+        else { return nil }
+        let range = Int(tokens[i].range.start)..<Int(tokens[i + 2].range.end)
+        guard range.count < 20 else { return nil }
+        let id = lexicon.id(of: String(decoding: text[range], as: UTF8.self).lowercased())
+        guard lexicon.classes(of: id).contains(.noun) else { return nil }
+        var word = word(tokens[i], i)
+        (word.form, word.lemma) = (id, lexicon.lemma(of: id))
+        word.inflections = lexicon.inflections(of: id)
+        word.use = uses[id].union(uses[word.lemma])
+        word.tokens = i..<(i + 3)
+        word.range = TextRange(range.lowerBound, range.upperBound)
         return word
     }
 

@@ -12,6 +12,12 @@ extension Tagger {
         // "whose own party": no verb stands behind "whose".
         if let before, words[before].form == grammar.whose { return false }
         if previous == .to || previous == .modal { return true }
+        // "The four accuse X of theft."
+        if previous == .number, let before, before > 0, words[before - 1].form == grammar.the,
+            isVerbOnly(word), opensNominal(i + 1, words)
+        {
+            return true
+        }
         // "helped broker a truce"
         if previous == .verb, let before, words[before].lemma == grammar.help,
             !word.inflections.isDisjoint(with: [.base, .ownBase])
@@ -50,7 +56,7 @@ extension Tagger {
                 // "the leaders' meeting in Lima"
                 && (isVerbOnly(words[i]) ? opensObject(i + 1, words) : opensNominal(i + 1, words))
         case .mention where isGoverned(i - 1, words) && !isVerbOnly(words[i]): false
-        case .noun where isEventOf(i, words): false
+        case .noun where isEventOf(i, words), .time where isEventOf(i, words): false
         case .noun, .mention, .time:
             opensObject(i + 1, words) || (endsClause(i + 1, words) && isVerbOnly(words[i]))
         case .preposition: opensObject(i + 1, words) || isVerbOnly(words[i])
@@ -63,7 +69,7 @@ extension Tagger {
         guard i > 1, i + 1 < words.count, words[i + 1].form == grammar.of, !isVerbOnly(words[i])
         else { return false }
         var k = i - 1
-        while k > 0, words[k].part == .noun || words[k].part == .adjective { k -= 1 }
+        while k > 0, words[k].part.isNominal || words[k].part == .time { k -= 1 }
         return words[k].part == .determiner
     }
 
@@ -74,7 +80,11 @@ extension Tagger {
     /// "the disputed border", "by armed groups": before a noun and not after a subject.
     private func isParticipleAdjective(_ i: Int, _ words: [Word], _ previous: Part) -> Bool {
         switch previous {
-        case .determiner, .possessive, .number, .hyphen: true
+        // "the two conferred for hours", but not "the two accused men".
+        case .number:
+            i < 2 || words[i - 2].form != grammar.the || word(words[i], hasOnly: .participle)
+                || !opensObject(i + 1, words) && !endsClause(i + 1, words)
+        case .determiner, .possessive, .hyphen: true
         case .preposition: isNounLike(i + 1, words)
         case .adjective: isNounLike(i + 1, words) && !opensNominal(i + 1, words)
         case .verb:
@@ -97,7 +107,13 @@ extension Tagger {
         if words[i].inflections.contains(.plural), isObject(before, words) { return false }
         let next = i + 1
         guard next < words.count else { return false }
-        if isVerbal(next, words) && words[next].form != grammar.to { return false }
+        // "the United States goes back to": a particle.
+        let isParticle = lexicon.classes(of: words[next].form).contains(.preposition)
+        if isVerbal(next, words), !isParticle, words[next].form != grammar.to { return false }
+        // "Eritrea claims not to take sides".
+        let isNegated =
+            next + 1 < words.count && lexicon.classes(of: words[next].form).contains(.negation)
+        if isNegated, words[next + 1].form == grammar.to { return true }
         switch words[before].part {
         case .mention where words[i].inflections.contains(.plural) && isGoverned(before, words):
             return false
@@ -117,7 +133,10 @@ extension Tagger {
             // "junta announces withdrawal"
             return opensObject(next, words)
                 || !words[i].inflections.contains(.plural) && isNounLike(next, words)
-        case .time, .close, .comma, .conjunction: return opensObject(next, words)
+        case .time, .close, .comma: return opensObject(next, words)
+        // "… and remains firm".
+        case .conjunction:
+            return opensObject(next, words) || isVerbOnly(words[i]) && isNounLike(next, words)
         case .that, .subordinator: return false
         default: return false
         }

@@ -63,7 +63,7 @@ let functionWords: [(words: String, classes: WordClasses)] = [
     ("namely respectively likewise", .adverb),
     // "no longer supports": no adverb, for a verb may follow it as it follows a subject.
     ("longer", .noun),
-    ("very well ago away back yesterday today tomorrow", .adverb),
+    ("very well ago away forward back yesterday today tomorrow", .adverb),
 ]
 
 /// Written short and glued to the word before, with what they stand for. Whether 's is a
