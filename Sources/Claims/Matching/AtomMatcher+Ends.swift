@@ -105,6 +105,19 @@ extension AtomMatcher {
         return binding
     }
 
+    /// "A and B founded the Bank, and C joined them": the body in which they are.
+    func joiningThem(
+        _ atoms: ArraySlice<Atom>, at i: Int, _ binding: Binding
+    ) -> Binding? {
+        guard rule.event == .joined, atoms.count == 1, atoms.last == .slot(.object),
+            i < groups.count, syntax.clauses.form(i) == syntax.grammar.them
+        else { return nil }
+        var binding = binding
+        binding.lacksObject = true
+        binding.end = i + 1
+        return binding
+    }
+
     /// "those that joined later are …": the verb of the clause outside.
     func isCopula(_ i: Int) -> Bool {
         guard let verb = groups[i].verb, verb.isFinite else { return false }

@@ -39,7 +39,9 @@ struct AtomMatcher {
             if let found = fused(slot, rest, at: i, binding) { return found }
             guard i < groups.count,
                 let filler = reciprocal(slot, at: i, binding) ?? filler(slot, at: i)
-            else { return withoutObject(atoms, at: i, binding) }
+            else {
+                return joiningThem(atoms, at: i, binding) ?? withoutObject(atoms, at: i, binding)
+            }
             var binding = binding
             binding[slot] = rest.isEmpty ? beyondPlace(filler, slot) : filler
             return match(rest, at: behind(filler, at: i, rest), binding)

@@ -32,7 +32,9 @@ extension SentenceReader {
         if finding.object == nil, rule.relation == .memberOf {
             // "The PLO was admitted": to what the article spoke of before.
             if memory.topic.isAmong(finding.subject?.actors ?? []) { memory.topic = earlier }
-            guard !isOfUnknownBody(finding),
+            let isWithThem =
+                finding.end > 0 && syntax.clauses.form(finding.end - 1) == syntax.grammar.them
+            guard !isOfUnknownBody(finding), !isWithThem || carried != nil,
                 rule.event != .left || references.previous?.isOfOccasion != true,
                 let object = carried ?? unsaid(by: finding, memory.topic) ?? addressee(of: finding),
                 object.actors.allSatisfy({ rule.object.allow(syntax.reading[$0.entity]) })
@@ -55,7 +57,7 @@ extension SentenceReader {
             }
         }
         if finding.object == nil, rule.relation == .mediates, isOneDeal(finding) {
-            finding.object = memory.parties
+            finding.object = partiesHere(to: finding) ?? memory.parties
         }
         if finding.object == nil, rule.relation == .claimedResponsibility {
             finding.object = references.struck(rule.object, syntax)
@@ -71,6 +73,22 @@ extension SentenceReader {
         else { return false }
         return deal.upperBound >= syntax.words.count
             || syntax.words[deal.upperBound].part != .preposition
+    }
+
+    /// "X and Y agreed to restore ties in a deal brokered by Z": the two who did something before.
+    private func partiesHere(to finding: Finding) -> Filler? {
+        let broker = finding.subject?.actors.map(\.entity) ?? []
+        let kinds = patterns.rules[finding.pattern.rule].object
+        let group = syntax.groups[..<finding.trigger].indices.last { i in
+            guard let noun = syntax.groups[i].noun, noun.items.count == 2, noun.actors.count == 2
+            else { return false }
+            return noun.actors.allSatisfy {
+                !broker.contains($0.entity) && kinds.allow(syntax.reading[$0.entity])
+            }
+        }
+        return group.flatMap { i in
+            syntax.groups[i].noun.map { Filler(actors: $0.actors, group: i) }
+        }
     }
 
     /// The organisation that a finding leaves to the sentences before: the one of the last claim,

@@ -46,6 +46,7 @@ extension VerbMatcher {
             finding.verbs.append(offer)
         }
         if rule.event == .confirmed, isOfFormerTimes(v) { finding.isFormer = true }
+        if syntax.clauses.isUsedTo(link) { finding.isFormer = true }
         if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(rule) }
         if let standing = standing(finding) { finding.pattern = standing }
         finding.isResolved = isResolved(finding, link, rule)

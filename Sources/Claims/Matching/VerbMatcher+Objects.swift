@@ -145,7 +145,9 @@ extension Clauses {
                 return true
             }
             if groups[i].is(.preposition), form(i) == grammar.with || form(i) == grammar.against {
-                return false
+                // "with X looking on".
+                return i + 2 < groups.count && groups[i + 1].isNoun
+                    && groups[i + 2].verb?.isGerund == true
             }
             i += 1
         }

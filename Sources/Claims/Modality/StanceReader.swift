@@ -142,7 +142,10 @@ struct StanceReader {
             apply(use, speaker: nil, &stance)
         case .verb(let k):
             guard let verb = groups[k].verb else { return }
-            let isCopula = verb.lemma == grammar.be || verb.lemma == grammar.have
+            // "saw its membership suspended": it was.
+            let isSeen = verb.lemma == grammar.see && verb.isPlainPast
+            if clauses.isUsedTo(k) { return }
+            let isCopula = verb.lemma == grammar.be || verb.lemma == grammar.have || isSeen
             if isCopula {
                 guard groups[governed].verb?.isInfinitive ?? true else {
                     return apply(verb, isSaid: false, &stance)

@@ -3,6 +3,10 @@ extension Clauses {
     func infinitive(_ v: Int, _ depth: Int) -> Link {
         var j = v - 1
         while j >= 0, groups[j].is(.time) || groups[j].is(.comma) && j + 1 < v { j -= 1 }
+        // "refused in 1972 and again in 1994 to join".
+        if j > 0, j + 1 < v, groups[j].is(.conjunction), groups[j - 1].is(.time) {
+            while j > 0, groups[j].is(.conjunction) || groups[j].is(.time) { j -= 1 }
+        }
         guard j >= 0 else { return Link(governors: [.purpose]) }
         // "left in 1961, only to return in 1980": it did.
         let before = groups[v].words.lowerBound - 1
@@ -48,6 +52,12 @@ extension Clauses {
         var k = j - 1
         // "became in 2017 the first country to leave".
         if k >= 1, groups[k].is(.time), groups[k - 1].isVerb { k -= 1 }
+        // "became the first woman and the first African to lead".
+        if k > 1, groups[k].is(.conjunction), groups[k - 1].isNoun, groups[k - 2].isVerb,
+            isSuperlative(noun)
+        {
+            k -= 2
+        }
         // "ban on X to …": climb over complements of the noun.
         while k >= 1, groups[k].is(.preposition), groups[k - 1].isNoun { k -= 2 }
         // "was pressed by X to leave", "Y, pressed by X to leave,"
@@ -109,7 +119,11 @@ extension Clauses {
             return link
         }
         // "the first country to leave" has left.
-        if !governs, isSuperlative(noun) { return Link(subjects: [j]) }
+        if !governs, isSuperlative(noun) {
+            // "X, the first woman to lead Y, agreed".
+            let isBeside = j > 1 && groups[j - 1].is(.comma) && groups[j - 2].isNoun
+            return Link(subjects: isBeside ? [j, j - 2] : [j])
+        }
         var link = governs ? link(k, depth: depth + 1) : Link()
         if governs, isSuperlative(noun) { return linked(by: k, depth) }
         if governs { link.governors.insert(.verb(k), at: 0) }
@@ -134,13 +148,18 @@ extension Clauses {
         return link
     }
 
-    /// "voted in Lima to readmit X": the verb before the words that tell where.
+    /// "voted in Lima to readmit X", "voted by a large majority to leave": the verb before the words
+    /// that tell where or how.
     func verb(overPlaceAt k: Int) -> Int? {
-        guard k > 0, groups[k].is(.preposition), let verb = groups[k - 1].verb,
-            [grammar.in, grammar.at, grammar.during].contains(form(k)),
+        var v = k - 1
+        while v > 0, groups[v].is(.time) { v -= 1 }
+        guard v >= 0, groups[k].is(.preposition), let verb = groups[v].verb, !verb.isPassive,
             !verb.use.isDisjoint(with: [.plans, .wishes, .refuses, .applies])
         else { return nil }
-        return k - 1
+        let isHow =
+            [grammar.by, grammar.with, grammar.after].contains(form(k))
+            && groups[k + 1].noun.map { $0.actors.isEmpty && !$0.isPronoun } == true
+        return isHow || [grammar.in, grammar.at, grammar.during].contains(form(k)) ? v : nil
     }
 
     /// Infinitives are the only verbs of some headlines.

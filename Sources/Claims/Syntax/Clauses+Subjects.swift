@@ -145,6 +145,18 @@ extension Clauses {
         return groups[k].verb?.lemma == grammar.lead ? k : nil
     }
 
+    /// "used to": what it governs was so, and is no more.
+    func isUsedTo(_ k: Int) -> Bool {
+        groups[k].verb.map { $0.lemma == grammar.use && $0.isPlainPast } == true
+            && k + 1 < groups.count && groups[k + 1].verb?.isInfinitive == true
+    }
+
+    /// Whether what a clause tells "used to" be so.
+    func isUsedTo(_ link: Link) -> Bool {
+        if case .verb(let k)? = link.governors.first { return isUsedTo(k) }
+        return false
+    }
+
     /// Whether the clause is what "ceased" governs: "ceased to be a member".
     func isCeasing(_ link: Link) -> Bool {
         guard case .verb(let k)? = link.governors.first else { return false }

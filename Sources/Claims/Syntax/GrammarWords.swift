@@ -158,6 +158,14 @@ final class GrammarWords: Sendable {
     let units: [WordID]
     let shortUnits: [WordID]
     let at: WordID
+    let full: WordID
+    let use: WordID
+    /// he, him, she, her.
+    let persons: [WordID]
+    let take: WordID
+    let own: WordID
+    let accord: [WordID]
+    let see: WordID
     let during: WordID
     let time: WordID
     let times: WordID
@@ -359,6 +367,13 @@ final class GrammarWords: Sendable {
         shortUnits = ["hour", "hours", "day", "days", "week", "weeks"].map(id)
         units = ["year", "years", "month", "months", "decade", "decades"].map(id)
         at = id("at")
+        full = id("full")
+        use = id("use")
+        persons = ["he", "him", "she", "her"].map(id)
+        take = id("take")
+        own = id("own")
+        accord = ["accord", "volition"].map(id)
+        see = id("see")
         during = id("during")
         time = id("time")
         times = id("times")

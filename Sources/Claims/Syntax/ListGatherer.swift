@@ -51,7 +51,15 @@ struct ListGatherer {
         while true {
             let separator = separatorLength(groups, at: end)
             guard separator.length > 0, end + separator.length < groups.count else { break }
-            let next = end + separator.length
+            var next = end + separator.length
+            // "of A as well as of B".
+            if separator.joins, start > 0, next + 1 < groups.count, groups[next].is(.preposition),
+                groups[start - 1].is(.preposition),
+                words[groups[next].words.lowerBound].form
+                    == words[groups[start - 1].words.lowerBound].form
+            {
+                next += 1
+            }
             guard
                 isItem(groups[next])
                     || separator.joins && isRest(groups[next])
@@ -62,9 +70,9 @@ struct ListGatherer {
                 !(separator.length > 1 && separator.joins && items == 1
                     && isStateBehindBody(groups[start], groups[next]))
             else { break }
-            // "with A and B, C left": C opens the clause.
+            // "with A and B, C left", "A and B, C having left": C opens the clause.
             if isJoined, !separator.joins, next + 1 < groups.count,
-                groups[next + 1].verb?.isFinite == true
+                let verb = groups[next + 1].verb, verb.isFinite || verb.isGerund && verb.isPerfect
             {
                 break
             }

@@ -51,6 +51,8 @@ extension Tagger {
     private func isGerund(_ i: Int, _ words: [Word], _ previous: Part) -> Bool {
         switch previous {
         case .verb: true
+        // "Paraguay's ruling party".
+        case .determiner where isAdjective(words[i]), .possessive where isAdjective(words[i]): false
         case .determiner, .possessive, .adjective, .hyphen, .number:
             previous == .possessive
                 // "the leaders' meeting in Lima"
@@ -71,6 +73,10 @@ extension Tagger {
         var k = i - 1
         while k > 0, words[k].part.isNominal || words[k].part == .time { k -= 1 }
         return words[k].part == .determiner
+    }
+
+    private func isAdjective(_ word: Word) -> Bool {
+        lexicon.classes(of: word.form).contains(.adjective)
     }
 
     private func isVerbOnly(_ word: Word) -> Bool {
@@ -125,7 +131,9 @@ extension Tagger {
                 return false
             }
             return opensObject(next, words) || isNounLike(next, words)
-                || endsClause(next, words) && before > 0 && words[before - 1].part == .relative
+                || endsClause(next, words) && before > 0
+                    && (words[before - 1].part == .relative
+                        || words[before - 1].part == .comma && words[i].use.contains(.says))
         case .noun:
             if words[i].inflections.contains(.plural), isBareComplement(before, words) {
                 return false
@@ -196,12 +204,16 @@ extension Tagger {
             return opensObject(i + 1, words) || isNounLike(i + 1, words)
         // "the states that set up Y".
         case .that:
-            return i > 1 && words[i - 2].part == .noun && words[i - 1].part == .that
-                && opensObject(i + 1, words)
+            // "It was A and B that set up Y".
+            let isCleft = i > 1 && words[0].form == grammar.it && words[i - 2].part == .mention
+            return i > 1 && (words[i - 2].part == .noun || isCleft)
+                && words[i - 1].part == .that && opensObject(i + 1, words)
         // "Set up in 1985 by …".
         case .stop:
+            let isPlaced =
+                words.count > 3 && isPreposition(2, words) && words[3].part == .mention
             return i == 0 && words.count > 2 && isPreposition(1, words)
-                && (words[2].part == .time || words[2].form == grammar.by)
+                && (words[2].part == .time || words[2].form == grammar.by || isPlaced)
         default: return false
         }
     }

@@ -32,6 +32,9 @@ struct Tagger {
         for i in words.indices.dropLast() where isForGood(i, words) {
             (words[i].part, words[i + 1].part) = (.adverb, .adverb)
         }
+        for i in words.indices.dropLast(3) where isOfItself(i, words) {
+            for k in i...(i + 3) { words[k].part = .adverb }
+        }
         for i in words.indices {
             for k in bound(at: i, words) { words[k].part = .adverb }
         }
@@ -81,6 +84,12 @@ struct Tagger {
     private func isForGood(_ i: Int, _ words: [Word]) -> Bool {
         words[i].form == grammar.for && words[i + 1].form == grammar.good
             && (i + 2 == words.count || !words[i + 2].part.isNominal)
+    }
+
+    /// "left of its own accord".
+    private func isOfItself(_ i: Int, _ words: [Word]) -> Bool {
+        words[i].form == grammar.of && words[i + 2].form == grammar.own
+            && grammar.accord.contains(words[i + 3].form)
     }
 
     /// "what was then Zaire", "what is now Mali".

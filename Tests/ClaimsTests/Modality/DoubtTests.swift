@@ -122,10 +122,6 @@ import Testing
             "yemen left fund 2020-06-15 possible"
         ),
         (
-            "[state Kenya] used to be a member of the [organisation Fund].",
-            "kenya confirmed fund possible"
-        ),
-        (
             "[state Laos] is a likely member of the [organisation Fund].",
             "laos confirmed fund 2020-06-15 possible"
         ),

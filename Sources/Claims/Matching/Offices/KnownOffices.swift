@@ -13,6 +13,8 @@ struct KnownOffices {
     /// The office of an organisation of which the paragraph told a holder last: "A led the bank
     /// until 1974. B served from 1974 to 1981."
     private(set) var current: Office?
+    /// The office of which the paragraph told last, held or over, and whose it was.
+    private(set) var latest: (person: EntityIndex, office: Office)?
 
     /// The office of somebody of whom the article knows one.
     subscript(person: EntityIndex) -> Office? {
@@ -39,7 +41,7 @@ struct KnownOffices {
     mutating func turn(to office: Office) { current = office }
 
     /// Leaves the office of which the paragraph before told.
-    mutating func openParagraph() { current = nil }
+    mutating func openParagraph() { (current, latest) = (nil, nil) }
 
     /// Forgets an office that is over.
     mutating func end(_ person: EntityIndex, in body: EntityIndex) {
@@ -60,6 +62,7 @@ extension KnownOffices {
         let office = Office(
             body: bodies[0], role: role, sentence: finding.object?.context ?? syntax.range)
         if syntax.reading[bodies[0].entity].kind == .organisation { turn(to: office) }
+        if people.count == 1 { latest = (people[0].entity, office) }
         for person in people {
             if rule.endsTenure || finding.isFormer {
                 end(person.entity, in: bodies[0].entity)

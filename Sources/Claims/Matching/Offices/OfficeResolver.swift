@@ -43,6 +43,11 @@ struct OfficeResolver {
             } else if let title = other(finding).flatMap({ self.title(of: $0, in: findings) }) {
                 finding.object = findings[title].object
                 finding.role = findings[title].role
+            } else if let left = officeLeft(to: finding, in: findings) {
+                finding.object = left.object
+                finding.role = left.role
+            } else if let office = officeLeft(to: finding) {
+                finding = finding.of(office)
             } else if endsTenure(finding), let vacancy = findings.first(where: \.isVacancy) {
                 // "has been vacant since X stepped down".
                 finding.object = vacancy.object
@@ -122,6 +127,40 @@ struct OfficeResolver {
             actors.count == 1
         else { return nil }
         return actors[0]
+    }
+
+    /// "X was ousted as minister; Y replaced him", "X was minister until 2012, when Y took over": the
+    /// office that the sentence gives another before.
+    private func officeLeft(to finding: Finding, in findings: [Finding]) -> Finding? {
+        guard follows(finding) || takesOver(finding) else { return nil }
+        return findings.last { other in
+            other.trigger < finding.trigger && other.object != nil && isOfOffice(other)
+                && other.stance.polarity == .affirmed && other.subject?.actors.count == 1
+                && other.subject?.actors.first?.entity != finding.subject?.actors.first?.entity
+                && (follows(finding) || endsTenure(other) || times.tenure(other) != nil)
+        }
+    }
+
+    /// "He was succeeded by Y": the office that the paragraph told last, which is another's.
+    private func officeLeft(to finding: Finding) -> KnownOffices.Office? {
+        guard follows(finding), let latest = known.latest,
+            finding.subject?.actors.first?.entity != latest.person
+        else { return nil }
+        return latest.office
+    }
+
+    /// "replaced him", "was succeeded by": whoever takes the place of "him" or "her".
+    private func follows(_ finding: Finding) -> Bool {
+        guard beginsTenure(finding), let verb = syntax.groups[finding.trigger].verb,
+            syntax.grammar.succeeding.contains(verb.lemma), let other = finding.other
+        else { return false }
+        let form = syntax.clauses.form(other)
+        return syntax.grammar.persons.contains(form)
+    }
+
+    private func takesOver(_ finding: Finding) -> Bool {
+        beginsTenure(finding) && finding.other == nil
+            && syntax.groups[finding.trigger].verb?.lemma == syntax.grammar.take
     }
 
     /// "A led the bank until 1974. B took over that year": the office of which the paragraph tells

@@ -108,6 +108,10 @@ extension PredicateMatcher {
             var filler = matcher.actors(binding.missing, name, group: i)
         else { return nil }
         // "Serbia's president, A, and B": one office is A's alone.
+        // "Prime ministers: A, 1976–1981; B, 1981–2003": a list, and not what A is now.
+        if matcher.rule.isOfOffice, groups[mark].is(.colon), isPlural(n), filler.list == nil {
+            return nil
+        }
         let isFirstOnly =
             matcher.rule.isOfOffice && binding.object?.actors.count == 1
             && filler.list != nil && !words[noun.head].inflections.contains(.plural)
@@ -116,7 +120,11 @@ extension PredicateMatcher {
         // X said" opens the clause itself.
         let next = i + 1
         if !isFirstOnly, groups[mark].is(.comma), next < groups.count, groups[next].isVerb {
-            let opens = start(of: n) == 0 && words[noun.words.lowerBound].part == .determiner
+            // "Prime minister of Y since 2014, X became …".
+            let isLoneTitle = matcher.rule.isOfOffice && !isPlural(n) && mark > n + 1
+            let opens =
+                start(of: n) == 0
+                && (words[noun.words.lowerBound].part == .determiner || isLoneTitle)
             let says = groups[next].verb?.use.contains(.says) ?? false
             guard opens, mark == n + 1 || !says else { return nil }
         }

@@ -53,10 +53,20 @@ extension PredicateMatcher {
                 [k] + link.governors.compactMap { if case .verb(let g) = $0 { g } else { nil } }
             finding.isState = false
             finding.isPresent = isPresent(verb, link)
-            if verb.isOver || syntax.clauses.isCeasing(link) { finding.close(matcher.rule) }
+            if syntax.clauses.isUsedTo(link) { finding.isFormer = true }
+            if verb.isOver || syntax.clauses.isCeasing(link) {
+                if isFull(binding) { continue }
+                finding.close(matcher.rule)
+            }
             return finding
         }
         return nil
+    }
+
+    /// "is no longer a full member", but perhaps one of another sort.
+    private func isFull(_ binding: Binding) -> Bool {
+        guard let noun = binding.noun.flatMap({ groups[$0].noun }) else { return false }
+        return syntax.words[noun.words].contains { $0.form == syntax.grammar.full }
     }
 
     /// The groups of ", alongside Y," between the copula and what it tells, with their commas.
