@@ -158,7 +158,13 @@ struct ClaimWriter {
     /// The office by its title, where the relation has one.
     func role(_ finding: Finding) -> String? {
         guard rule.relation == .holdsOffice || rule.relation == .appointed else { return nil }
-        return finding.roleName ?? finding.role.map(syntax.title)
+        return finding.roleName ?? finding.role.flatMap { isFigure($0) ? nil : syntax.title($0) }
+    }
+
+    /// "took the reins of", "at the helm of", "in charge of": no title.
+    private func isFigure(_ role: Range<Int>) -> Bool {
+        role.count == 1
+            && syntax.grammar.figures.contains(syntax.words[role.lowerBound].form)
     }
 
     private func evidence(_ finding: Finding, _ subject: Actor?, _ object: Actor?) -> Evidence {

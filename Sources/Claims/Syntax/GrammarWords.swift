@@ -159,6 +159,8 @@ final class GrammarWords: Sendable {
     let shortUnits: [WordID]
     let at: WordID
     let full: WordID
+    /// What stands for an office and is no title.
+    let figures: [WordID]
     let use: WordID
     /// he, him, she, her.
     let persons: [WordID]
@@ -368,6 +370,7 @@ final class GrammarWords: Sendable {
         units = ["year", "years", "month", "months", "decade", "decades"].map(id)
         at = id("at")
         full = id("full")
+        figures = ["helm", "reins", "charge", "command", "control", "power"].map(id)
         use = id("use")
         persons = ["he", "him", "she", "her"].map(id)
         take = id("take")

@@ -44,7 +44,7 @@ import Testing
         ),
         (
             "[state Kenya] used to be a member of the [organisation Bank].",
-            ["kenya left bank"]
+            ["kenya left bank [..2020-06-15]"]
         ),
     ]
 
