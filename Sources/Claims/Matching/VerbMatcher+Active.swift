@@ -41,6 +41,13 @@ extension VerbMatcher {
         }
         // "applied to the Bank for a loan".
         if matcher.rule.event == .applied, isForAThing(found.end) { return nil }
+        // "The three now form a bloc": it is there.
+        if matcher.rule.relation == .established, syntax.role != .headline,
+            let verb = groups[v].verb, verb.isFinite, verb.isPresent, !verb.isPerfect,
+            !verb.isProgressive, !verb.modal.isKnown
+        {
+            return nil
+        }
         // "struck Peru off its list" is no attack.
         if matcher.rule.relation == .attacked, found.end < groups.count,
             groups[found.end].is(.preposition), syntax.clauses.form(found.end) == syntax.grammar.off

@@ -81,6 +81,10 @@ import Testing
                 + "brokered by [state Oman].",
             ["oman mediates chad", "oman mediates niger"]
         ),
+        (
+            "The three now form the [organisation Bank].",
+            []
+        ),
     ]
 
     @Test(arguments: cases)
