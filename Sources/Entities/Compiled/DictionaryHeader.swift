@@ -7,7 +7,7 @@ import Knowledge
 struct DictionaryHeader {
     /// Rises with every change of the format, of the words that names are cut into, of the folding
     /// of words and of their hashes.
-    static let version: UInt32 = 4
+    static let version: UInt32 = 5
 
     let hash: ContentHash
     let places: [Place]

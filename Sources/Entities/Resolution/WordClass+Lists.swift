@@ -4,7 +4,7 @@ extension WordClass {
         (
             .honorific,
             """
-            mr mrs ms miss dr prof professor sir dame lord lady sheikh sheik imam mullah \
+            mr mrs ms miss ratu tuan datuk tun dr prof professor sir dame lord lady sheikh sheik imam mullah \
             maulana ayatollah rev father bishop archbishop cardinal patriarch rabbi hon capt \
             captain cmdr commander col colonel gen general lt lieutenant maj major brig \
             brigadier marshal adm admiral sgt sergeant pres sen senator rep congressman \

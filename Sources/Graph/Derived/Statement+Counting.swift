@@ -49,9 +49,18 @@ extension Statement {
     }
 
     /// Whether the statement's date may cover a day; one without a date covers none.
+    ///
+    /// Of what has only an end nobody knows since when it was so: it covers the days on which it may
+    /// have ended.
     func mayCover(_ day: CalendarDay) -> Bool {
         guard let span = date?.span else { return false }
-        if let earliest = span.earliest, day < earliest { return false }
+        let ended: CalendarDay? =
+            switch span {
+            case .on: nil
+            case .period(_, let to): to.date?.first
+            case .moment(_, let to): to?.first
+            }
+        guard let earliest = span.earliest ?? ended, day >= earliest else { return false }
         switch span {
         case .on(let date): return day <= date.last
         case .period(_, let to): return to.date.map { day <= $0.last } ?? true

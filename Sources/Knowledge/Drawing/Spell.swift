@@ -21,7 +21,9 @@ extension Subgraph.Edge {
     /// Whether the link was there on some day from one to another; never if it is undated.
     package func isThere(from first: CalendarDay?, to last: CalendarDay?) -> Bool {
         spells.contains { spell in
-            let beginsInTime = last.flatMap { last in spell.first.map { $0 <= last } } ?? true
+            // An office that somebody had until 2018 was theirs on no day that anybody could name.
+            let start = spell.first ?? (relation == .memberOf ? nil : until?.first)
+            let beginsInTime = last.flatMap { last in start.map { $0 <= last } } ?? true
             let endsInTime = first.flatMap { first in spell.last.map { $0 >= first } } ?? true
             return beginsInTime && endsInTime
         }

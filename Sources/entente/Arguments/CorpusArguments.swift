@@ -5,7 +5,9 @@ import Knowledge
 
 /// What to read, and what the files themselves do not say.
 struct CorpusArguments: ParsableArguments {
-    @Argument(help: "Files and folders (.txt, .md, .jsonl); '-' is standard input.")
+    @Argument(
+        help: "Files and folders (.txt, .md, .jsonl); '-' is standard input.",
+        completion: .file())
     var paths: [String] = []
 
     @Option(help: "The publisher of articles that name none.")

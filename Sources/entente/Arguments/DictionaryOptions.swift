@@ -8,10 +8,11 @@ import Knowledge
 struct DictionaryOptions: ParsableArguments {
     @Option(
         name: .customLong("dict"),
-        help: "A folder of dictionaries laid over the standard ones (repeatable).")
+        help: "A folder of dictionaries laid over the standard ones (repeatable).",
+        completion: .directory)
     var overlays: [String] = []
 
-    @Option(help: "A folder of dictionaries to use alone.")
+    @Option(help: "A folder of dictionaries to use alone.", completion: .directory)
     var onlyDict: String?
 
     func validate() throws {

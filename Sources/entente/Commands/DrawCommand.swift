@@ -20,7 +20,9 @@ struct DrawCommand: AsyncParsableCommand {
     @OptionGroup var drawing: DrawingOptions
     @OptionGroup var picture: PictureOptions
 
-    @Option(name: .shortAndLong, help: "The file to write: .svg, .png or .pdf.")
+    @Option(
+        name: .shortAndLong, help: "The file to write: .svg, .png or .pdf.",
+        completion: .file())
     var output: String
 
     @Option(help: "Seconds after which Graphviz is stopped.")

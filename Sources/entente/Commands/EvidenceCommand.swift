@@ -23,10 +23,12 @@ struct EvidenceCommand: ParsableCommand {
     @Argument(help: "Entities (ids, names, aliases) or claim ids.")
     var what: [String] = []
 
-    @Option(name: .shortAndLong, help: "The folder to write: a new one, or an empty one.")
+    @Option(
+        name: .shortAndLong, help: "The folder to write: a new one, or an empty one.",
+        completion: .directory)
     var output: String?
 
-    @Option(help: "Check a folder that was written before.")
+    @Option(help: "Check a folder that was written before.", completion: .directory)
     var verify: String?
 
     @Option(help: "What counts: stated, or all (also planned, doubted and denied).")

@@ -26,14 +26,17 @@ struct ExportCommand: ParsableCommand {
     private static let formats = GraphFormats.all.map { "  \($0.name): \($0.summary)" }
         .joined(separator: "\n")
 
-    @Option(help: "ndjson, \(GraphFormats.all.map(\.name).joined(separator: ", ")).")
+    @Option(
+        help: "ndjson, \(GraphFormats.all.map(\.name).joined(separator: ", ")).",
+        completion: .list(["ndjson"] + GraphFormats.all.map(\.name)))
     var format: String
 
     @OptionGroup var drawing: DrawingOptions
 
     @Option(
         name: .shortAndLong,
-        help: "The file to write (default: standard output); for csv and neo4j a new folder.")
+        help: "The file to write (default: standard output); for csv and neo4j a new folder.",
+        completion: .file())
     var output: String?
 
     @OptionGroup var entities: EntityOptions

@@ -24,6 +24,7 @@ import Testing
         ("St. Nord", "St Nord, St. Nord", "St Nord|St. Nord"),
         ("U.N.O.", "the U.N.O. met", "U.N.O."),
         ("Trin & Tob", "Trin & Tob", "Trin & Tob"),
+        ("League (Nord)", "the League (Nord) met, not the League Nord", "League (Nord)"),
         ("St Nord", "St\u{1}Nord and St\u{2}Nord", ""),
         ("Nord", "see nord.org, www.Nord.org, Nord.com or Nord.", "Nord"),
         ("Nord", "Sud/Nord/Est and a@Nord.org", "Nord"),

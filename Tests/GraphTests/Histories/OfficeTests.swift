@@ -28,6 +28,28 @@ struct OfficeTests {
         #expect(holder(fixture, nil) == "rutte")
     }
 
+    @Test func aTenureToldWithBothDatesEnds() throws {
+        var fixture = TestimonyFixture()
+        fixture.office("A", "jagland", "Secretary-General", "nato", "2009-10-01/2019-09-18")
+        #expect(holder(fixture, "2008") == "")
+        #expect(holder(fixture, "2015") == "jagland")
+        #expect(holder(fixture, "2019-09-18") == "jagland")
+        #expect(holder(fixture, "2019-09-19") == "")
+        #expect(holder(fixture, nil) == "")
+        let rows = try #require(fixture.histories.offices(of: "nato", titles: titles).first).allRows
+        #expect(rows.map(\.status) == [.held])
+        #expect(rows.map { $0.until?.edtf } == ["2019-09-18"])
+    }
+
+    @Test func whoWasInOfficeBeforeDoesNotComeBackBehindATenureThatEnds() {
+        var fixture = TestimonyFixture()
+        fixture.office("A", "p", "Secretary-General", "nato", "2005-01-01")
+        fixture.office("B", "q", "Secretary-General", "nato", "2008/2012")
+        #expect(holder(fixture, "2006") == "p")
+        #expect(holder(fixture, "2010") == "q")
+        #expect(holder(fixture, "2015") == "")
+    }
+
     @Test func aVacancyIsAHolder() {
         var fixture = TestimonyFixture()
         fixture.office("A", "claes", "Secretary-General", "nato", "1995-06-01")

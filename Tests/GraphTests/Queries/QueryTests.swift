@@ -57,6 +57,23 @@ import Testing
         #expect(try lines(of: "csto", after).isEmpty)
     }
 
+    /// Of an office that somebody had "until 2018" nobody knows since when.
+    @Test(arguments: [(1800, false), (2016, false), (2018, true), (2019, false)])
+    func anEndAloneIsNoDayBefore(year: Int, isShown: Bool) throws {
+        let article = SampleArticle(
+            path: "end.txt", text: "{tajikistan|Rahmon} left {csto|the CSTO}.", published: "2020",
+            claims: [SampleClaim("tajikistan", .holdsOffice, "csto", date: "../2018")])
+        try store.build([article])
+        let day = CalendarDay(year: year, month: 12, day: 31)
+        let filter = ClaimFilter(relations: [.holdsOffice], on: day)
+        let shown = try lines(of: "csto", filter).filter { $0.contains("tajikistan") }
+        #expect(!shown.isEmpty == isShown)
+        let choice = LinkChoice(from: CalendarDay(year: year, month: 1, day: 1), to: day)
+        let spanned = try store.links(
+            of: "csto", filter: ClaimFilter(relations: [.holdsOffice]), choice: choice)
+        #expect(spanned.contains { $0.entity.id == "tajikistan" } == isShown)
+    }
+
     @Test func dayShowsWhoeverIsThenAMember() throws {
         func members(_ year: Int) throws -> [EntityID] {
             let day = CalendarDay(year: year, month: 12, day: 31)

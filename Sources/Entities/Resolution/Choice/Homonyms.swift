@@ -95,7 +95,9 @@ struct Homonyms {
             }
         }
         let named = entities.filter { bearers.contains($0) }
-        if named.count == 1 { return (named, .fullName) }
+        if named.count == 1 {
+            return moreSpokenOf(than: named, among: entities, hit) ?? (named, .fullName)
+        }
         let pool = named.isEmpty ? entities : named
         if hit.form == .surname {
             if let meant = introduced(among: pool, hit.words.lowerBound) { return meant }
@@ -103,6 +105,23 @@ struct Homonyms {
             if let officer = inOffice(pool) { return (officer, .inOffice) }
         }
         return (mostCompany(pool), .company)
+    }
+
+    /// "Congolese" in news from Kinshasa and Goma that names Congo-Brazzaville once: of two states of
+    /// one name not the one that is named in full, where much more is told of the other's towns and
+    /// people.
+    private mutating func moreSpokenOf(
+        than named: Set<EntityIndex>, among entities: Set<EntityIndex>, _ hit: NamedHit
+    ) -> Meant? {
+        let catalogue = gazetteer.catalogue
+        guard hit.form != .surname,
+            entities.allSatisfy({ catalogue.contains($0) && catalogue.kind(of: $0) == .state })
+        else { return nil }
+        let others = entities.subtracting(named)
+        guard others.count == 1, let state = named.first, let other = others.first,
+            bearers.company(of: other) > bearers.company(of: state) + 1
+        else { return nil }
+        return (others, .company)
     }
 
     /// Those of whom most is spoken beside them.

@@ -79,8 +79,9 @@ extension DOTFormat {
     private func course(in layout: DOTLayout, _ nodes: Int, lines: Int) -> DOTLines {
         switch layout {
         case .dot: .led
-        case .neato, .fdp: nodes * nodes * lines <= Self.mostToLead ? .led : .straight
-        case .sfdp, .circo, .twopi: .straight
+        case .neato, .fdp, .sfdp, .twopi:
+            nodes * nodes * lines <= Self.mostToLead ? .led : .straight
+        case .circo: .straight
         }
     }
 

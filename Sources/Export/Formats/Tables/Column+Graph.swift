@@ -7,7 +7,11 @@ extension Column<Subgraph.Node> {
         .text("short_name") { $0.entity.shortName },
         .text("kind") { $0.entity.kind.rawValue },
         .text("organisation_kind") { $0.entity.organisationKind?.rawValue },
-        .text("state") { $0.entity.state?.rawValue },
+        // Of persons only what an article told: no dictionary is a source.
+        .text("state") { node in
+            let isTold = node.entity.kind == .place || node.entity.id.isDiscovered
+            return isTold ? node.entity.state?.rawValue : nil
+        },
         .truth("discovered") { $0.entity.id.isDiscovered },
         .truth("focus") { $0.isFocus },
         .number("stories") { $0.stories },

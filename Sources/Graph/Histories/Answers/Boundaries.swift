@@ -4,6 +4,7 @@ import Knowledge
 struct Boundaries {
     private var dates: [CalendarDay: [(claim: ClaimID, date: DateSpan)]] = [:]
     private var changes: [CalendarDay: [ClaimID]] = [:]
+    private var ends: [CalendarDay: [ClaimID]] = [:]
 
     /// A stretch of days and the claims behind it.
     struct Side {
@@ -23,6 +24,11 @@ struct Boundaries {
     /// Notes that something of a claim's date took effect on a day.
     mutating func add(change claim: ClaimID, on day: CalendarDay) {
         changes[day, default: []].append(claim)
+    }
+
+    /// Notes that a claim tells itself that what it dates was over after a day.
+    mutating func add(end claim: ClaimID, on day: CalendarDay) {
+        ends[day, default: []].append(claim)
     }
 
     /// The dates of a membership's claims.
@@ -61,7 +67,12 @@ struct Boundaries {
 
     /// When a stretch ended; nil where it goes on.
     func until(_ stretch: Side, before later: Side?) -> DateSpan? {
-        stretch.days.last == .distantFuture ? nil : date(between: stretch, and: later)
+        guard stretch.days.last < .distantFuture else { return nil }
+        let ended = ends[stretch.days.last, default: []].filter(stretch.claims.hasInOrder)
+        if !ended.isEmpty {
+            return date(of: stretch.days.last.next, preferring: ended.contains)
+        }
+        return date(between: stretch, and: later)
     }
 
     /// The date of the claim that separates two stretches; where days between them are unknown,

@@ -18,6 +18,9 @@ extension OfficeHistory {
                 boundaries.add(tenure.date.end, of: claim, to: day)
             }
         }
+        for tenure in tenures where tenure.date.untilLatest != nil {
+            if let last = tenure.days?.last { boundaries.add(end: tenure.claim.id, on: last) }
+        }
         for tenure in tenures where tenure.beginning != nil {
             guard let days = tenure.days else { continue }
             boundaries.add(change: tenure.claim.id, on: days.first)

@@ -1,7 +1,7 @@
 import Knowledge
 
 /// Which tenures of an office speak on each of some days, in order: those whose date covers the day,
-/// else the latest before it (rule 9).
+/// else the latest before it, if it tells no end (rule 9).
 ///
 /// One pass over tenures and days. What is kept for the next day are the tenures that cover this
 /// one, those that are beginning, and the one that outlasts all that are past.
@@ -84,7 +84,8 @@ struct SpeakingTenures {
             return Speaking()
         }
         let latest = past.filter { position in
-            tenures[position].days == days
+            // "from 2009 to 2019" ends by its own word.
+            tenures[position].days == days && tenures[position].date.untilLatest == nil
                 && (tenures[position].isSince
                     || !ends.contains { $0.holder != tenures[position].holder && day <= $0.until })
         }
