@@ -241,6 +241,25 @@ struct HistoryTests {
             },
             asked: [("2000", .unknown), ("2005", .unknown)]),
         Case(
+            name: "since a year is since some day of it", member: "cambodia",
+            organisation: "asean",
+            told: {
+                $0.says("A", "cambodia", .confirmed, "asean", "1997/..")
+                $0.says("B", "cambodia", .joined, "asean", "1997-04-30")
+            },
+            asked: [
+                ("1997-01-01", .none), ("1997-04-29", .none), ("1997-04-30", .member),
+                ("2010", .member),
+            ]),
+        Case(
+            name: "and no dispute with what stood earlier in that year", member: "estonia",
+            organisation: "nato",
+            told: {
+                $0.says("A", "estonia", .confirmed, "nato", "2004/..")
+                $0.says("B", "estonia", .confirmed, "nato", "2004-02-01", polarity: .negated)
+            },
+            asked: [("2004-02-01", .none), ("2004", .member), ("2015", .member)]),
+        Case(
             name: "an open date ends where its story goes on", member: "x", organisation: "y",
             told: {
                 $0.says("A", "x", .founded, "y", "[1992..]")

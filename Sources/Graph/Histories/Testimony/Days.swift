@@ -50,15 +50,16 @@ extension DateSpan {
         }
     }
 
-    /// Days on all of which a state of this date held (rule 2); an open date ends on `limit`.
+    /// Days on all of which a state of this date held (rule 2); an open date ends on `limit`. What
+    /// holds since some day of 1997 is certain from the last of them on.
     /// Nil for a date without a beginning, such as `../2019`: it tells no day for certain.
     func stateDays(openUntil limit: CalendarDay) -> Days? {
         switch self {
         case .on(let date): Days(date.first, date.last)
         case .moment(let from?, let to): Days(from.first, to?.last ?? limit)
         case .period(.date(let from), .date(let to)): Days(from.first, to.last)
-        case .period(.date(let from), .open): Days(from.first, limit)
-        case .period(.date(let from), .unknown): Days(from.first, from.last)
+        case .period(.date(let from), .open): Days(from.last, limit)
+        case .period(.date(let from), .unknown): Days(from.last, from.last)
         case .moment(nil, _), .period(_, _): nil
         }
     }
