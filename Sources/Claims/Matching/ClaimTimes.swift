@@ -72,11 +72,11 @@ struct ClaimTimes {
 
     /// "hosted the 2008 summit": a time inside the event that is held, which is that of holding it.
     func inEvent(_ finding: Finding, _ relation: RelationKind) -> TimeExpression? {
-        guard [.hosts, .exercisesWith, .fights].contains(relation),
-            finding.trigger < min(finding.end, syntax.groups.count)
-        else { return nil }
-        let nouns = syntax.groups[finding.trigger..<min(finding.end, syntax.groups.count)]
-            .compactMap(\.noun)
+        let end = min(finding.end, syntax.groups.count)
+        guard [.hosts, .exercisesWith, .fights].contains(relation), finding.trigger < end else {
+            return nil
+        }
+        let nouns = syntax.groups[finding.trigger..<end].compactMap(\.noun)
         let word = nouns.lazy.flatMap { syntax.words[$0.words] }.first { $0.time >= 0 }
         return word.map { syntax.times[$0.time] }
     }

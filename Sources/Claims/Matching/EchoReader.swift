@@ -223,7 +223,8 @@ struct EchoReader {
             return head.isKnown && head == syntax.grammar.suit ? next + 1 : nil
         }
         if verb.lemma == syntax.grammar.be {
-            return noun.map(isPlace) == true && !verb.isNegated && ends(next + 1) ? next + 1 : nil
+            return noun.map(syntax.isPlaceInOrder) == true && !verb.isNegated && ends(next + 1)
+                ? next + 1 : nil
         }
         guard verb.lemma == syntax.grammar.do else { return nil }
         if let noun {
@@ -251,17 +252,6 @@ struct EchoReader {
         guard let subject = syntax.clauses.link(v).subjects.first, subject > 0 else { return false }
         let form = syntax.clauses.form(subject - 1)
         return form == syntax.grammar.as || form == syntax.grammar.like
-    }
-
-    /// "the second", "the last".
-    private func isPlace(_ noun: NounGroup) -> Bool {
-        let words = syntax.words[noun.words]
-        guard words.count == 2, words.first?.form == syntax.grammar.the, let last = words.last
-        else {
-            return false
-        }
-        return last.isOrdinal || last.form == syntax.grammar.last
-            || syntax.grammar.ordinals.contains(last.form)
     }
 
     /// "followed in 1961" has nothing that is followed.

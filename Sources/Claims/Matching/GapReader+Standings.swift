@@ -10,7 +10,8 @@ extension GapReader {
             guard i >= model.end, i + 2 < groups.count, opensGap(i),
                 let noun = groups[i].noun, let standing = groups[i + 1].noun,
                 groups[i + 2].is(.time), i + 3 >= groups.count || !groups[i + 3].isVerb,
-                let pattern = isPlace(standing)
+                // "and Y the 15th a year later": what the one before it is.
+                let pattern = syntax.isPlaceInOrder(standing)
                     ? model.pattern : pattern(of: standing, at: i + 2),
                 let subject = AtomMatcher(
                     syntax: syntax, rule: patterns.rules[pattern.rule], references: references
@@ -28,14 +29,6 @@ extension GapReader {
         i > 0
             && (groups[i - 1].is(.conjunction) || groups[i - 1].is(.comma)
                 || groups[i - 1].is(.stop))
-    }
-
-    /// "and Y the 15th a year later": what the one before it is.
-    private func isPlace(_ noun: NounGroup) -> Bool {
-        let words = syntax.words[noun.words]
-        guard words.count == 2, words.first?.form == syntax.grammar.the, let last = words.last
-        else { return false }
-        return last.isOrdinal || syntax.grammar.ordinals.contains(last.form)
     }
 
     /// The pattern of "an observer", or of "a member", which in one year is a joining.

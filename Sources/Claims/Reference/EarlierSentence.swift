@@ -25,8 +25,8 @@ final class EarlierSentence {
         else { return own }
         return own.behind(before.antecedents)
     }()
-    /// Whether its subject is a summit, a deal or another thing that one may leave as one leaves a
-    /// body: "The talks have been called off. Peru pulled out."
+    /// Whether its subject is a summit, a race or another occasion, which one may leave as one leaves
+    /// a body: "The talks have been called off. Peru pulled out."
     private(set) lazy var isOfOccasion: Bool = {
         let syntax = syntax()
         guard let verb = syntax.lastMainVerb,

@@ -13,8 +13,8 @@ extension Clauses {
             link.follows = k
             return link
         }
-        // "backed X, then battling Y": X was.
         if let subject = subject(ofAside: v, behind: j) { return Link(subjects: [subject]) }
+        // "backed X, then battling Y": X was.
         if groups[j].is(.comma), j > 0, words[groups[v].words.lowerBound - 1].form == grammar.then,
             groups[j - 1].noun?.actors.isEmpty == false
         {

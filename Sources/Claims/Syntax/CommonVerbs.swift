@@ -101,5 +101,6 @@ let commonAdjectives = """
     big high low great important different young public private strong free true good bad general
     possible recent former current late early long short several serious heavy deadly fresh
     urgent further additional official presidential parliamentary deputy prime vice acting
-    ruling governing outgoing incoming diplomatic logistical comparable increased mutual close single whole entire brief final
+    ruling governing outgoing incoming diplomatic logistical comparable increased mutual close
+    single whole entire brief final
     """

@@ -89,6 +89,15 @@ final class SentenceSyntax {
         return grammar.units.contains(head) || grammar.shortUnits.contains(head)
     }
 
+    /// "the second", "the 15th", "the last": no more than that.
+    func isPlaceInOrder(_ noun: NounGroup) -> Bool {
+        let words = words[noun.words]
+        guard words.count == 2, words.first?.form == grammar.the, let last = words.last else {
+            return false
+        }
+        return last.isOrdinal || last.form == grammar.last || grammar.ordinals.contains(last.form)
+    }
+
     /// "largest", by its ending.
     func isSuperlative(_ word: Word) -> Bool {
         word.mention < 0 && !word.isCapitalised && word.range.count > 5

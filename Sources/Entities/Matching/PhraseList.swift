@@ -62,8 +62,8 @@ struct PhraseWords {
     /// How many names there are.
     var count: Int { ranges.count }
 
-    /// The sign behind a name's last word that belongs to it, as in `U.S.`, `OPEC+` and `League (Nawaz)`; 0
-    /// for none.
+    /// The sign behind a name's last word that belongs to it, as in `U.S.`, `OPEC+` and
+    /// `League (Nawaz)`; 0 for none.
     func ending(of name: Int) -> UInt8 {
         let last = lastBytes[name]
         return last == UInt8(ascii: ".") || last == UInt8(ascii: "+") || last == UInt8(ascii: ")")

@@ -15,6 +15,11 @@ import Testing
             ["ana-silva holds_office peru ../2012-04", "omar-said holds_office peru"]
         ),
         (
+            "[person Ana Silva] was ousted as prime minister of [state Peru] in April 2012 and "
+                + "[person Omar Said] took over.",
+            ["ana-silva holds_office peru ../2012-04", "omar-said holds_office peru"]
+        ),
+        (
             "Prime minister of [state Peru] since 2014, [person Omar Said] became chairman of "
                 + "the [organisation Bank] in 2019.",
             ["omar-said appointed bank 2019", "omar-said holds_office peru 2014/.."]
