@@ -28,7 +28,7 @@ extension NaiveArchivist {
     }
 
     /// Those that presuppose and give the same are one change, at the narrowest date; narrow ones
-    /// first.
+    /// first. What some call a pause that ended and others a readmission is one return.
     private static func united(_ changes: [Turn]) -> [Turn] {
         let byWidth = changes.sorted {
             ($0.last - $0.first, $0.first, $0.id) < ($1.last - $1.first, $1.first, $1.id)
@@ -36,10 +36,14 @@ extension NaiveArchivist {
         var united: [Turn] = []
         for change in byWidth {
             let same = united.firstIndex {
-                $0.overlaps(change) && $0.before == change.before && $0.gives == change.gives
+                $0.overlaps(change) && $0.gives == change.gives
+                    && ($0.before == change.before || $0.isReturn && change.isReturn)
             }
             if let same {
                 united[same].tellers += change.tellers
+                if united[same].before != change.before {
+                    united[same].before = [.suspended, .frozen, .left]
+                }
             } else {
                 united.append(change)
             }
@@ -157,7 +161,7 @@ extension NaiveArchivist {
         var placed = state
         for change in changes where change.overlaps(state) {
             guard change.holds(state) else { return nil }
-            placed.lasts = false
+            placed.isPlaced = false
         }
         return placed
     }

@@ -63,8 +63,12 @@ struct NaiveArchivist {
         let gives: MembershipStatus
         /// Whether a state held on all of its days, from one date to another.
         var isPeriod = false
-        /// Whether a state goes on after its last day.
-        var lasts = true
+        /// Whether its own text tells that a state ended.
+        var isEnded = false
+        /// Whether a state stands for itself, and not only before or after a change.
+        var isPlaced = true
+        /// What may have been before a change.
+        var before: [MembershipStatus] = []
         /// Whether what it presupposes came about within its own days.
         var isPrepared = false
         /// Changes of one number compete for the same place.
@@ -73,7 +77,6 @@ struct NaiveArchivist {
         /// The claim that tells it most narrowly.
         var id: ClaimID { tellers[0].id }
         var isChange: Bool { event.map { $0.facts.nature == .change } ?? true }
-        var before: [MembershipStatus] { event?.facts.presupposes ?? [] }
         var isReturn: Bool { event == .rejoined || event == .resumed }
 
         func fits(_ status: MembershipStatus) -> Bool {
@@ -106,7 +109,9 @@ struct NaiveArchivist {
             return Turn(
                 tellers: [(claim.story, claim.first, claim.id, place)], first: claim.first,
                 last: last, event: event, gives: gives,
-                isPeriod: !claim.isImprecise && (claim.isOpen || claim.first < claim.last))
+                isPeriod: !claim.isImprecise && (claim.isOpen || claim.first < claim.last),
+                isEnded: !claim.isImprecise && !claim.isOpen && claim.first < claim.last,
+                before: event?.facts.presupposes ?? [])
         }
     }
 
@@ -163,9 +168,10 @@ struct NaiveArchivist {
         }
         for state in turns where !state.isChange && state.first <= day {
             let isReplaced = turns.contains {
-                ($0.isChange || $0.lasts) && state.last < $0.first && $0.first <= day
+                ($0.isChange || $0.isPlaced) && state.last < $0.first && $0.first <= day
             }
-            if day <= state.last || state.lasts && !isReplaced { said.append(state.gives) }
+            let lasts = state.isPlaced && !state.isEnded && !isReplaced
+            if day <= state.last || lasts { said.append(state.gives) }
         }
         return (said, isDoubtful)
     }
@@ -187,26 +193,39 @@ struct NaiveArchivist {
     ) -> [MembershipStatus]? {
         var presupposed: [MembershipStatus] = []
         for change in turns where change.isChange && !change.isPrepared && day < change.first {
-            let isNext = !turns.contains { day <= $0.last && $0.last < change.first }
-            guard isNext, let status = change.before.first else { continue }
+            // What took effect on the very day may be contradicted, but nothing that went before it.
+            let between = turns.filter { day <= $0.last && $0.last < change.first }
+            guard
+                between.allSatisfy({
+                    $0.isChange && $0.last == day && day + 1 < change.first
+                }),
+                let status = change.before.first
+            else { continue }
             let tellers = change.tellers.filter { teller in
                 status == .none || lastFounding(of: body, for: teller).map { day >= $0 } ?? true
             }
             guard !tellers.isEmpty else { continue }
-            if change.isReturn, !said.isEmpty, said.allSatisfy({ $0 == .member }) { return nil }
-            if said.isEmpty {
+            let own = tellers.map { latest(of: $0.story, before: change, in: turns) }
+            if change.isReturn, !said.isEmpty, said.allSatisfy({ $0 == .member }) {
+                let absences = own.compactMap(\.self).filter(change.fits)
+                if absences.isEmpty, between.isEmpty { return nil }
+                presupposed += absences
+            } else if said.isEmpty {
                 presupposed.append(status)
             } else if !said.contains(where: change.fits) {
-                for teller in tellers {
-                    let own = turns.filter { turn in
-                        turn.last < change.first
-                            && turn.tellers.contains { $0.story == teller.story }
-                    }.max { ($0.last, $0.step) < ($1.last, $1.step) }
-                    presupposed.append(own?.gives ?? status)
-                }
+                presupposed += own.map { $0 ?? status }
             }
         }
         return presupposed
+    }
+
+    /// What a story last told of the time before a change.
+    private func latest(
+        of story: String, before change: Turn, in turns: [Turn]
+    ) -> MembershipStatus? {
+        turns.filter { turn in
+            turn.last < change.first && turn.tellers.contains { $0.story == story }
+        }.max { ($0.last, $0.step) < ($1.last, $1.step) }?.gives
     }
 
     // MARK: Beginnings, heirs and lists

@@ -44,6 +44,8 @@ struct Boundaries {
             let claim = standing.claim.id
             add(standing.date.beginning, of: claim, to: standing.days.first)
             add(standing.date.end, of: claim, to: standing.days.last.next)
+            if standing.date.isTenure { add(change: claim, on: standing.days.first) }
+            if standing.date.untilLatest != nil { add(end: claim, on: standing.days.last) }
         }
         for omission in fillers.omissions {
             dates[omission.days.first, default: []] +=
@@ -107,6 +109,9 @@ struct Boundaries {
 }
 
 extension DateSpan {
+    /// Whether it tells when what it dates began, rather than when it was so.
+    fileprivate var isTenure: Bool { if case .period(.date, _) = self { true } else { false } }
+
     /// When what it dates began: of a period its first date.
     var beginning: DateSpan {
         if case .period(.date(let from), _) = self { .on(from) } else { self }

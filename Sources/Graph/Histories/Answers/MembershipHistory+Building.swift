@@ -31,7 +31,8 @@ extension MembershipHistory {
         intervals = stretches.map { run in
             Interval(
                 status: run.voices.status,
-                since: boundaries.since(run.side, after: run.before),
+                since: run.voices.began(
+                    by: boundaries.since(run.side, after: run.before)),
                 until: boundaries.until(run.side, before: run.after),
                 days: run.side.days,
                 isBySuccession: run.segments.allSatisfy { segment in
@@ -106,6 +107,18 @@ extension MembershipHistory {
                 segments: known[i], side: sides[i], before: i > 0 ? sides[i - 1] : nil,
                 after: i + 1 < known.count ? sides[i + 1] : nil)
         }
+    }
+}
+
+extension Voices {
+    /// When what is said began, given the date before which it was not so: what is only presupposed
+    /// began on some day from then to the change that presupposes it.
+    fileprivate func began(by date: DateSpan?) -> DateSpan? {
+        guard let from = date?.begin, !said.isEmpty,
+            said.allSatisfy({ $0.kind == .presupposed })
+        else { return date }
+        let ends = said.compactMap(\.date.begunBy).sorted { $0.last < $1.last }
+        return ends.first.map { .moment(from: from, to: $0) } ?? date
     }
 }
 

@@ -4,7 +4,7 @@ extension Histories {
     /// Every disagreement about one membership, each stretch of days once.
     func conflicts(in history: MembershipHistory) -> [Conflict] {
         disputes(in: history) + retellings(in: history) + suppositions(in: history)
-            + datesApart(in: history) + stepsApart(in: history)
+            + datesApart(in: history) + stepsApart(in: history) + endsTooEarly(in: history)
     }
 
     /// Stretches of `disputed`, joined where neighbours are of one kind, or where all that one of
@@ -160,7 +160,7 @@ extension Histories {
         return changes.flatMap { a in
             changes.compactMap { b in
                 guard a.event != nil, a.days.lieBefore(b.days), a.gives == b.gives,
-                    a.presupposes == b.presupposes, !b.fits(a.gives), !a.sharesStory(with: b),
+                    a.presupposes == b.presupposes, !a.sharesStory(with: b),
                     !history.isUndone(a, before: b),
                     !disputed.contains(where: {
                         !$0.isDisjoint(with: a.claims) && !$0.isDisjoint(with: b.claims)
@@ -175,6 +175,30 @@ extension Histories {
                     sides: Conflict.sides(said),
                     reconciliation: "Both may date one step, or two parts of it.")
             }
+        }
+    }
+
+    /// Leaving before another story's founding date: nothing is disputed, for both say that it was
+    /// no member then.
+    private func endsTooEarly(in history: MembershipHistory) -> [Conflict] {
+        let predecessors = testimony.predecessors(of: history.organisation)
+        return history.timeline.changes.compactMap { change in
+            let stories = Set(change.witnesses.map(\.claim.story))
+            let foundings = lifespan(of: history.organisation).foundings
+                .filter { story, _ in !stories.contains(story) }
+            let isTooEarly =
+                change.gives == .left && !foundings.isEmpty
+                && foundings.values.allSatisfy { $0.allSatisfy { change.days.lieBefore($0.days) } }
+            guard isTooEarly else { return nil }
+            let told = change.witnesses.map { ($0.event?.facts.label ?? "", $0.claim.id) }
+            let founded = foundings.values.joined().map {
+                ("founded \($0.date.edtf)", $0.claim.id)
+            }
+            return Conflict(
+                kind: .anachronism, isHard: predecessors.isEmpty, member: history.member,
+                body: history.organisation, days: change.days,
+                sides: Conflict.sides(told + founded),
+                reconciliation: predecessors.isEmpty ? nil : .timeOf(predecessors: predecessors))
         }
     }
 

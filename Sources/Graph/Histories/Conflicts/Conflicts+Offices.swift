@@ -18,7 +18,7 @@ extension OfficeHistory {
                         }), reconciliation: nil)
             }
         }
-        return holders + settledConflicts + beginningsApart + lateEnds
+        return holders + settledConflicts + beginningsApart + lateEnds + earlyEnds
     }
 
     /// Days that would have two holders, had not a judgement preferred one.
@@ -55,6 +55,25 @@ extension OfficeHistory {
         }
     }
 
+    /// Holders said to have left who are told to be in office later, though nobody tells that they came
+    /// back.
+    private var earlyEnds: [Conflict] {
+        Dictionary(grouping: tenures, by: \.holder).compactMap { holder, tenures in
+            let pairs = tenures.flatMap { left in
+                tenures.compactMap { stayed in
+                    left.leaves(before: stayed, among: tenures).map { (left, stayed, $0) }
+                }
+            }
+            guard let first = pairs.map(\.2.first).min(), let last = pairs.map(\.2.last).max()
+            else { return nil }
+            let said = pairs.flatMap { [$0.0, $0.1] }.map { ($0.date.edtf, $0.claim.id) }
+            return Conflict(
+                kind: .status, isHard: false, member: holder, body: body, role: role,
+                days: Days(first, last), sides: Conflict.sides(said),
+                reconciliation: "Who left may have come back, though nobody tells it.")
+        }
+    }
+
     /// Tenures of one holder that share days, begun on dates that do not meet.
     private var beginningsApart: [Conflict] {
         Dictionary(grouping: tenures, by: \.holder).compactMap { holder, tenures in
@@ -78,6 +97,17 @@ extension OfficeHistory {
 }
 
 extension Tenure {
+    /// The days from the end that one claim tells to those on which another has its holder in
+    /// office, unless some claim tells a beginning between.
+    fileprivate func leaves(before other: Tenure, among tenures: [Tenure]) -> Days? {
+        guard days == nil, let end = date.untilLatest, let later = other.days, end < later.last,
+            !tenures.contains(where: {
+                $0.beginning.map { end <= $0.last && $0.first <= later.last } ?? false
+            })
+        else { return nil }
+        return Days(end.next, max(end.next, later.first))
+    }
+
     /// The days for which somebody said to have left stayed beside another who had come and was still
     /// there. One day may be that of the handing over.
     fileprivate func overstay(beside other: Tenure) -> Days? {

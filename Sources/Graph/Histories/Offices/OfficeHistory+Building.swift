@@ -25,11 +25,18 @@ extension OfficeHistory {
             guard let days = tenure.days else { continue }
             boundaries.add(change: tenure.claim.id, on: days.first)
         }
+        let ends = TenureEnds(tenures)
+        for tenure in tenures {
+            guard let end = ends.end(of: tenure) else { continue }
+            starts.insert(end.lastDay.next)
+            boundaries.add(end.date, of: tenure.claim.id, to: end.lastDay.next)
+            boundaries.add(end: tenure.claim.id, on: end.lastDay)
+        }
         if let end { starts.insert(end) }
         let days = starts.filter { $0 <= .distantFuture }.sorted()
         let telling = tenures.filter { !Self.addsNothing($0, among: tenures) }
         let decides = arbiter.policy != .all || !arbiter.testimony.preferred.isEmpty
-        var tenuresOfDays = SpeakingTenures(telling)
+        var tenuresOfDays = SpeakingTenures(telling, ends)
         var runs: [Run] = []
         var settled: [SettledDispute] = []
         var before = SpeakingTenures.Speaking()
@@ -65,7 +72,7 @@ extension OfficeHistory {
         self.tenures = tenures
         settledDisputes = settled
         rows =
-            Self.rows(runs.filter { !$0.tenures.isEmpty }, boundaries)
+            Self.rows(runs.filter { !$0.tenures.isEmpty }, boundaries, ends)
             + Self.formerHolders(tenures)
     }
 
@@ -155,6 +162,15 @@ extension OfficeHistory {
             decidedBy = arbiter.policy
         }
 
+        /// What tells that they were over on its last day.
+        func endings(_ ends: TenureEnds) -> [OfficeReason] {
+            tenures.compactMap { tenure in
+                ends.end(of: tenure).flatMap {
+                    $0.lastDay == days.last ? OfficeReason($0.teller, .ended) : nil
+                }
+            }
+        }
+
         func status(of holder: EntityID?) -> OfficeStatus {
             holders.count > 1 ? .disputed : holder == nil ? .vacant : .holds
         }
@@ -170,7 +186,9 @@ extension OfficeHistory {
         }
     }
 
-    private static func rows(_ runs: [Run], _ boundaries: Boundaries) -> [Row] {
+    private static func rows(
+        _ runs: [Run], _ boundaries: Boundaries, _ ends: TenureEnds
+    ) -> [Row] {
         let sides = runs.map { Boundaries.Side(days: $0.days, claims: $0.claims.sortedOnce) }
         return runs.indices.flatMap { i in
             let earlier = i > 0 ? sides[i - 1] : nil
@@ -178,11 +196,13 @@ extension OfficeHistory {
             let since = boundaries.since(sides[i], after: earlier)
             let until = boundaries.until(sides[i], before: later)
             return runs[i].byHolder.map { holder, claims in
-                Row(
+                let endings = runs[i].endings(ends).filter { $0.holder == holder }
+                return Row(
                     holder: holder, status: runs[i].status(of: holder), since: since,
-                    until: until, days: runs[i].days, claims: claims,
+                    until: until, days: runs[i].days,
+                    claims: (claims + endings.map(\.claim)).sortedOnce,
                     settledBy: runs[i].settledBy.sorted(), decidedBy: runs[i].decidedBy,
-                    reasons: once(runs[i].reasons.filter { $0.holder == holder }),
+                    reasons: once(runs[i].reasons.filter { $0.holder == holder } + endings),
                     overruled: once(runs[i].overruled))
             }
         }

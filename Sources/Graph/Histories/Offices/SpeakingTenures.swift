@@ -19,8 +19,19 @@ struct SpeakingTenures {
     private var beginning: [Int] = []
     private var past: [Int] = []
     private var longest: Int?
+    private var contests: [Contest] = []
     /// Of whom only the end is told, with the last day on which that may have been.
     private let ends: [(holder: EntityID?, until: CalendarDay)]
+    /// The last day of each tenure whose end something else tells.
+    private let lastDays: [CalendarDay?]
+
+    /// One who took over while others, by their own word, stayed: all are said to hold the office
+    /// until somebody else does.
+    private struct Contest {
+        let position: Int
+        /// The numbers of the holders.
+        let holders: Set<Int>
+    }
 
     /// The tenures that speak on one day.
     struct Speaking {
@@ -40,8 +51,9 @@ struct SpeakingTenures {
         }
     }
 
-    /// Tenures in the order in which they are to be given. O(n log n).
-    init(_ tenures: [Tenure]) {
+    /// Tenures in the order in which they are to be given, and what else tells their ends.
+    /// O(n log n).
+    init(_ tenures: [Tenure], _ toldEnds: TenureEnds) {
         self.tenures = tenures
         var numberOf: [EntityID?: Int] = [:]
         numbers = tenures.map { tenure in
@@ -59,6 +71,7 @@ struct SpeakingTenures {
             return begun.first < days.first
         }
         toBegin = Self.latestFirst(uncertain) { tenures[$0].beginning?.first }
+        lastDays = tenures.map { toldEnds.end(of: $0)?.lastDay }
         let told = Set(tenures.lazy.filter { $0.beginning != nil }.map(\.holder))
         ends = tenures.compactMap { tenure in
             guard tenure.days == nil, let end = tenure.date.untilLatest,
@@ -79,17 +92,30 @@ struct SpeakingTenures {
     mutating func speaking(on day: CalendarDay) -> Speaking {
         advance(to: day)
         let certain = covering.filter { !isHandedOver($0, on: day) }
-        if !certain.isEmpty { return Speaking(positions: certain, covers: true) }
-        guard beginning.isEmpty, let longest, let days = tenures[longest].days else {
-            return Speaking()
+        if !certain.isEmpty {
+            return Speaking(positions: withContesting(certain, on: day), covers: true)
         }
+        guard let longest, let days = tenures[longest].days,
+            beginning.allSatisfy({ numbers[$0] == numbers[longest] })
+        else { return Speaking() }
         let latest = past.filter { position in
             // "from 2009 to 2019" ends by its own word.
             tenures[position].days == days && tenures[position].date.untilLatest == nil
+                && isInOffice(position, on: day)
                 && (tenures[position].isSince
                     || !ends.contains { $0.holder != tenures[position].holder && day <= $0.until })
         }
-        return Speaking(positions: latest)
+        return Speaking(positions: withContesting(latest, on: day))
+    }
+
+    /// Whether nothing else tells that a tenure had ended before a day.
+    private func isInOffice(_ position: Int, on day: CalendarDay) -> Bool {
+        lastDays[position].map { day <= $0 } ?? true
+    }
+
+    private func withContesting(_ positions: [Int], on day: CalendarDay) -> [Int] {
+        let others = contests.map(\.position).filter { isInOffice($0, on: day) }
+        return others.isEmpty ? positions : Set(positions + others).sorted()
     }
 
     /// Whether the same hold the office by those that speak on two days.
@@ -109,6 +135,7 @@ struct SpeakingTenures {
             come.append(next)
             coming.removeLast()
         }
+        contest(come)
         if !come.isEmpty { covering = (covering + come).sorted() }
         let gone = covering.filter { position in
             tenures[position].days.map { $0.last < day } ?? false
@@ -121,6 +148,19 @@ struct SpeakingTenures {
         while let next = toBegin.last, let begun = tenures[next].beginning, begun.first <= day {
             toBegin.removeLast()
             if let days = tenures[next].days, day < days.first { beginning.append(next) }
+        }
+    }
+
+    /// Notes which of those that come take over from one who stayed, and ends the contests of others
+    /// than them.
+    private mutating func contest(_ come: [Int]) {
+        for position in come {
+            contests.removeAll { !$0.holders.contains(numbers[position]) }
+            let stayed = covering.filter { tenures[position].takesOver(from: tenures[$0]) }
+            guard !stayed.isEmpty else { continue }
+            contests.append(
+                Contest(
+                    position: position, holders: Set((stayed + [position]).map { numbers[$0] })))
         }
     }
 

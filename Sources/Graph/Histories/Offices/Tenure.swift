@@ -51,6 +51,15 @@ struct Tenure: Sendable {
         return (mine.last, mine.first) > (theirs.last, theirs.first)
     }
 
+    /// Whether it began, for good, in the midst of the days on which another tells that its holder was
+    /// in office.
+    func takesOver(from other: Tenure) -> Bool {
+        guard let begun = beginning, let days, date.untilLatest == nil, holder != other.holder,
+            let before = other.beginning, let theirs = other.days
+        else { return false }
+        return before.lieBefore(begun) && days.first < theirs.last
+    }
+
     /// Whether it took effect after another: it begins later and ends no earlier.
     func isLater(than other: Tenure) -> Bool {
         guard let mine = days, let theirs = other.days else { return false }

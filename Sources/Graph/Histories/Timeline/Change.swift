@@ -29,7 +29,11 @@ struct Change: Sendable {
     var event: MembershipEvent? { witnesses[0].event }
     var date: DateSpan { witnesses[0].date }
     /// Empty for the end of the organisation or the state, which happens whatever the status was.
-    var presupposes: [MembershipStatus] { event?.facts.presupposes ?? [] }
+    /// Of a return that some call a lifted suspension and others a readmission, what either does.
+    var presupposes: [MembershipStatus] {
+        let told = isReturn ? MembershipEvent.returns.filter(tells) : [event].compactMap(\.self)
+        return told.flatMap(\.facts.presupposes)
+    }
     var gives: MembershipStatus { event?.facts.gives ?? .none }
     var claims: [ClaimID] { witnesses.map(\.claim.id) }
 
@@ -37,6 +41,19 @@ struct Change: Sendable {
         witnesses.contains { mine in
             other.witnesses.contains { $0.claim.story == mine.claim.story }
         }
+    }
+
+    /// Whether it ends an absence or a pause that another change must have begun.
+    var isReturn: Bool { event.map(MembershipEvent.returns.contains) ?? false }
+
+    private func tells(_ event: MembershipEvent) -> Bool {
+        witnesses.contains { $0.event == event }
+    }
+
+    /// Whether both tell the same, on a day that both dates allow (rule 5).
+    func isOne(with other: Change) -> Bool {
+        days.overlaps(other.days) && gives == other.gives
+            && (presupposes == other.presupposes || isReturn && other.isReturn)
     }
 
     /// Whether the status before may have been this one.
@@ -55,12 +72,21 @@ struct Standing: Sendable {
     let status: MembershipStatus
     let date: DateSpan
     let days: Days
-    /// Whether it goes on after its last day; one that fits before or after a change does not.
-    var lasts = true
+    /// Whether it stands for itself; one that fits before or after a change does not, and replaces
+    /// nothing.
+    var replaces = true
+    /// Whether it goes on after its last day: not if the text tells its end.
+    var lasts: Bool { replaces && date.untilLatest == nil }
     /// Days of which the claim tells: of what is open, told by nobody knows when, only the first.
     var toldDays: Days { days.last < .distantFuture ? days : Days(days.first, days.first) }
     /// The last day on which it holds: another claim replaces it on the next one.
     var lastDay = CalendarDay.distantFuture
+}
+
+extension MembershipEvent {
+    /// Coming back: out of a pause, or after having left. What the one calls a suspension lifted
+    /// the other calls a readmission.
+    fileprivate static let returns: [MembershipEvent] = [.resumed, .rejoined]
 }
 
 extension MembershipStatus {

@@ -30,10 +30,7 @@ enum ChangeOrder {
         var changes: [Change] = []
         for witness in witnesses.sorted(by: isNarrower) {
             let alone = Change(witness)
-            let same = changes.firstIndex {
-                $0.days.overlaps(alone.days) && $0.presupposes == alone.presupposes
-                    && $0.gives == alone.gives
-            }
+            let same = changes.firstIndex { $0.isOne(with: alone) }
             if let same { changes[same].merge(witness) } else { changes.append(alone) }
         }
         return changes

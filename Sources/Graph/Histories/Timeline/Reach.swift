@@ -10,10 +10,14 @@ struct Reach: Sendable {
     /// The last day of the latest claim wholly before it, of whatever story: what it presupposes
     /// holds after that (rule 4).
     let previous: CalendarDay?
+    /// That day, where a change took effect on it: what this one presupposes may contradict that,
+    /// unless it may have happened on the next.
+    let disputable: CalendarDay?
 
     /// The reach of each change.
     static func all(of changes: [Change], among standings: [Standing]) -> [Reach] {
-        let lasts = SortedDays(changes.map(\.days.last) + standings.map(\.days.last))
+        let changed = SortedDays(changes.map(\.days.last))
+        let stood = SortedDays(standings.map(\.days.last))
         let stories = Dictionary(grouping: standings, by: \.claim.story)
         return changes.map { change in
             let silenced = change.witnesses.compactMap { witness in
@@ -21,9 +25,15 @@ struct Reach: Sendable {
                     $0.days.first > change.days.last && !$0.status.agrees(with: change.gives)
                 }.map(\.days.first).min().map { (from: $0, claim: witness.claim.id) }
             }
+            let (lastChange, lastState) = (
+                changed.last(before: change.days.first), stood.last(before: change.days.first)
+            )
+            let previous = [lastChange, lastState].compactMap(\.self).max()
+            let isNeighbour = lastChange?.next == change.days.first
             return Reach(
                 reason: Reason(change.gives, change.ground, change.claims), silenced: silenced,
-                previous: lasts.last(before: change.days.first))
+                previous: previous,
+                disputable: isNeighbour || previous == lastState ? nil : lastChange)
         }
     }
 

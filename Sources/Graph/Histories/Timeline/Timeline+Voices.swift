@@ -60,13 +60,16 @@ extension Timeline {
         var returns: [Change] = []
         for (change, reach) in zip(changes, reaches)
         where day < change.days.first && !change.isPrepared {
-            if let previous = reach.previous, day <= previous { continue }
-            guard let event = change.event, let presupposed = event.facts.presupposes.first
+            let isDisputable = day == reach.disputable
+            if let previous = reach.previous, day <= previous, !isDisputable { continue }
+            guard let event = change.event, let presupposed = change.presupposes.first
             else { continue }
             let witnesses = change.witnesses.filter { mayHold(presupposed, on: day, by: $0) }
             guard !witnesses.isEmpty else { continue }
             if change.isReturn, forward == StatusSet(.member) {
-                returns.append(change)
+                let told = witnesses.compactMap { absence(by: $0, before: change) }
+                if told.isEmpty, !isDisputable { returns.append(change) }
+                for absence in told { voices.say(absence) }
             } else if forward.isEmpty {
                 voices.say(
                     presupposed, witnesses.map(\.claim.id),
@@ -88,6 +91,15 @@ extension Timeline {
             guard let event = change.event else { continue }
             voices.silence(change.claims, .beforeReturn(event, change.date))
         }
+    }
+
+    /// What a story that tells a return has told of the absence or pause that it ends, if it has.
+    private func absence(by witness: Change.Witness, before change: Change) -> Reason? {
+        guard let event = witness.event,
+            let own = ownStatus(of: witness.claim.story, before: change), change.fits(own.status)
+        else { return nil }
+        return Reason(
+            own.status, .presupposed(by: event, witness.date), [witness.claim.id, own.claim])
     }
 
     /// Nobody was anything in an organisation before it was founded.
@@ -119,9 +131,6 @@ extension Timeline {
 }
 
 extension Change {
-    /// Whether it ends an absence or a pause that another change must have begun.
-    fileprivate var isReturn: Bool { event == .rejoined || event == .resumed }
-
     /// The change before it, if all of that step gave the same status by a day: then this holds on
     /// whichever day the later change fell (rule 2).
     fileprivate func sameStatus(since earlier: ArraySlice<Change>, by day: CalendarDay) -> Change? {

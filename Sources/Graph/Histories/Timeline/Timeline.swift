@@ -36,7 +36,8 @@ extension Timeline {
     ) {
         let counted = Self.eachSaidOnce(claims.filter(\.counts))
         let limits = OpenDates(counted)
-        let witnesses = counted.flatMap { Self.witnesses(of: $0, limits, among: counted) }
+        let witnesses = Change.Witness.datingNews(
+            counted.flatMap { Self.witnesses(of: $0, limits, among: counted) })
         let told = counted.compactMap { Self.standing(of: $0, limits) }
         let narrowed = witnesses.map { Self.narrow($0, by: told) }
         steps = ChangeOrder.steps(
@@ -84,9 +85,10 @@ extension Timeline {
             return Change.Witness(claim: claim, event: event, date: date, days: days)
         }
         let pauses = event.facts.gives == .suspended || event.facts.gives == .frozen
-        guard pauses, case .period(.date(let from), .date(let to)) = date else {
+        guard pauses, case .period(let from, .date(let to)) = date else {
             return [witness(event, date)]
         }
+        let begin: DateSpan = from.date.map { .on($0) } ?? .moment(from: nil, to: to)
         let end = DateSpan.on(to)
         let isTold = claims.contains { other in
             guard other.story == claim.story, other != claim,
@@ -96,7 +98,7 @@ extension Timeline {
             return date.changeDays(openUntil: limits.end(of: other))
                 .overlaps(end.changeDays(openUntil: .distantFuture))
         }
-        return [witness(event, .on(from))] + (isTold ? [] : [witness(.resumed, end)])
+        return [witness(event, begin)] + (isTold ? [] : [witness(.resumed, end)])
     }
 
     private static func standing(of claim: TestifiedClaim, _ limits: OpenDates) -> Standing? {
@@ -127,11 +129,11 @@ extension Timeline {
         return narrow.days.first <= narrow.days.last ? narrow : witness
     }
 
-    /// States in order, each until another claim replaces it: a change replaces every state before
-    /// it, a state those before it.
+    /// States in order, each until its own end or until another claim replaces it: a change replaces
+    /// every state before it, a state those before it.
     private static func ending(_ standings: [Standing], _ changes: [Change]) -> [Standing] {
         let starts = SortedDays(
-            changes.map(\.days.first) + standings.filter(\.lasts).map(\.days.first))
+            changes.map(\.days.first) + standings.filter(\.replaces).map(\.days.first))
         return standings.map { standing in
             var ending = standing
             ending.lastDay = standing.lasts ? .distantFuture : standing.days.last
@@ -151,7 +153,7 @@ extension Timeline {
             guard change.days.contains(standing.days), change.days != standing.days else {
                 return nil
             }
-            placed.lasts = false
+            placed.replaces = false
         }
         return placed
     }
