@@ -36,7 +36,7 @@ import Testing
         ("draw CSTO -o x.jpg", 64, "-o takes a file that ends with .svg, .png, .pdf; found x.jpg"),
         (
             "dot CSTO --base-url ftp:x", 64,
-            "links cannot begin with “ftp:x”: give an http or https address of plain characters"
+            "links cannot begin with “ftp:x”: give an http or https address with a host, of plain characters"
         ),
         ("dot A B C --path", 64, "--path takes two entities; found 3."),
         (

@@ -35,7 +35,7 @@ struct DossierPage {
             Characters are counted from the beginning of the article, of which the whole text lies \
             beside this page. <code>claims.json</code> has the same for programs; \
             <code>entente evidence --verify</code> or <code>sha256sum -c SHA256SUMS</code> in this \
-            folder tells whether anything was changed.</p>
+            folder tells whether anything was changed since, but for the sums themselves.</p>
             <h2>Claims</h2>
             \(links.map(section).joined(separator: "\n"))
             <h2>Articles</h2>

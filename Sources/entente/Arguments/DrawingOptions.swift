@@ -44,7 +44,14 @@ struct DrawingOptions: ParsableArguments {
         if let maxNodes, maxNodes < 2 {
             throw ValidationError("--max-nodes takes numbers from 2; found \(maxNodes).")
         }
+        if let title, title.count > Self.longestTitle {
+            throw ValidationError(
+                "--title takes up to \(Self.longestTitle) characters; found \(title.count).")
+        }
     }
+
+    /// The drawing has room for so much, and for what it says of what was left out.
+    private static let longestTitle = 300
 
     /// Whether the user chose nothing.
     var areDefaults: Bool {

@@ -13,6 +13,8 @@ struct SourceCheck {
         case there
         /// It stands elsewhere, as code points of its article.
         case moved(Range<Int>)
+        /// The words are part of a longer sentence now, which may say something else.
+        case embedded(Range<Int>)
         /// No article of the file has it.
         case gone
         /// The file cannot be read.
@@ -25,6 +27,8 @@ struct SourceCheck {
     fileprivate struct Text {
         let id: ContentHash
         let scalars: [Unicode.Scalar]
+        /// The sentences, as code points; empty for a table, whose lines are no sentences.
+        let sentences: [Range<Int>]
     }
 
     /// Looks for the sentence of a claim in the file of its article.
@@ -44,11 +48,20 @@ struct SourceCheck {
         let candidates =
             articles.filter { $0.id == claim.article.id }
             + articles.filter { $0.id != claim.article.id }
-        if candidates.contains(where: { $0.has(quote, at: range) }) { return .there }
-        for text in candidates {
-            if let place = text.place(of: quote) { return .moved(place) }
+        // An article that has not changed says what it said.
+        if candidates.contains(where: { $0.id == claim.article.id && $0.has(quote, at: range) }) {
+            return .there
         }
-        return .gone
+        if candidates.contains(where: { $0.tells(quote, at: range) }) { return .there }
+        var embedded: Range<Int>?
+        for text in candidates {
+            let places = text.places(of: quote)
+            if let place = places.first(where: { text.tells(quote, at: $0) }) {
+                return .moved(place)
+            }
+            embedded = embedded ?? places.first
+        }
+        return embedded.map { .embedded($0) } ?? .gone
     }
 
     private func texts(of path: String, _ claim: ClaimEvidence) throws -> [Text] {
@@ -59,7 +72,7 @@ struct SourceCheck {
             } else {
                 for input in try CorpusInputs.expand([path]) {
                     try CorpusReader().read(
-                        input, document: { texts.append(Text($0.text)) }, skipped: { _ in })
+                        input, document: { texts.append(Text($0)) }, skipped: { _ in })
                 }
             }
             return texts
@@ -82,6 +95,19 @@ extension SourceCheck.Text {
     fileprivate init(_ text: [UInt8]) {
         id = ContentHash(hashing: text)
         scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+        sentences = []
+    }
+
+    fileprivate init(_ document: Document) {
+        let offsets = CodePointOffsets(document.text)
+        id = document.id
+        scalars = Array(String(decoding: document.text, as: UTF8.self).unicodeScalars)
+        let dateline = document.dateline.map { offsets.codePoints($0) }
+        sentences = document.sentences.map { sentence in
+            let range = offsets.codePoints(sentence.range)
+            guard let dateline, range.contains(dateline.upperBound) else { return range }
+            return dateline.upperBound..<range.upperBound
+        }
     }
 
     fileprivate func has(_ quote: [Unicode.Scalar], at range: Range<Int>) -> Bool {
@@ -89,14 +115,27 @@ extension SourceCheck.Text {
             && scalars[range].elementsEqual(quote)
     }
 
-    /// Where a quote stands first. O(n · m) at worst, O(n) for ordinary text.
-    fileprivate func place(of quote: [Unicode.Scalar]) -> Range<Int>? {
-        guard let first = quote.first, quote.count <= scalars.count else { return nil }
-        for start in 0...(scalars.count - quote.count) where scalars[start] == first {
-            let range = start..<(start + quote.count)
-            if has(quote, at: range) { return range }
+    /// Whether it has a quote at a place, with no more than spaces and a dateline beside it in the
+    /// sentences there.
+    fileprivate func tells(_ quote: [Unicode.Scalar], at range: Range<Int>) -> Bool {
+        guard has(quote, at: range) else { return false }
+        let around = sentences.filter { $0.overlaps(range) }
+        guard let first = around.first?.lowerBound, let last = around.last?.upperBound else {
+            return true
         }
-        return nil
+        let beside = [
+            min(first, range.lowerBound)..<range.lowerBound,
+            range.upperBound..<max(last, range.upperBound),
+        ]
+        return beside.allSatisfy { scalars[$0].allSatisfy(\.properties.isWhitespace) }
+    }
+
+    /// Where a quote stands. O(n · m) at worst, O(n) for ordinary text.
+    fileprivate func places(of quote: [Unicode.Scalar]) -> [Range<Int>] {
+        guard let first = quote.first, quote.count <= scalars.count else { return [] }
+        return (0...(scalars.count - quote.count))
+            .filter { scalars[$0] == first && has(quote, at: $0..<($0 + quote.count)) }
+            .map { $0..<($0 + quote.count) }
     }
 }
 

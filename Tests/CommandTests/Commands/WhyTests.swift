@@ -32,6 +32,11 @@ import Testing
                     + "2004. Borduria left the North League in 2009.\n",
                 0, "moved: the file says so at characters 86–125"
             ),
+            (
+                "The North League\n\nJune 3, 2011 (Wire) — It is a lie that Borduria left the North "
+                    + "League in 2009.\n",
+                65, "changed: the words stand in a longer sentence now, at characters"
+            ),
         ] as [(String?, Int32, String)])
     func verification(_ text: String?, _ status: Int32, _ phrase: String) async throws {
         let folder = try await SmallWorld.builtFolder()

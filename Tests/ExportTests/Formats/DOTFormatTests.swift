@@ -96,11 +96,32 @@ import Testing
         #expect(text.contains(#"URL="https://example.org/e/a%20%22b%22%20%26""#))
     }
 
-    @Test(arguments: ["javascript:alert(1)", "https://a/?x=1&y=", "https://a/\"", "https://a/<"])
+    @Test func linksToAQuery() throws {
+        let text = try dot(SampleGraph.named("a"), linkBase: "https://a/?x=1&y=")
+        #expect(text.contains(#"URL="https://a/?x=1&y=a""#))
+    }
+
+    @Test(
+        arguments: [
+            "javascript:alert(1)", "https://", "https:///x", "http://?x=", "https://a/\"",
+            "https://a/<", "https://a/?x=&lt;",
+        ])
     func refusesLinkBase(_ base: String) {
         #expect(throws: FormatError.unusableLinkBase(base)) {
             try dot(SampleGraph.alliance, linkBase: base)
         }
+    }
+
+    /// A long title keeps what it says of what was left out.
+    @Test func longTitleIsWrapped() throws {
+        let name = String(repeating: "long ", count: 60)
+        let graph = SampleGraph.alliance
+        let titled = Subgraph(
+            nodes: graph.nodes, edges: graph.edges, claims: graph.claims,
+            title: name + "title, 3 of 9 entities")
+        let text = try dot(titled)
+        #expect(text.contains("3 of 9<BR/>entities</B>"))
+        #expect(text.contains("long<BR/>long"))
     }
 
     /// The legend names what occurs and nothing else.

@@ -46,8 +46,11 @@ extension DOTFormat {
 
     /// Whether an address can stand in a picture unescaped, which is how Graphviz prints it.
     func isSafeLink(_ base: String) -> Bool {
-        (base.hasPrefix("https://") || base.hasPrefix("http://") || base.hasPrefix("/"))
-            && base.utf8.allSatisfy { isMarkupSafe($0) || "/:?#=+,@!".utf8.contains($0) }
+        let host = ["https://", "http://"].first(where: base.hasPrefix)
+            .map { base.dropFirst($0.count).prefix { !"/?#".contains($0) } }
+        let isAbsolute = host.map { !$0.isEmpty } ?? base.hasPrefix("/")
+        return isAbsolute
+            && base.utf8.allSatisfy { isMarkupSafe($0) || "/:?#=+,@!&".utf8.contains($0) }
     }
 }
 

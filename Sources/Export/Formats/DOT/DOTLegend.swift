@@ -2,7 +2,8 @@ import Knowledge
 
 /// The title of a drawing and a key to what occurs in it, as an HTML-like Graphviz label.
 struct DOTLegend {
-    private let title: String
+    /// The title's rows.
+    private let title: [String]
     private let nodeLooks: [NodeLook]
     private let hasDiscovered: Bool
     private let samples: [Sample]
@@ -17,7 +18,7 @@ struct DOTLegend {
 
     /// The title, and unless the options leave it out what occurs.
     init(_ graph: Subgraph, lines: [Line], isLabelled: Bool, options: DOTOptions) {
-        title = displayText(graph.title)
+        title = wrapped(displayText(graph.title, limit: 600), width: 80)
         guard options.hasLegend else {
             (nodeLooks, hasDiscovered, samples, notes) = ([], false, [], [])
             return
@@ -37,7 +38,10 @@ struct DOTLegend {
 
     /// Nil where there is nothing to say: Graphviz takes no empty table.
     var html: String? {
-        let heading = title.isEmpty ? [] : ["<TD><B>\(dotHTMLEscaped(title))</B></TD>"]
+        let heading =
+            title.isEmpty
+            ? []
+            : ["<TD><B>\(title.map { dotHTMLEscaped($0) }.joined(separator: "<BR/>"))</B></TD>"]
         let kinds =
             nodeLooks.map(cell)
             + (hasDiscovered

@@ -24,7 +24,8 @@ public struct MermaidFormat: GraphTextFormat {
         }
         let numbers = Dictionary(
             graph.nodes.enumerated().map { ($1.entity.id, $0) }, uniquingKeysWith: { a, _ in a })
-        var text = "---\ntitle: \(yamlQuoted(displayText(graph.title)))\n---\nflowchart LR\n"
+        let title = displayText(graph.title, limit: 600)
+        var text = "---\ntitle: \(yamlQuoted(title))\n---\nflowchart LR\n"
         for (number, node) in graph.nodes.enumerated() {
             let look = NodeLook(node.entity)
             let (open, close) = look.facts.brackets

@@ -62,6 +62,7 @@ extension SourceCheck.Finding {
         switch self {
         case .there: "there"
         case .moved: "moved"
+        case .embedded: "embedded"
         case .gone: "gone"
         case .unreadable: "unreadable"
         }
@@ -73,6 +74,9 @@ extension SourceCheck.Finding {
         case .there: "verified: the file still says so"
         case .moved(let place):
             "moved: the file says so at characters \(place.lowerBound)–\(place.upperBound)"
+        case .embedded(let place):
+            "changed: the words stand in a longer sentence now, at characters "
+                + "\(place.lowerBound)–\(place.upperBound)"
         case .gone: "gone: the file no longer says so"
         case .unreadable(let reason): "not verified: \(reason)"
         }
@@ -82,7 +86,7 @@ extension SourceCheck.Finding {
     var stands: Bool {
         switch self {
         case .there, .moved: true
-        case .gone, .unreadable: false
+        case .embedded, .gone, .unreadable: false
         }
     }
 }

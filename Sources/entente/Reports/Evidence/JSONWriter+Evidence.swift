@@ -46,8 +46,11 @@ extension JSONWriter {
         object(key) { json in
             json.field("state", finding.word)
             var (place, reason): (Range<Int>?, String?)
-            if case .moved(let range) = finding { place = range }
-            if case .unreadable(let why) = finding { reason = why }
+            switch finding {
+            case .moved(let range), .embedded(let range): place = range
+            case .unreadable(let why): reason = why
+            case .there, .gone: break
+            }
             json.field("start", place?.lowerBound)
             json.field("end", place?.upperBound)
             json.field("reason", reason)
