@@ -33,13 +33,15 @@ struct ConflictsReport: Report {
         quotes = try Quotes(of: page.rows.flatMap(\.sides).flatMap(\.claims), in: store)
     }
 
-    /// A status in words, the name of an office's holder, else what is said itself.
+    /// A status or a date in words, the name of an office's holder, else what is said itself.
     private static func phrase(
         _ says: String, of conflict: Conflict, _ names: EntityDirectory
     ) throws -> String {
         if let status = MembershipStatus(rawValue: says) { return status.phrase }
         let isHolder = conflict.role != nil && conflict.kind == .status
-        guard isHolder, says != OfficeStatus.vacant.rawValue else { return says }
+        guard isHolder, says != OfficeStatus.vacant.rawValue else {
+            return DateSpan(edtf: says)?.cell ?? says
+        }
         return try names[EntityID(says)].name
     }
 

@@ -36,7 +36,7 @@ struct DisputeSummary {
     }
 
     private init(_ dispute: MembershipHistory.Dispute) {
-        from = dispute.from?.edtf ?? "…"
+        from = dispute.from?.cell ?? "…"
         settlement = dispute.settlement
         until = ""
         last = dispute.days.last
@@ -44,7 +44,7 @@ struct DisputeSummary {
     }
 
     private mutating func add(_ dispute: MembershipHistory.Dispute) {
-        until = dispute.until?.edtf ?? "…"
+        until = dispute.until?.cell ?? "…"
         last = dispute.days.last
         for side in dispute.sides { claims[side.status, default: []].formUnion(side.claims) }
     }

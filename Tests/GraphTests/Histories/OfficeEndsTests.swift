@@ -55,7 +55,7 @@ struct OfficeEndsTests {
 
     @Test func whoLeftAndIsInOfficeLaterIsAConflict() {
         let told = tell([("A", "p", "../1990-09-03", nil), ("B", "p", "1991-01-01", nil)])
-        #expect(conflicts(told) == ["soft status"])
+        #expect(conflicts(told) == ["soft event"])
     }
 
     @Test func aSuccessorInTheMidstOfATenureIsDisputedUntilAThird() {

@@ -68,7 +68,7 @@ extension OfficeHistory {
             else { return nil }
             let said = pairs.flatMap { [$0.0, $0.1] }.map { ($0.date.edtf, $0.claim.id) }
             return Conflict(
-                kind: .status, isHard: false, member: holder, body: body, role: role,
+                kind: .event, isHard: false, member: holder, body: body, role: role,
                 days: Days(first, last), sides: Conflict.sides(said),
                 reconciliation: "Who left may have come back, though nobody tells it.")
         }

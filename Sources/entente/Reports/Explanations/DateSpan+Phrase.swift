@@ -20,9 +20,12 @@ extension DateSpan {
     /// The date in a table, as short as EDTF and in plain signs: "2006", "by 2015", "after 1992".
     var cell: String {
         switch self {
-        case .moment(let from?, let to?): "\(from.edtf) to \(to.edtf)"
+        case .moment(let from?, let to?): "between \(from.edtf) and \(to.edtf)"
         case .moment(let from?, nil): "\(from.edtf) or later"
         case .moment(nil, let to?): "by \(to.edtf)"
+        case .period(.date(let from), .date(let to)): "\(from.edtf) to \(to.edtf)"
+        case .period(.date(let from), _): "\(from.edtf) on"
+        case .period(_, .date(let to)): "until \(to.edtf)"
         default: edtf
         }
     }
