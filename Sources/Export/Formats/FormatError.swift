@@ -19,7 +19,8 @@ extension FormatError: CustomStringConvertible {
             name an entity to start from, take fewer hops, one relation, or a date
             """
         case .unusableLinkBase(let base):
-            "links cannot begin with “\(base)”: give an http or https address with a host, of plain characters"
+            "links cannot begin with “\(base)”: "
+                + "give an http or https address with a host, of plain characters"
         }
     }
 }

@@ -28,7 +28,7 @@ struct DrawingOptions: ParsableArguments {
     @Flag(help: "Add dotted lines between drawn entities that one sentence names.")
     var withMentions = false
 
-    @Option(help: "The caption.")
+    @Option(help: "The caption, of up to \(Self.longestTitle) characters.")
     var title: String?
 
     func validate() throws {

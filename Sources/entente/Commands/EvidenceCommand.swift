@@ -89,7 +89,8 @@ struct EvidenceCommand: ParsableCommand {
         for problem in check.problems { try Console.write("\(path): \(problem)\n") }
         guard check.problems.isEmpty else { throw ExitCode(Failure.Code.badData.rawValue) }
         try Console.write(
-            "\(path): agrees with its own sums, every quotation in place (\(check.claims.counting("claim")), "
+            "\(path): agrees with its own sums, every quotation in place "
+                + "(\(check.claims.counting("claim")), "
                 + "\(check.articles.counting("article")))\n")
     }
 }

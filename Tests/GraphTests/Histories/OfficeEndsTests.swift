@@ -53,6 +53,27 @@ struct OfficeEndsTests {
         #expect(rows(told) == ["p held 1985-01-01 - [1985-01-01..1990]"])
     }
 
+    @Test func whoHeldItInTheYearInWhichHeResignedHeldItUntilThen() {
+        let told = tell([("A", "p", "2016", nil), ("B", "p", "../2016-06-01", nil)])
+        #expect(rows(told) == ["p held [..2016] - 2016-06-01"])
+        #expect(conflicts(told) == [])
+        #expect(
+            rows(tell([("A", "p", "2016", nil), ("B", "p", "../2016", nil)]))
+                == ["p held [..2016] - 2016"])
+        var appointed = tell([("B", "p", "../2016-06-01", nil)])
+        appointed.office("A", "p", "president", "b", "2016", .appointed)
+        #expect(rows(appointed) == ["p held  - [..2016-06-01]"])
+        #expect(conflicts(appointed) == [])
+    }
+
+    @Test func whoCameBackIsNoConflict() {
+        var told = tell([("A", "p", "../1990-09-03", nil), ("B", "p", "1999-01-01", nil)])
+        told.office("C", "p", "president", "b", "1995-01-01", .appointed)
+        #expect(conflicts(told) == [])
+        told.office("D", "p", "president", "b", "../1997")
+        #expect(conflicts(told) == ["soft event"])
+    }
+
     @Test func whoLeftAndIsInOfficeLaterIsAConflict() {
         let told = tell([("A", "p", "../1990-09-03", nil), ("B", "p", "1991-01-01", nil)])
         #expect(conflicts(told) == ["soft event"])

@@ -30,7 +30,11 @@ extension DOTFormat {
         } else {
             attributes.set("margin", label.count > 1 ? "0.10,0.04" : facts.margin)
         }
-        if let linkBase = options.linkBase { attributes.set("URL", linkBase + markupID(entity.id)) }
+        if let linkBase = options.linkBase {
+            // Graphviz prints an address as it stands, into markup too.
+            let base = linkBase.split(separator: "&", omittingEmptySubsequences: false)
+            attributes.set("URL", base.joined(separator: "&amp;") + markupID(entity.id))
+        }
         return attributes
     }
 
@@ -44,7 +48,8 @@ extension DOTFormat {
         return rows.count > 3 ? wrapped(name, width: 30) : rows
     }
 
-    /// Whether an address can stand in a picture unescaped, which is how Graphviz prints it.
+    /// Whether an address has a host, or is one of the same site, and can stand in a picture as it is
+    /// but for its `&`.
     func isSafeLink(_ base: String) -> Bool {
         let host = ["https://", "http://"].first(where: base.hasPrefix)
             .map { base.dropFirst($0.count).prefix { !"/?#".contains($0) } }

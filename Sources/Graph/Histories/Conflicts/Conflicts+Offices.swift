@@ -59,17 +59,11 @@ extension OfficeHistory {
     /// back.
     private var earlyEnds: [Conflict] {
         Dictionary(grouping: tenures, by: \.holder).compactMap { holder, tenures in
-            let pairs = tenures.flatMap { left in
-                tenures.compactMap { stayed in
-                    left.leaves(before: stayed, among: tenures).map { (left, stayed, $0) }
-                }
-            }
-            guard let first = pairs.map(\.2.first).min(), let last = pairs.map(\.2.last).max()
-            else { return nil }
-            let said = pairs.flatMap { [$0.0, $0.1] }.map { ($0.date.edtf, $0.claim.id) }
+            let apart = StayedOn(tenures)
+            guard let days = apart.days else { return nil }
             return Conflict(
-                kind: .event, isHard: false, member: holder, body: body, role: role,
-                days: Days(first, last), sides: Conflict.sides(said),
+                kind: .event, isHard: false, member: holder, body: body, role: role, days: days,
+                sides: Conflict.sides(apart.tenures.map { ($0.date.edtf, $0.claim.id) }),
                 reconciliation: "Who left may have come back, though nobody tells it.")
         }
     }
@@ -97,17 +91,6 @@ extension OfficeHistory {
 }
 
 extension Tenure {
-    /// The days from the end that one claim tells to those on which another has its holder in
-    /// office, unless some claim tells a beginning between.
-    fileprivate func leaves(before other: Tenure, among tenures: [Tenure]) -> Days? {
-        guard days == nil, let end = date.untilLatest, let later = other.days, end < later.last,
-            !tenures.contains(where: {
-                $0.beginning.map { end <= $0.last && $0.first <= later.last } ?? false
-            })
-        else { return nil }
-        return Days(end.next, max(end.next, later.first))
-    }
-
     /// The days for which somebody said to have left stayed beside another who had come and was still
     /// there. One day may be that of the handing over.
     fileprivate func overstay(beside other: Tenure) -> Days? {

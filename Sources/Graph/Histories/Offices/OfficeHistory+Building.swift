@@ -73,7 +73,7 @@ extension OfficeHistory {
         settledDisputes = settled
         rows =
             Self.rows(runs.filter { !$0.tenures.isEmpty }, boundaries, ends)
-            + Self.formerHolders(tenures)
+            + Self.formerHolders(tenures, ends)
     }
 
     /// Adds a dispute to those before it, or to the last where the same are said to hold the office
@@ -208,12 +208,10 @@ extension OfficeHistory {
         }
     }
 
-    /// Those of whom only the end of a tenure is told.
-    private static func formerHolders(_ tenures: [Tenure]) -> [Row] {
-        let ended = tenures.filter { tenure in
-            tenure.days == nil
-                && !tenures.contains { $0.holder == tenure.holder && $0.days != nil }
-        }
+    /// Those of whom only the end of a tenure is told, or no day before it for certain.
+    private static func formerHolders(_ tenures: [Tenure], _ ends: TenureEnds) -> [Row] {
+        let seen = Set(tenures.filter { ends.leavesDays(of: $0) }.map(\.holder))
+        let ended = tenures.filter { $0.days == nil && !seen.contains($0.holder) }
         return tenuresByHolder(ended).compactMap { holder, claims in
             let latest = claims.compactMap { claim -> PartialDate? in
                 if case .period(_, .date(let end)) = claim.date { end } else { nil }

@@ -91,7 +91,7 @@ struct SpeakingTenures {
     /// Those that speak on a day after all that were asked about before.
     mutating func speaking(on day: CalendarDay) -> Speaking {
         advance(to: day)
-        let certain = covering.filter { !isHandedOver($0, on: day) }
+        let certain = covering.filter { isInOffice($0, on: day) && !isHandedOver($0, on: day) }
         if !certain.isEmpty {
             return Speaking(positions: withContesting(certain, on: day), covers: true)
         }

@@ -6,7 +6,8 @@ struct TenureEnds {
     struct End {
         /// The claim that tells it.
         let teller: Tenure
-        /// The last day for which its holder is said to have held the office.
+        /// The last day for which its holder is said to have held the office; before the first for
+        /// certain where it ended within the time in which it began.
         let lastDay: CalendarDay
         /// When it ended: of somebody called former on some day some time until then.
         let date: DateSpan
@@ -25,6 +26,12 @@ struct TenureEnds {
         }
     }
 
+    /// Whether a tenure tells a day for certain that no end told of it forbids.
+    func leavesDays(of tenure: Tenure) -> Bool {
+        guard let days = tenure.days else { return false }
+        return end(of: tenure).map { days.first <= $0.lastDay } ?? true
+    }
+
     /// The first end that is told of a tenure; nil for one that tells its own, and where none is.
     /// O(log n).
     func end(of tenure: Tenure) -> End? {
@@ -37,8 +44,10 @@ struct TenureEnds {
         let teller = ends[position].teller
         let lastDay = end.precision == .day ? end.last : end.first.previous
         let isBy = teller.claim.statement.date?.basis == .dateline
+        // "Held it in 2016", or "appointed in 2016", beside "resigned in June 2016" is until June.
+        let isWithin = tenure.isImprecise && days.contains(lastDay) || end.last < days.first
         return End(
-            teller: teller, lastDay: max(days.last, lastDay),
+            teller: teller, lastDay: isWithin ? lastDay : max(days.last, lastDay),
             date: isBy ? .moment(from: tenure.date.begunBy, to: end) : .on(end))
     }
 }

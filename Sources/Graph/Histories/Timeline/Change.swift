@@ -15,6 +15,9 @@ struct Change: Sendable {
     private(set) var witnesses: [Witness]
     /// The day of the change lies within: the narrowest date counts (rule 5).
     var days: Days
+    /// Empty for the end of the organisation or the state, which happens whatever the status was.
+    /// Of a return that some call a lifted suspension and others a readmission, what either does.
+    private(set) var presupposes: [MembershipStatus]
     /// Whether an overlapping change before it gives what it presupposes (rule 5), so that it says
     /// nothing of the days before.
     var isPrepared = false
@@ -22,18 +25,17 @@ struct Change: Sendable {
     init(_ witness: Witness) {
         witnesses = [witness]
         days = witness.days
+        presupposes = witness.event?.facts.presupposes ?? []
     }
 
-    mutating func merge(_ witness: Witness) { witnesses.append(witness) }
+    mutating func merge(_ witness: Witness) {
+        witnesses.append(witness)
+        guard isReturn else { return }
+        presupposes = MembershipEvent.returns.filter(tells).flatMap(\.facts.presupposes)
+    }
 
     var event: MembershipEvent? { witnesses[0].event }
     var date: DateSpan { witnesses[0].date }
-    /// Empty for the end of the organisation or the state, which happens whatever the status was.
-    /// Of a return that some call a lifted suspension and others a readmission, what either does.
-    var presupposes: [MembershipStatus] {
-        let told = isReturn ? MembershipEvent.returns.filter(tells) : [event].compactMap(\.self)
-        return told.flatMap(\.facts.presupposes)
-    }
     var gives: MembershipStatus { event?.facts.gives ?? .none }
     var claims: [ClaimID] { witnesses.map(\.claim.id) }
 

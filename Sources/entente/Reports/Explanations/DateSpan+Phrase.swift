@@ -17,7 +17,8 @@ extension DateSpan {
         }
     }
 
-    /// The date in a table, as short as EDTF and in plain signs: "2006", "by 2015", "after 1992".
+    /// The date in a table, as short as EDTF and in plain words: "2006", "by 2015", "1992 or later",
+    /// "between 1963 and 1979".
     var cell: String {
         switch self {
         case .moment(let from?, let to?): "between \(from.edtf) and \(to.edtf)"
