@@ -46,19 +46,20 @@ extension TimelineFacts {
         let intervals = history.intervals
         let interval = intervals[index]
         let (first, last) = (interval.days.first, interval.days.last)
+        let before = index > 0 ? intervals[index - 1].days.last.advanced(by: 1) : nil
+        let after =
+            index + 1 < intervals.count ? intervals[index + 1].days.first.advanced(by: -1) : nil
         var begin = TimelineChart.Edge.untold(beyond: first)
         if first <= .distantPast {
             begin = .open
-        } else if index > 0 {
-            let possible = intervals[index - 1].days.last.advanced(by: 1)
-            begin = possible == first ? .day(first) : .vague(certain: first, possible: possible)
+        } else if let possible = [before, interval.since?.date?.first].compactMap(\.self).max() {
+            begin = possible >= first ? .day(first) : .vague(certain: first, possible: possible)
         }
         var end = TimelineChart.Edge.untold(beyond: last)
         if last >= .distantFuture {
             end = .open
-        } else if index + 1 < intervals.count {
-            let possible = intervals[index + 1].days.first.advanced(by: -1)
-            end = possible == last ? .day(last) : .vague(certain: last, possible: possible)
+        } else if let possible = [after, interval.until?.date?.last].compactMap(\.self).min() {
+            end = possible <= last ? .day(last) : .vague(certain: last, possible: possible)
         }
         return TimelineChart.Stretch(
             interval.status, from: begin, to: end, since: interval.since, until: interval.until,
@@ -94,6 +95,11 @@ extension TimelineFacts {
             }
         }
     }
+}
+
+extension DateSpan {
+    /// The one date that a text gives; nil for a period and for some moment between dates.
+    fileprivate var date: PartialDate? { if case .on(let date) = self { date } else { nil } }
 }
 
 extension TimelineChart.Track {

@@ -54,6 +54,25 @@ import Testing
         #expect(lanes.first?["tracks"]?.elements.isEmpty == false)
     }
 
+    /// A stretch whose beginning and end the text gives stands between them, with nothing around it.
+    @Test func toldEnds() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "The League\n\nMay 4, 2012 (Wire) — The Arab League was founded on 22 March 1945. "
+                + "Eritrea was an observer in the Arab League from 2003 to 2007.\n",
+            to: "a.txt")
+        let built = try await Program.run("build a.txt --db g.db", in: folder)
+        #expect(built.status == 0)
+        let run = try await Program.run("timeline Eritrea --json --db g.db", in: folder)
+        let lane = try #require(try OrderedJSON(run.bytes)["lanes"]?.elements.first)
+        let stretches = try #require(lane["tracks"]?.elements.first?["stretches"]?.elements)
+        let observer = try #require(stretches.first { $0["status"]?.text == "observer" })
+        let edges = ["begin", "end"].map { edge in
+            ["certain", "possible"].map { observer[edge]?[$0]?.text }
+        }
+        #expect(edges == [["2003-01-01", "2003-01-01"], ["2007-12-31", "2007-12-31"]])
+    }
+
     @Test(
         arguments: [
             ("timeline CSTO", 64, "takes -o FILE.svg"),
